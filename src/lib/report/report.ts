@@ -1,0 +1,55 @@
+/** The report as the rest of the program sees it: everything resolved, nothing left to look up in a file. */
+import type { Award, Context, ExcerptEntry, Honour, PlaceEntry, Quote, ReportFile, Site, Street } from './schema';
+
+/** Half-open range `[start, end)` of code points in `report.txt`. */
+export type Span = { start: number; end: number };
+
+/** A passage of the reading text: one span, or several where a page break cuts it. */
+export type Passage = Span[];
+
+export type BlockKind = ReportFile['outline'][number]['kind'] | 'paragraph';
+
+/** One line of the reading text. A paragraph cut by page breaks has one span for each piece. */
+export type Block = { kind: BlockKind; spans: Passage };
+
+/** The report naming a place. Mentions never overlap: the longest name wins. */
+export type Mention = { place: string; spans: Passage };
+
+/** A passage that stays as printed, with a word of ours beside it. */
+export type Sic = { spans: Passage; note: ReportFile['sic'][number]['note'] };
+
+/** A passage with a topic, and the places it speaks of. `quote` is its reading text, page breaks joined. */
+export type Excerpt = Omit<ExcerptEntry, keyof Quote> & {
+  quote: string;
+  spans: Passage;
+  /** Line of `report.txt` the passage begins on, from 1. */
+  line: number;
+};
+
+export type Place = PlaceEntry;
+
+/** Street as the map draws it: evidence and reasons stay in `geo/`. */
+export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'class' | 'closed' | 'smooth' | 'nodes' | 'segments'>;
+
+/** Street network: nodes by id as `[longitude, latitude]`, roads as lists of node ids. */
+export type Network = { nodes: Record<string, [number, number]>; roads: Road[] };
+
+export type Report = {
+  site: Site;
+  /** `report.txt`, unchanged. */
+  text: string;
+  /** Of the bytes of `report.txt`, hex. */
+  sha256: string;
+  blocks: Block[];
+  mentions: Mention[];
+  sic: Sic[];
+  /** In reading order. */
+  excerpts: Excerpt[];
+  honours: Honour[];
+  awards: Award[];
+  /** In the order the text first names them. */
+  places: Place[];
+  reconciliation: ReportFile['reconciliation'];
+  network: Network;
+  context: Context;
+};

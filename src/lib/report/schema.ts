@@ -1,0 +1,200 @@
+/**
+ * One schema per file of `geo/`. The types of the domain are inferred from these schemas and never written twice.
+ * Everything that belongs to one report – names, topics, roles, levels, colours – is data here, never code.
+ */
+import * as v from 'valibot';
+
+/** Ids are public URLs and never change: lower-case Latin letters, digits and hyphens. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens'));
+const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
+const Localised = v.record(v.string(), Text);
+/** WGS-84 `[longitude, latitude]` in degrees. */
+const LngLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+/** `[west, south, east, north]` in degrees. */
+const Bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour is #rrggbb'));
+const Confidence = v.picklist(['high', 'medium', 'low', 'none']);
+
+/** A passage of the report, told apart from equal ones by what stands before or after it (W3C TextQuoteSelector). */
+const Quote = v.strictObject({ quote: Text, prefix: v.optional(v.string()), suffix: v.optional(v.string()) });
+
+/** How a role is drawn: told apart by form as well as by colour. */
+const Form = v.picklist(['area', 'solid', 'dashed', 'diamond']);
+
+export const SiteFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Language tag of the report; its base language (`zh` of `zh-CN`) is the first key tried in every Localised. */
+  language: Text,
+  title: Localised,
+  description: Localised,
+  /** Coordinates outside are an error. */
+  bounds: Bounds,
+  /** The first view of the map: everything in it is shown, with nothing cut. */
+  view: Bounds,
+  /** Links to open the same ground elsewhere, credits and what this report's licence situation is. */
+  credits: v.array(v.strictObject({ id: Id, text: Localised, url: v.optional(v.pipe(v.string(), v.url())) })),
+  topics: v.array(v.strictObject({ id: Id, label: Localised })),
+  roles: v.array(
+    v.strictObject({ id: Id, label: Localised, form: Form, colour: v.strictObject({ light: Colour, dark: Colour }) })
+  ),
+  /** Honour levels, lowest first: the mark shows as many bars as the place in this list. */
+  levels: v.array(v.strictObject({ id: Id, label: Localised })),
+  scopes: v.strictObject({ places: Localised, 'all-communities': Localised, 'whole-area': Localised }),
+  /** What the page says about itself: how positions were found, what it does not cover. One paragraph each. */
+  about: v.array(v.strictObject({ id: Id, heading: Localised, text: Localised }))
+});
+
+const Figure = v.strictObject({
+  /** The figure as printed, e.g. `两万多份`: part of the excerpt. */
+  quote: Text,
+  value: v.number(),
+  /** `多`, `余`: more than the value; absent for exact figures. */
+  qualifier: v.optional(Text),
+  unit: Text,
+  /** What is counted. */
+  label: Localised
+});
+
+const ExcerptEntry = v.strictObject({
+  id: Id,
+  ...Quote.entries,
+  topic: Id,
+  /** What the sentence is about: the places it names, all communities, or the whole area. */
+  scope: v.picklist(['places', 'all-communities', 'whole-area']),
+  places: v.array(Id),
+  figures: v.optional(v.array(Figure), [])
+});
+
+export const ReportFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Lines of the text that are not body paragraphs. Every other line is one. */
+  outline: v.array(
+    v.strictObject({ kind: v.picklist(['kicker', 'headline', 'subhead', 'byline', 'heading', 'caption']), ...Quote.entries })
+  ),
+  /** Oddities of the text that stay as they are, with a word of ours beside them. */
+  sic: v.array(v.strictObject({ ...Quote.entries, note: Localised })),
+  excerpts: v.array(ExcerptEntry),
+  /** Body sentences that report no deed and so belong to no excerpt. */
+  remarks: v.array(Quote),
+  /** Where the report's own counts and names do not meet other records, or each other. */
+  reconciliation: v.array(v.strictObject({ id: Id, excerpt: Id, places: v.optional(v.array(Id), []), claim: Localised, finding: Localised }))
+});
+
+export const HonoursFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** `name` stands in the report, to the letter. */
+  honours: v.array(v.strictObject({ id: Id, name: Text, level: Id, nameIn: v.optional(Localised, {}) })),
+  awards: v.array(v.strictObject({ community: Id, honour: Id, excerpt: Id }))
+});
+
+const Geometry = v.union([
+  /** `radiusM` is how far off the point may be (metres), never an outline. */
+  v.strictObject({ point: LngLat, radiusM: v.pipe(v.number(), v.minValue(1)) }),
+  v.strictObject({ roadId: Id })
+]);
+
+const PlaceEntry = v.strictObject({
+  id: Id,
+  /** As the report prints it. */
+  name: Text,
+  /** Every way the report writes this place, longest match first; default: `name`. */
+  writtenAs: v.optional(v.array(v.union([Text, Quote]))),
+  officialName: v.nullable(Text),
+  nameIn: Localised,
+  kind: v.picklist(['community', 'road', 'site', 'area', 'landmark']),
+  /** Id of a role of `site.json`; absent for what is only context. */
+  role: v.optional(Id),
+  geometry: v.nullable(Geometry),
+  confidence: Confidence,
+  basis: Localised,
+  /** A word of the editors beside the report's own, e.g. about a probable slip. */
+  note: v.optional(Localised),
+  /** Id of the place this one lies in, by the report. */
+  insideOf: v.optional(Id)
+});
+
+export const PlacesFile = v.strictObject({ $schema: v.optional(v.string()), places: v.array(PlaceEntry) });
+
+const StreetNode = v.strictObject({
+  id: Id,
+  lon: v.number(),
+  lat: v.number(),
+  /** About one standard deviation, metres. */
+  accuracyM: v.pipe(v.number(), v.minValue(1)),
+  evidence: Text,
+  /** Gives the line its shape only; no crossing. */
+  bend: v.optional(v.literal(true)),
+  /** The line stops where our knowledge does, not in reality. */
+  end: v.optional(v.literal(true))
+});
+
+const Street = v.strictObject({
+  id: Id,
+  name: v.nullable(Text),
+  nameIn: v.optional(Localised, {}),
+  class: v.picklist(['expressway', 'arterial', 'ring', 'collector', 'local']),
+  /** Join the last node to the first. */
+  closed: v.optional(v.literal(true)),
+  /** Draw as a centripetal Catmull-Rom curve through the nodes; else straight. */
+  smooth: v.boolean(),
+  confidence: Confidence,
+  nameConfidence: v.optional(Confidence),
+  nodes: v.pipe(v.array(Id), v.minLength(2)),
+  /** Weaker parts of the line, from one of its nodes to another. */
+  segments: v.optional(
+    v.array(v.strictObject({ from: Id, to: Id, confidence: Confidence, about: v.picklist(['geometry', 'name']), reason: Text })),
+    []
+  ),
+  note: v.optional(Text)
+});
+
+export const StreetsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  nodes: v.array(StreetNode),
+  roads: v.array(Street)
+});
+
+export const ContextFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  landmarks: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, radiusM: v.number(), basis: Localised })),
+  /** Communities of the area that the report does not name. */
+  communities: v.array(
+    v.strictObject({
+      id: Id,
+      name: Text,
+      nameIn: Localised,
+      geometry: v.nullable(v.strictObject({ point: LngLat, radiusM: v.number() })),
+      confidence: Confidence,
+      basis: Localised
+    })
+  ),
+  /** Water known only by its middle and its area: drawn as a soft patch, never with a shore. */
+  water: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, areaHa: v.number(), basis: Localised })),
+  stations: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, accuracyM: v.number() })),
+  /** Generalised metro lines: the stations and a few bends. */
+  lines: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, opened: v.optional(Text), path: v.array(LngLat), note: v.optional(Localised) }))
+});
+
+export type LngLat = v.InferOutput<typeof LngLat>;
+export type Bounds = v.InferOutput<typeof Bounds>;
+export type Localised = v.InferOutput<typeof Localised>;
+export type Confidence = v.InferOutput<typeof Confidence>;
+export type Form = v.InferOutput<typeof Form>;
+export type Quote = v.InferOutput<typeof Quote>;
+export type Site = v.InferOutput<typeof SiteFile>;
+export type Role = Site['roles'][number];
+export type Level = Site['levels'][number];
+export type Topic = Site['topics'][number];
+export type ReportFile = v.InferOutput<typeof ReportFile>;
+export type ExcerptEntry = v.InferOutput<typeof ExcerptEntry>;
+export type Figure = v.InferOutput<typeof Figure>;
+export type Reconciliation = ReportFile['reconciliation'][number];
+export type HonoursFile = v.InferOutput<typeof HonoursFile>;
+export type Honour = HonoursFile['honours'][number];
+export type Award = HonoursFile['awards'][number];
+export type PlaceEntry = v.InferOutput<typeof PlaceEntry>;
+export type PlacesFile = v.InferOutput<typeof PlacesFile>;
+export type Streets = v.InferOutput<typeof StreetsFile>;
+export type Street = v.InferOutput<typeof Street>;
+export type Context = v.InferOutput<typeof ContextFile>;

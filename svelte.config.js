@@ -1,0 +1,12 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+  kit: {
+    adapter: adapter({ strict: true }),
+    // Relative links let the same build work at a domain's root and below any sub-path.
+    paths: { relative: true },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+  }
+};

@@ -1,0 +1,8 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  build: { target: ['chrome87', 'safari14', 'firefox91'] },
+  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
+});
