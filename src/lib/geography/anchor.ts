@@ -1,0 +1,29 @@
+/** Where a place is, in one point or one box. */
+import { along } from '@turf/along';
+import { lineString } from '@turf/helpers';
+import type { Network, Place } from '$lib/report/report';
+import type { Bounds, LngLat } from '$lib/report/schema';
+import { boundsOf } from './bounds';
+import { circleOf } from './circle';
+import { lengthKm } from './length';
+import { lineOf, roadOf } from './network';
+
+/** The point halfway along a line, by length. */
+export function middleOfLine(line: readonly LngLat[]): LngLat {
+  const [lng = 0, lat = 0] = along(lineString([...line]), lengthKm(line) / 2, { units: 'kilometers' }).geometry.coordinates;
+  return [lng, lat];
+}
+
+/** The point a popup shows at: the place's own point, or the middle of its road; null when it has no known position. */
+export function anchorOf(place: Place, network: Network): LngLat | null {
+  if (!place.geometry) return null;
+  if ('point' in place.geometry) return place.geometry.point;
+  return middleOfLine(lineOf(network, roadOf(network, place.geometry.roadId)));
+}
+
+/** The box the whole place lies in, its uncertainty included; null when it has no known position. */
+export function boundsOfPlace(place: Place, network: Network): Bounds | null {
+  if (!place.geometry) return null;
+  if ('point' in place.geometry) return boundsOf(circleOf(place.geometry.point, place.geometry.radiusM));
+  return boundsOf(lineOf(network, roadOf(network, place.geometry.roadId)));
+}

@@ -1,0 +1,27 @@
+/** Boxes of longitude and latitude, `[west, south, east, north]` in degrees. None of them crosses the antimeridian. */
+import type { Bounds, LngLat } from '$lib/report/schema';
+
+/** Smallest box around `points`. Throws RangeError when there is none. */
+export function boundsOf(points: readonly LngLat[]): Bounds {
+  if (points.length === 0) throw new RangeError('no point, no bounds');
+  const lngs = points.map(([lng]) => lng);
+  const lats = points.map(([, lat]) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+/** Smallest box around both. */
+export function union(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** Whether the point lies in the box or on its edge. */
+export function contains([west, south, east, north]: Bounds, [lng, lat]: LngLat): boolean {
+  return west <= lng && lng <= east && south <= lat && lat <= north;
+}
+
+/** The box grown on each side by `fraction` of its own width and height (negative shrinks). */
+export function padded([west, south, east, north]: Bounds, fraction: number): Bounds {
+  const dx = (east - west) * fraction;
+  const dy = (north - south) * fraction;
+  return [west - dx, south - dy, east + dx, north + dy];
+}

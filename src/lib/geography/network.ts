@@ -1,0 +1,54 @@
+/** From the street network, where a road is a list of junctions and bends, to lines. */
+import type { Network, Road } from '$lib/report/report';
+import type { LngLat } from '$lib/report/schema';
+import { curveThrough, flattened, type Bezier } from './smooth';
+
+/** Road by id. Throws when the network has no such road. */
+export function roadOf(network: Network, id: string): Road {
+  const road = network.roads.find((candidate) => candidate.id === id);
+  if (!road) throw new Error(`the street network has no road "${id}"`);
+  return road;
+}
+
+/** Positions of the road's nodes, in its own direction. Throws when one is not in the network. */
+export function nodesOf(network: Network, road: Road): LngLat[] {
+  return road.nodes.map((id) => {
+    const node = network.nodes[id];
+    if (!node) throw new Error(`road "${road.id}" runs through node "${id}", which the street network does not have`);
+    return node;
+  });
+}
+
+const straight = (from: LngLat, to: LngLat): Bezier => [from, from, to, to];
+
+/** The road as Bézier pieces, one between each two of its nodes; a closed road ends where it began. */
+export function piecesOf(network: Network, road: Road): Bezier[] {
+  const nodes = nodesOf(network, road);
+  if (road.smooth) return curveThrough(nodes, road.closed === true);
+  const [first] = nodes;
+  const ring = road.closed && first ? [...nodes, first] : nodes;
+  return ring.flatMap((to, i) => {
+    const from = ring[i - 1];
+    return from ? [straight(from, to)] : [];
+  });
+}
+
+/** The road as a line (WGS-84, degrees): smooth roads as curves, closed ones with the first point repeated at the end. */
+export function lineOf(network: Network, road: Road): LngLat[] {
+  return flattenedRoad(road, piecesOf(network, road));
+}
+
+/** The part of the road between two of its nodes, e.g. one of its weaker `segments`. Throws when a node is not on it. */
+export function segmentLine(network: Network, road: Road, segment: { from: string; to: string }): LngLat[] {
+  const ends = [segment.from, segment.to].map((id) => {
+    const index = road.nodes.indexOf(id);
+    if (index < 0) throw new Error(`road "${road.id}" has no node "${id}"`);
+    return index;
+  });
+  return flattenedRoad(road, piecesOf(network, road).slice(Math.min(...ends), Math.max(...ends)));
+}
+
+/** Straight pieces need no points between their ends. */
+function flattenedRoad(road: Road, pieces: readonly Bezier[]): LngLat[] {
+  return flattened(pieces, road.smooth ? undefined : Infinity);
+}

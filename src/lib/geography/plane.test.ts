@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Bounds, LngLat } from '$lib/report/schema';
+import { boundsOf, contains, padded, union } from './bounds';
+import { circleOf } from './circle';
+import { bearingOf, distanceKm, edgeOf, middleOf, windOf } from './direction';
+import { fromMercator, mercatorBox, metresPerUnit, toMercator } from './mercator';
+
+const view: Bounds = [113.7, 34.76, 113.76, 34.8];
+
+describe('bounds', () => {
+  it('boundsOf is the smallest box; of nothing there is none', () => {
+    expect(
+      boundsOf([
+        [3, 1],
+        [1, 2],
+        [2, 5]
+      ])
+    ).toEqual([1, 1, 3, 5]);
+    expect(() => boundsOf([])).toThrow(RangeError);
+  });
+
+  it('union, contains, padded', () => {
+    expect(union([0, 0, 1, 1], [-1, 0.5, 0.5, 2])).toEqual([-1, 0, 1, 2]);
+    expect(contains([0, 0, 1, 1], [1, 0.5])).toBe(true);
+    expect(contains([0, 0, 1, 1], [1.01, 0.5])).toBe(false);
+    expect(padded([0, 0, 2, 4], 0.25)).toEqual([-0.5, -1, 2.5, 5]);
+  });
+});
+
+describe('circleOf', () => {
+  const centre: LngLat = [113.74, 34.78];
+  const ring = circleOf(centre, 400);
+
+  it('is a closed ring 400 m around', () => {
+    expect(ring[0]).toEqual(ring.at(-1));
+    for (const point of ring) expect(distanceKm(centre, point)).toBeCloseTo(0.4, 6);
+  });
+
+  it('runs counter-clockwise', () => {
+    const twiceArea = ring.slice(1).reduce((sum, [x, y], i) => sum + (ring[i]![0] - 113) * (y - 34) - (x - 113) * (ring[i]![1] - 34), 0);
+    expect(twiceArea).toBeGreaterThan(0);
+  });
+});
+
+describe('mercator', () => {
+  it('knows the corners and the middle of the world', () => {
+    expect(toMercator([0, 0])).toEqual([0.5, 0.5]);
+    expect(toMercator([-180, 85.0511287798066])[1]).toBeCloseTo(0, 12);
+    expect(metresPerUnit(0)).toBeCloseTo(40075016.68, 1);
+  });
+
+  it('there and back', () => {
+    const [lng, lat] = fromMercator(toMercator([113.7206, 34.7736]));
+    expect(lng).toBeCloseTo(113.7206, 10);
+    expect(lat).toBeCloseTo(34.7736, 10);
+  });
+
+  it('measures the ground at its latitude', () => {
+    const [a, b]: [LngLat, LngLat] = [
+      [113.72, 34.78],
+      [113.73, 34.78]
+    ];
+    const metres = (toMercator(b)[0] - toMercator(a)[0]) * metresPerUnit(34.78);
+    expect(metres / (distanceKm(a, b) * 1000)).toBeCloseTo(1, 2);
+  });
+
+  it('mercatorBox spans its bounds', () => {
+    const { x, y, width, height } = mercatorBox(view);
+    expect(fromMercator([x, y])[0]).toBeCloseTo(113.7, 10);
+    expect(fromMercator([x + width, y + height])[1]).toBeCloseTo(34.76, 10);
+  });
+});
+
+describe('direction', () => {
+  it('bearings turn clockwise from north', () => {
+    const middle: LngLat = [113.73, 34.78];
+    expect(bearingOf(middle, [113.73, 34.9])).toBeCloseTo(0, 6);
+    expect(bearingOf(middle, [113.9, 34.78])).toBeCloseTo(90, 0);
+    expect(bearingOf(middle, [113.6, 34.78])).toBeCloseTo(270, 0);
+  });
+
+  it.each([
+    [0, 0, 0],
+    [22.4, 0, 1],
+    [22.6, 1, 1],
+    [90, 2, 4],
+    [247.5, 6, 11],
+    [359, 0, 0]
+  ])('%d° is wind %d of 8, %d of 16', (degrees, eight, sixteen) => {
+    expect(windOf(degrees, 8)).toBe(eight);
+    expect(windOf(degrees, 16)).toBe(sixteen);
+  });
+
+  it('leaves the view on the side the point lies', () => {
+    const [lng, lat] = middleOf(view);
+    expect(edgeOf(view, [lng + 1, lat])).toMatchObject({ x: 1, y: 0.5 });
+    expect(edgeOf(view, [lng - 1, lat])).toMatchObject({ x: 0, y: 0.5 });
+    expect(edgeOf(view, [lng, lat + 1])).toMatchObject({ x: 0.5, y: 0 });
+    const corner = edgeOf(view, [
+      view[2] + (view[2] - lng),
+      fromMercator([0, 2 * toMercator([0, view[3]])[1] - toMercator([0, lat])[1]])[1]
+    ]);
+    expect(corner?.x).toBeCloseTo(1, 9);
+    expect(corner?.y).toBeCloseTo(0, 9);
+    expect(corner?.bearing).toBeCloseTo(51, 0);
+  });
+
+  it('has no edge for what is in view', () => {
+    expect(edgeOf(view, middleOf(view))).toBeNull();
+  });
+});
