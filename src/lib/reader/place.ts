@@ -1,0 +1,16 @@
+/** What the interface says about a place, beside the report's own words. */
+import type { Place, Report } from '$lib/report/report';
+import { say, type Language, type Words } from '$lib/words';
+
+/** `社区`, `公益广告道路`: the role where there is one, else the kind. */
+export function roleOf(report: Report, place: Place, language: Language, words: Words): string {
+  const role = report.site.roles.find(({ id }) => id === place.role);
+  return role ? say(role.label, language) : words.reader[place.kind];
+}
+
+/** `位置大致确定(±400 米)`: how sure the position is, in words. */
+export function accuracyOf(place: Place, words: Words): string {
+  const { accuracy, within } = words.reader;
+  const known = accuracy[place.confidence];
+  return place.geometry && 'radiusM' in place.geometry ? `${known}(${within(place.geometry.radiusM)})` : known;
+}
