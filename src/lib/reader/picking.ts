@@ -13,6 +13,9 @@ export type Picking = {
   onhover: (id: string | null) => void;
 };
 
-/** Whether the browser should be left to follow a link by itself: new tab, download, middle click. */
-export const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+/** Click handler for a real link: acts on a plain click, and leaves new tabs, downloads and middle clicks to the browser. */
+export const onPlainClick = (act: () => void) => (event: MouseEvent) => {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  act();
+};

@@ -7,6 +7,12 @@ export const blockAt = (blocks: Block[], at: number): Block | undefined =>
 /** Id of a block's element in the article. */
 export const blockId = (block: Block): string => `p-${block.spans[0]?.start ?? 0}`;
 
+/** Link within the page to the block a passage begins in: what “see it in the report” is without JavaScript. */
+export function passageHref(blocks: Block[], passage: Passage): string {
+  const block = blockAt(blocks, passage[0]?.start ?? 0);
+  return block ? `#${blockId(block)}` : '#report';
+}
+
 /**
  * The DOM range of a passage inside the element of its block. The element's text is exactly the block's reading text
  * (marks of ours are drawn by CSS), so counting code points along its text nodes finds the place.
