@@ -7,6 +7,7 @@ export default {
     adapter: adapter({ strict: true }),
     // Relative links let the same build work at a domain's root and below any sub-path.
     paths: { relative: true },
+    typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../*.ts') },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
   }
 };

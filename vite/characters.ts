@@ -1,0 +1,37 @@
+/** Which characters each typeface has to hold: read from `geo/` and the words of the interface, so that no list is kept by hand. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReportFile } from '../src/lib/report/schema.ts';
+import { zh } from '../src/lib/words/zh.ts';
+
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
+const digits = '0123456789.';
+const punctuation = '“”‘’《》〈〉「」()、,。:;!?…—·';
+
+/** Every string in `value`; with `wanted`, only those at or below a key it matches. */
+function strings(value: unknown, wanted?: RegExp): string[] {
+  if (typeof value === 'string') return wanted ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => strings(child, wanted?.test(key) ? undefined : wanted));
+}
+
+/** What the faces print: `body` the report, `headings` what a key calls a name, a label or a heading, `labels` the names on the map. */
+export function characters(geo: string): Record<'body' | 'headings' | 'labels', string> {
+  const files = readdirSync(geo).filter((name) => name.endsWith('.json'));
+  const json = Object.fromEntries(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(geo, name), 'utf8')) as unknown]));
+  const { outline } = (json.report ?? { outline: [] }) as Pick<ReportFile, 'outline'>;
+  const named = /^(name|nameIn|officialName)$/;
+  const entitled = /^(title|label|heading)$|(Title|Heading)$/;
+
+  return {
+    body: [readFileSync(join(geo, 'report.txt'), 'utf8'), digits, punctuation].join(''),
+    headings: [
+      ...strings([json.honours, json.places], /^name$/),
+      ...strings([json.site, zh], entitled),
+      ...strings(outline.filter(({ kind }) => /^(kicker|headline|subhead|heading)$/.test(kind))),
+      digits,
+      punctuation
+    ].join(''),
+    labels: [...strings([json.places, json.streets, json.context], named), zh.map.approximately, ascii, punctuation].join('')
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Cuts the site's three fonts down to the characters it prints, before the site is served, tested or built.
+ * The `chinese-simplified` files of @fontsource hold each face whole, so no slices have to be merged.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+import { characters } from './characters.ts';
+
+const root = join(import.meta.dirname, '..');
+const geo = join(root, 'geo');
+const cache = join(root, 'node_modules/.cache/fonts');
+const output = join(root, 'src/lib/fonts');
+
+const sources = {
+  body: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2',
+  headings: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff2',
+  labels: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2'
+};
+/** Kerning and the half-width forms that `text-spacing-trim` asks for; vertical setting is left out. */
+const options = { targetFormat: 'woff2', keepFeatures: ['kern', 'halt', 'chws', 'palt', 'locl', 'ccmp'], noHinting: true } as const;
+
+/** Writes `src/lib/fonts/*.woff2`; what has been cut before, from the same font for the same characters, comes from the cache. */
+export async function cutFonts(): Promise<void> {
+  const texts = characters(geo);
+  for (const face of ['body', 'headings', 'labels'] as const) {
+    const source = readFileSync(createRequire(import.meta.url).resolve(sources[face]));
+    const text = [...new Set(texts[face])].sort().join('');
+    const key = createHash('sha256').update(source).update(text).update(JSON.stringify(options)).digest('hex');
+    const cached = join(cache, `${key}.woff2`);
+    if (!existsSync(cached)) {
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(cached, await subsetFont(source, text, options));
+    }
+    writeIfChanged(join(output, `${face}.woff2`), readFileSync(cached));
+  }
+}
+
+/** An untouched file keeps the development server from reloading the page. */
+function writeIfChanged(path: string, content: Buffer): void {
+  if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
+}
+
+/** Vite plugin: fonts are there before the first module is read, and follow `geo/` while developing. */
+export function fonts(): Plugin {
+  let cutting: Promise<void> | undefined;
+  return {
+    name: 'fonts',
+    // One cut for the client and the server build, which both start here.
+    buildStart: () => (cutting ??= cutFonts()),
+    configureServer(server) {
+      server.watcher.add(geo);
+      server.watcher.on('change', (path) => {
+        if (path.startsWith(geo + sep)) cutFonts().catch((error: unknown) => server.config.logger.error(String(error)));
+      });
+    }
+  };
+}
