@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { report } from '$lib/server/report';
+import { everything, parseFilter, printFilter, visiblePlaces } from './filter';
+
+const parse = (query: string) => parseFilter(new URLSearchParams(query), report);
+const roles = report.site.roles.map(({ id }) => id);
+
+describe('filter in the query', () => {
+  it('shows everything by default, and prints nothing for it', () => {
+    expect(parse('')).toEqual(everything);
+    expect(printFilter(everything, report)).toBe('');
+    expect(visiblePlaces(report, everything).size).toBe(report.places.length);
+  });
+
+  it('comes back from the address as it went in', () => {
+    for (const hidden of [[], [roles[0] ?? ''], roles.slice(1), roles]) {
+      for (const level of [null, ...report.site.levels.map(({ id }) => id)]) {
+        expect(parse(printFilter({ hidden, level }, report))).toEqual({ hidden, level });
+      }
+    }
+  });
+
+  it('ignores what it does not know', () => {
+    expect(parse('?roles=nonsense&level=heavenly')).toEqual(everything);
+  });
+
+  it('a level keeps only the communities that hold an honour of it', () => {
+    for (const { id: level } of report.site.levels) {
+      const held = new Set(report.awards.filter((award) => report.honours.find(({ id }) => id === award.honour)?.level === level).map((award) => award.community));
+      const shown = report.places.filter((place) => place.kind === 'community' && visiblePlaces(report, { hidden: [], level }).has(place.id));
+      expect(new Set(shown.map(({ id }) => id))).toEqual(held);
+      expect(held.size).toBeGreaterThan(0);
+    }
+  });
+});
