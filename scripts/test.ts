@@ -1,0 +1,66 @@
+/** `npm test`: runs every check of the project, also after one has failed, and closes with one line: `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+type Count = { passed: number; failed: number };
+type VitestReport = { numPassedTests: number; numFailedTests: number };
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
+/** `count` reads how many tests passed and failed; a step without it is itself the test. */
+type Step = { name: string; command: string; count?: () => Count };
+
+const reports = 'test-results';
+const unit = `${reports}/unit.json`;
+const browser = `${reports}/browser.json`;
+
+const steps: Step[] = [
+  { name: 'types', command: 'npm run check' },
+  { name: 'facts', command: 'npm run check:geo' },
+  { name: 'lint and formatting', command: 'npm run lint' },
+  { name: 'unit tests', command: `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unit}`, count: countUnit },
+  { name: 'build', command: 'npm run build' },
+  { name: 'browser tests', command: 'npm run test:browser -- --reporter=list,json', count: countBrowser }
+];
+
+function read<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
+}
+
+function countUnit(): Count {
+  const { numPassedTests, numFailedTests } = read<VitestReport>(unit);
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function countBrowser(): Count {
+  const { expected, unexpected, flaky } = read<PlaywrightReport>(browser).stats;
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+/** A step that ends badly counts as at least one failure, even if it never came to writing its report. */
+function run({ name, command, count }: Step): Count {
+  console.log(`\n── ${name}`);
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browser };
+  const ok = spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
+  if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  try {
+    const counted = count();
+    return ok ? counted : { ...counted, failed: Math.max(1, counted.failed) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports);
+
+const total = { passed: 0, failed: 0 };
+const broken: string[] = [];
+for (const step of steps) {
+  const { passed, failed } = run(step);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) broken.push(step.name);
+}
+
+if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
