@@ -33,7 +33,15 @@ export const SiteFile = v.strictObject({
   /** The first view of the map: everything in it is shown, with nothing cut. */
   view: Bounds,
   /** Links to open the same ground elsewhere, credits and what this report's licence situation is. */
-  credits: v.array(v.strictObject({ id: Id, text: Localised, url: v.optional(v.pipe(v.string(), v.url())) })),
+  credits: v.array(
+    v.strictObject({
+      id: Id,
+      text: Localised,
+      /** Short form shown on the map itself, where one is due. */
+      onMap: v.optional(Localised),
+      url: v.optional(v.pipe(v.string(), v.url()))
+    })
+  ),
   topics: v.array(v.strictObject({ id: Id, label: Localised })),
   roles: v.array(
     v.strictObject({ id: Id, label: Localised, form: Form, colour: v.strictObject({ light: Colour, dark: Colour }) })

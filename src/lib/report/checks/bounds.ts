@@ -1,0 +1,39 @@
+/** Coordinates lie where the report plays: a swapped or mistyped one is far outside. */
+import type { Geo } from '../parse';
+import type { Problem } from '../problems';
+import type { Bounds, LngLat } from '../schema';
+
+type Located = { file: string; entry: string; point: LngLat };
+
+export function checkBounds({ site, places, streets, context }: Geo): Problem[] {
+  const located: Located[] = [
+    ...corners(site.view).map((point) => ({ file: 'site.json', entry: 'view', point })),
+    ...places.places.flatMap(({ id, geometry }) =>
+      geometry && 'point' in geometry ? [{ file: 'places.json', entry: `place "${id}"`, point: geometry.point }] : []
+    ),
+    ...streets.nodes.map(({ id, lon, lat }): Located => ({ file: 'streets.json', entry: `node "${id}"`, point: [lon, lat] })),
+    ...[...context.landmarks, ...context.water, ...context.stations].map(({ id, point }) => ({ file: 'context.json', entry: `"${id}"`, point })),
+    ...context.communities.flatMap(({ id, geometry }) => (geometry ? [{ file: 'context.json', entry: `"${id}"`, point: geometry.point }] : [])),
+    ...context.lines.flatMap(({ id, path }) => path.map((point) => ({ file: 'context.json', entry: `line "${id}"`, point })))
+  ];
+  const outside = located
+    .filter(({ point }) => !contains(site.bounds, point))
+    .map(({ file, entry, point }) => ({ file, entry, message: `[${point.join(', ')}] is outside the bounds of site.json, [${site.bounds.join(', ')}]` }));
+  return [...[site.bounds, site.view].filter(isTurned).map(turned), ...outside];
+}
+
+const corners = ([west, south, east, north]: Bounds): LngLat[] => [
+  [west, south],
+  [east, north]
+];
+
+const contains = ([west, south, east, north]: Bounds, [lon, lat]: LngLat): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+const isTurned = ([west, south, east, north]: Bounds): boolean => west >= east || south >= north;
+
+const turned = (bounds: Bounds): Problem => ({
+  file: 'site.json',
+  entry: `[${bounds.join(', ')}]`,
+  message: 'must be west, south, east, north'
+});

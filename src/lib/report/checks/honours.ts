@@ -1,0 +1,28 @@
+/** Every award is proved: its excerpt holds the name of the honour and of the community. */
+import type { Geo } from '../parse';
+import { reporter, type Problem } from '../problems';
+
+export function checkHonours({ site, report: { excerpts }, honours: { honours, awards }, places: { places } }: Geo): Problem[] {
+  const { problems, report } = reporter('honours.json');
+  const levels = new Set(site.levels.map(({ id }) => id));
+  for (const { id, level } of honours) {
+    if (!levels.has(level)) report(`honour "${id}"`, `level "${level}" is not in site.json`);
+    if (!awards.some((award) => award.honour === id)) report(`honour "${id}"`, 'is held by no community');
+  }
+  const seen = new Set<string>();
+  for (const award of awards) {
+    const entry = `award of "${award.honour}" to "${award.community}"`;
+    if (seen.has(entry)) report(entry, 'is listed twice');
+    seen.add(entry);
+    const honour = honours.find(({ id }) => id === award.honour);
+    const place = places.find(({ id }) => id === award.community);
+    const excerpt = excerpts.find(({ id }) => id === award.excerpt);
+    if (!honour) report(entry, `honour "${award.honour}" is not in honours.json`);
+    else if (excerpt && !excerpt.quote.includes(honour.name)) report(entry, `“${honour.name}” is not in excerpt "${award.excerpt}"`);
+    if (!place) report(entry, `community "${award.community}" is not in places.json`);
+    else if (place.kind !== 'community') report(entry, `“${place.name}” is of kind "${place.kind}": only communities hold honours`);
+    else if (excerpt && !excerpt.quote.includes(place.name)) report(entry, `“${place.name}” is not in excerpt "${award.excerpt}"`);
+    if (!excerpt) report(entry, `excerpt "${award.excerpt}" is not in report.json`);
+  }
+  return problems;
+}

@@ -1,0 +1,36 @@
+/** Every place is spoken of, drawn as what it is, and never more surely than it is known. */
+import type { Geo } from '../parse';
+import { reporter, type Problem } from '../problems';
+import type { Form, PlaceEntry } from '../schema';
+
+/** What is told apart on the map has a role, and each kind of place its own forms. */
+const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
+  community: ['area'],
+  road: ['solid', 'dashed'],
+  site: ['diamond'],
+  area: [],
+  landmark: []
+};
+
+export function checkPlaces({ site, report: { excerpts }, places: { places }, streets }: Geo): Problem[] {
+  const { problems, report } = reporter('places.json');
+  for (const { id, kind, role, geometry, confidence, insideOf } of places) {
+    const entry = `place "${id}"`;
+    if (!excerpts.some((excerpt) => excerpt.places.includes(id))) report(entry, 'is in the places of no excerpt');
+
+    const form = site.roles.find((known) => known.id === role)?.form;
+    if (role && !form) report(entry, `role "${role}" is not in site.json`);
+    else if (form && !forms[kind].includes(form)) report(entry, `role "${role}" is drawn as "${form}", which is not for a ${kind}`);
+    else if (!role && forms[kind].length > 0) report(entry, `a ${kind} needs a role`);
+
+    if (confidence === 'none' && geometry) report(entry, 'confidence is "none", so its geometry must be null');
+    if (confidence !== 'none' && !geometry) report(entry, 'has no geometry, so its confidence must be "none"');
+    if (geometry && 'roadId' in geometry !== (kind === 'road')) report(entry, `a ${kind} ${kind === 'road' ? 'needs a roadId' : 'cannot have a roadId'}`);
+    if (geometry && 'roadId' in geometry && !streets.roads.some((road) => road.id === geometry.roadId))
+      report(entry, `road "${geometry.roadId}" is not in streets.json`);
+
+    if (insideOf === id) report(entry, 'cannot lie inside of itself');
+    else if (insideOf && !places.some((other) => other.id === insideOf)) report(entry, `insideOf "${insideOf}" is not in places.json`);
+  }
+  return problems;
+}

@@ -1,0 +1,33 @@
+/** Where the report names its places. */
+import type { Mention } from './report';
+import type { PlaceEntry } from './schema';
+import { absent, occurrences } from './quotes';
+import { reporter, type Problem } from './problems';
+import { passageOf, wordsOf, type Range, type ReadingText } from './text';
+
+type Claim = Range & { place: string };
+
+/** Every mention in reading order. Where names overlap the longest one wins, so that no name is read inside another. */
+export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]): { mentions: Mention[]; problems: Problem[] } {
+  const { problems, report } = reporter('places.json');
+  const claims: Claim[] = [];
+  for (const { id, name, writtenAs } of places) {
+    for (const written of writtenAs ?? [name]) {
+      const quote = typeof written === 'string' ? { quote: written } : written;
+      const found = occurrences(reading, quote);
+      if (found.length === 0) report(`place "${id}"`, absent(reading, quote));
+      claims.push(...found.map((range) => ({ ...range, place: id })));
+    }
+  }
+  const kept: Claim[] = [];
+  for (const claim of claims.sort((a, b) => length(b) - length(a) || a.from - b.from)) {
+    const rival = kept.find((other) => claim.from < other.to && other.from < claim.to);
+    if (!rival) kept.push(claim);
+    else if (length(rival) === length(claim) && rival.place !== claim.place)
+      report(`place "${claim.place}"`, `“${wordsOf(reading.codePoints, passageOf(reading, claim))}” is also written for "${rival.place}"`);
+  }
+  const mentions = kept.sort((a, b) => a.from - b.from).map((claim) => ({ place: claim.place, spans: passageOf(reading, claim) }));
+  return { mentions, problems };
+}
+
+const length = ({ from, to }: Range): number => to - from;

@@ -1,0 +1,56 @@
+/** JSON text → the types of the schema, or every fault with its path and its cure. */
+import * as v from 'valibot';
+import type { Problem } from './problems';
+import { ContextFile, HonoursFile, PlacesFile, ReportFile, SiteFile, StreetsFile } from './schema';
+
+/** The contents of the folder of facts, by file name. */
+export type Files = Record<(typeof fileNames)[number], string>;
+
+export const fileNames = ['report.txt', 'site.json', 'report.json', 'honours.json', 'places.json', 'streets.json', 'context.json'] as const;
+
+/** What the files hold, once every one of them follows its schema. */
+export type Geo = { [K in keyof ReturnType<typeof parseFiles>]: NonNullable<ReturnType<typeof parseFiles>[K]['value']> };
+
+type Parsed<T> = { value?: T; problems: Problem[] };
+
+/** Each file by itself: a fault in one does not hide the faults of the others. */
+export function parseFiles(files: Files) {
+  return {
+    site: parseFile('site.json', SiteFile, files),
+    report: parseFile('report.json', ReportFile, files),
+    honours: parseFile('honours.json', HonoursFile, files),
+    places: parseFile('places.json', PlacesFile, files),
+    streets: parseFile('streets.json', StreetsFile, files),
+    context: parseFile('context.json', ContextFile, files)
+  };
+}
+
+function parseFile<const S extends v.GenericSchema>(file: keyof Files, schema: S, files: Files): Parsed<v.InferOutput<S>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(files[file]);
+  } catch (error) {
+    return { problems: [{ file, entry: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }] };
+  }
+  const result = v.safeParse(schema, json);
+  if (result.success) return { value: result.output, problems: [] };
+  return { problems: result.issues.map((issue) => ({ file, entry: entryOf(json, issue), message: cure(issue) })) };
+}
+
+/** `places[3] "jiuru-lu".confidence`: the path of an issue, with the id of the entry it lies in. */
+function entryOf(json: unknown, issue: v.BaseIssue<unknown>): string {
+  let path = '';
+  let at = json;
+  for (const { key } of issue.path ?? []) {
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[String(key)] : undefined;
+    path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
+    if (typeof key === 'number' && typeof at === 'object' && at !== null && 'id' in at) path += ` “${String(at.id)}”`;
+  }
+  return path;
+}
+
+function cure(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known key: correct its spelling or remove it';
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return 'is missing: add it';
+  return issue.message;
+}

@@ -1,0 +1,52 @@
+/** Finding passages of the report by their words, as W3C TextQuoteSelector does. */
+import { distance } from 'fastest-levenshtein';
+import type { Passage } from './report';
+import type { Quote } from './schema';
+import { lineAt, passageOf, startOf, type Range, type ReadingText } from './text';
+
+/** Every place where the quote stands between its prefix and its suffix. */
+export function occurrences({ joined }: ReadingText, { quote, prefix = '', suffix = '' }: Quote): Range[] {
+  const found: Range[] = [];
+  const wanted = prefix + quote + suffix;
+  for (let at = joined.indexOf(wanted); at >= 0; at = joined.indexOf(wanted, at + 1)) {
+    const from = at + prefix.length;
+    found.push({ from, to: from + quote.length });
+  }
+  return found;
+}
+
+/** The one passage a quote means; else a sentence saying why there is none, and the passages that may be meant. */
+export type Located = { passage: Passage } | { fault: string; guesses: Passage[] };
+
+export function locate(reading: ReadingText, quote: Quote): Located {
+  const found = occurrences(reading, quote).map((range) => passageOf(reading, range));
+  const [only] = found;
+  if (!only) return { fault: absent(reading, quote), guesses: nearest(reading, quote.quote).map(({ passage }) => passage) };
+  if (found.length === 1) return { passage: only };
+  const lines = found.map((passage) => lineAt(reading.codePoints, startOf(passage)));
+  return { fault: `“${quote.quote}” occurs ${found.length} times, at lines ${lines.join(', ')}: tell it apart by prefix or suffix`, guesses: found };
+}
+
+/** Why a quote has no place in the text: other words, or other neighbours. */
+export function absent(reading: ReadingText, { quote, prefix = '', suffix = '' }: Quote): string {
+  if (occurrences(reading, { quote }).length > 0) return `“${quote}” never stands between “${prefix}” and “${suffix}” in report.txt`;
+  return [`“${quote}” is not in report.txt`, ...nearest(reading, quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`)].join('; ');
+}
+
+/** The words of the text that differ least from `quote` (Levenshtein distance over windows of about its length): none or one. */
+export function nearest(reading: ReadingText, quote: string): { words: string; passage: Passage; line: number }[] {
+  const length = quote.length;
+  let best = { words: '', from: 0, difference: Infinity };
+  for (let from = 0; from < reading.joined.length; from++) {
+    // The same length first: of two equally near windows the first one found is kept.
+    for (const size of [length, length - 1, length + 1]) {
+      const words = reading.joined.slice(from, from + size);
+      if (words === '' || words.includes('\n') || !words.isWellFormed()) continue;
+      const difference = distance(quote, words);
+      if (difference < best.difference) best = { words, from, difference };
+    }
+  }
+  if (best.words === '') return [];
+  const passage = passageOf(reading, { from: best.from, to: best.from + best.words.length });
+  return [{ words: best.words, passage, line: lineAt(reading.codePoints, startOf(passage)) }];
+}

@@ -1,0 +1,79 @@
+/** Files → Report, or everything that is wrong with them. Knows no folder: whoever calls it has read the files. */
+import type { Report } from './report';
+import { parseFiles, type Files } from './parse';
+import type { Problem } from './problems';
+import { resolveReport } from './resolve';
+import { startOf } from './text';
+import { findMentions } from './mentions';
+import { checkExcerpts } from './checks/excerpts';
+import { checkCoverage } from './checks/coverage';
+import { checkHonours } from './checks/honours';
+import { checkPlaces } from './checks/places';
+import { checkStreets } from './checks/streets';
+import { checkBounds } from './checks/bounds';
+import { checkLanguage } from './checks/language';
+import { checkUnique } from './checks/unique';
+import type { Network } from './report';
+import type { Streets } from './schema';
+
+export type Reading = { report: Report } | { problems: Problem[] };
+
+/** `sha256`: of the bytes of `report.txt`, hex. */
+export function readReport(files: Files, sha256: string): Reading {
+  const { site, report, honours, places, streets, context } = parseFiles(files);
+  const resolved = report.value && resolveReport(files['report.txt'], report.value);
+  const named = resolved && places.value && findMentions(resolved.reading, places.value.places);
+  const problems = [
+    ...[site, report, honours, places, streets, context].flatMap((file) => file.problems),
+    ...(resolved?.problems ?? []),
+    ...(resolved ? checkCoverage(resolved) : []),
+    ...(named?.problems ?? []),
+    ...(streets.value ? checkStreets(streets.value) : [])
+  ];
+  if (!(site.value && report.value && resolved && honours.value && places.value && named && streets.value && context.value)) return { problems };
+  const geo = { site: site.value, report: report.value, honours: honours.value, places: places.value, streets: streets.value, context: context.value };
+  problems.push(
+    ...checkUnique(geo),
+    ...checkLanguage(geo),
+    ...checkExcerpts(geo, resolved, named.mentions),
+    ...checkHonours(geo),
+    ...checkPlaces(geo),
+    ...checkBounds(geo)
+  );
+  if (problems.length > 0) return { problems };
+  const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
+  return {
+    report: {
+      site: geo.site,
+      text: files['report.txt'],
+      sha256,
+      blocks: resolved.reading.blocks,
+      mentions: named.mentions,
+      sic: resolved.sic,
+      excerpts: resolved.excerpts,
+      honours: geo.honours.honours,
+      awards: geo.honours.awards,
+      places: geo.places.places.toSorted((a, b) => (firstMention.get(a.id) ?? 0) - (firstMention.get(b.id) ?? 0)),
+      reconciliation: geo.report.reconciliation,
+      network: networkOf(geo.streets),
+      context: geo.context
+    }
+  };
+}
+
+/** What the map draws of the street network; the evidence stays in the files. */
+function networkOf({ nodes, roads }: Streets): Network {
+  return {
+    nodes: Object.fromEntries(nodes.map(({ id, lon, lat }) => [id, [lon, lat]])),
+    roads: roads.map(({ id, name, nameIn, class: kind, closed, smooth, nodes: ids, segments }) => ({
+      id,
+      name,
+      nameIn,
+      class: kind,
+      ...(closed && { closed }),
+      smooth,
+      nodes: ids,
+      segments
+    }))
+  };
+}

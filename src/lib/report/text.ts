@@ -1,0 +1,111 @@
+/**
+ * The report as a reader reads it. Every offset is a code point of `report.txt`, so that 𠮷 and emoji count as one,
+ * and every character of the reading text knows which one of the file it is.
+ */
+import type { Block, BlockKind, Passage, Span } from './report';
+
+/** One line of the file that is not empty. */
+export type Line = Span & { text: string };
+
+/** Half-open range of UTF-16 units of {@link ReadingText.joined}. */
+export type Range = { from: number; to: number };
+
+export type ReadingText = {
+  /** The file. */
+  codePoints: string[];
+  blocks: Block[];
+  /** The blocks in reading order, page breaks joined, one block a line. */
+  joined: string;
+  /** Where each block stands in `joined`. */
+  ranges: Range[];
+  /** For each UTF-16 unit of `joined`, the code point of the file it comes from; -1 between blocks. */
+  offsets: number[];
+};
+
+/** A paragraph that ends in anything else is cut by a page break and goes on in the next paragraph. */
+const SENTENCE_END = /(?:[。！？!?]|……)[”’」』）》】)]*$/u;
+
+/** The lines of `text` that hold something. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const length = [...line].length;
+    const content = line.replace(/\r$/, '');
+    if (content.trim() !== '') lines.push({ start, end: start + [...content].length, text: content });
+    start += length + 1;
+  }
+  return lines;
+}
+
+/** Joins what page breaks cut. `kinds` says which lines are no body paragraph. */
+export function readingText(text: string, kinds: ReadonlyMap<Line['start'], BlockKind>): ReadingText {
+  const blocks: Block[] = [];
+  let cut: Block | undefined;
+  for (const line of linesOf(text)) {
+    const kind = kinds.get(line.start) ?? 'paragraph';
+    const span = { start: line.start, end: line.end };
+    if (kind === 'paragraph' && cut) cut.spans.push(span);
+    else blocks.push({ kind, spans: [span] });
+    if (kind === 'paragraph') cut = SENTENCE_END.test(line.text) ? undefined : (cut ?? blocks.at(-1));
+  }
+  return { codePoints: [...text], blocks, ...join([...text], blocks) };
+}
+
+function join(codePoints: string[], blocks: Block[]): Pick<ReadingText, 'joined' | 'ranges' | 'offsets'> {
+  let joined = '';
+  const offsets: number[] = [];
+  const ranges: Range[] = [];
+  for (const block of blocks) {
+    const from = joined.length;
+    for (const { start, end } of block.spans) {
+      for (let offset = start; offset < end; offset++) {
+        const character = codePoints[offset] ?? '';
+        joined += character;
+        for (let unit = 0; unit < character.length; unit++) offsets.push(offset);
+      }
+    }
+    ranges.push({ from, to: joined.length });
+    joined += '\n';
+    offsets.push(-1);
+  }
+  return { joined, ranges, offsets };
+}
+
+/** The passage of the file that a range of the joined text stands for: one span, or one for each piece. */
+export function passageOf({ offsets }: ReadingText, { from, to }: Range): Passage {
+  const passage: Passage = [];
+  for (const offset of offsets.slice(from, to)) {
+    const last = passage.at(-1);
+    if (last && offset <= last.end) last.end = offset + 1;
+    else passage.push({ start: offset, end: offset + 1 });
+  }
+  return passage;
+}
+
+/** The words of a passage, page breaks joined. */
+export function wordsOf(codePoints: readonly string[], passage: Passage): string {
+  return passage.map(({ start, end }) => codePoints.slice(start, end).join('')).join('');
+}
+
+/** Code point a passage begins with. */
+export const startOf = (passage: Passage): number => passage[0]?.start ?? 0;
+
+/** Whether every span of `inner` lies in one of `outer`. */
+export const within = (inner: Passage, outer: Passage): boolean =>
+  inner.every(({ start, end }) => outer.some((span) => span.start <= start && end <= span.end));
+
+/** Line of the file, from 1, that holds the code point at `offset`. */
+export function lineAt(codePoints: readonly string[], offset: number): number {
+  return codePoints.slice(0, offset).filter((character) => character === '\n').length + 1;
+}
+
+/** Sentences of the body and the captions, closing quotes included. */
+export function sentencesOf(reading: ReadingText): Range[] {
+  return reading.blocks.flatMap(({ kind }, index) => {
+    const range = reading.ranges[index];
+    if (!range || (kind !== 'paragraph' && kind !== 'caption')) return [];
+    const sentences = reading.joined.slice(range.from, range.to).matchAll(/[^。！？]+[。！？]*[”’」』）》】]*/gu);
+    return [...sentences].map((match) => ({ from: range.from + match.index, to: range.from + match.index + match[0].length }));
+  });
+}

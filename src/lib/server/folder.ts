@@ -1,0 +1,22 @@
+/** Reads the folder of facts: the one place that knows where they lie. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileNames, type Files } from '../report/parse';
+import { inWords } from '../report/problems';
+import { readReport, type Reading } from '../report/read';
+import type { Report } from '../report/report';
+
+/** Reads and checks the facts in `folder`. Throws when a file cannot be read. */
+export function readFolder(folder: string): Reading {
+  const bytes = readFileSync(join(folder, 'report.txt'));
+  const files = Object.fromEntries(fileNames.map((name) => [name, readFileSync(join(folder, name), 'utf8')])) as Files;
+  return readReport(files, createHash('sha256').update(bytes).digest('hex'));
+}
+
+/** The report of `folder`, or an error that lists everything that is wrong with it. */
+export function reportOf(folder: string): Report {
+  const reading = readFolder(folder);
+  if ('report' in reading) return reading.report;
+  throw new Error(['The facts are not in order:', ...reading.problems.map((problem) => inWords(problem, folder))].join('\n'));
+}
