@@ -6,7 +6,7 @@ export default {
   kit: {
     adapter: adapter({ strict: true, precompress: true }),
     // Relative links let the same build work at a domain's root and below any sub-path.
-    paths: { relative: true },
+    paths: { base: process.env.BASE_PATH ?? '', relative: true },
     typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../*.ts') },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
   }

@@ -1,7 +1,7 @@
 /** Every address the site knows how to make. Paths end in a slash, so that relative assets resolve on plain servers. */
 import { resolve } from '$app/paths';
 
-export const homeHref = (): string => resolve('/');
+export const homeHref = (query = ''): string => resolve('/') + query;
 
-/** Page of one place, e.g. `/places/jiuru-lu/`. */
-export const placeHref = (id: string): string => resolve('/(map)/places/[id]', { id }) + '/';
+/** Page of one place, e.g. `/places/jiuru-lu/`; `query` starts with its question mark. */
+export const placeHref = (id: string, query = ''): string => `${resolve('/(map)/places/[id]', { id }).replace(/\/?$/, '/')}${query}`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '$lib/server/report';
+import { loadReport } from '$lib/server/report';
 import { everything, parseFilter, printFilter, visiblePlaces } from './filter';
 
+const report = loadReport();
 const parse = (query: string) => parseFilter(new URLSearchParams(query), report);
 const roles = report.site.roles.map(({ id }) => id);
 

@@ -1,0 +1,3 @@
+import { loadReport } from '$lib/server/report';
+
+export const load = () => ({ report: loadReport() });
