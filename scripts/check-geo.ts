@@ -22,5 +22,7 @@ else if ('problems' in reading) {
   process.exitCode = 1;
 } else {
   const { places, excerpts, honours, awards } = reading.report;
-  console.log(`${folder} is in order: ${places.length} places, ${excerpts.length} excerpts, ${honours.length} honours, ${awards.length} awards`);
+  console.log(
+    `${folder} is in order: ${places.length} places, ${excerpts.length} excerpts, ${honours.length} honours, ${awards.length} awards`
+  );
 }

@@ -24,13 +24,19 @@ export function locate(reading: ReadingText, quote: Quote): Located {
   if (!only) return { fault: absent(reading, quote), guesses: nearest(reading, quote.quote).map(({ passage }) => passage) };
   if (found.length === 1) return { passage: only };
   const lines = found.map((passage) => lineAt(reading.codePoints, startOf(passage)));
-  return { fault: `“${quote.quote}” occurs ${found.length} times, at lines ${lines.join(', ')}: tell it apart by prefix or suffix`, guesses: found };
+  return {
+    fault: `“${quote.quote}” occurs ${found.length} times, at lines ${lines.join(', ')}: tell it apart by prefix or suffix`,
+    guesses: found
+  };
 }
 
 /** Why a quote has no place in the text: other words, or other neighbours. */
 export function absent(reading: ReadingText, { quote, prefix = '', suffix = '' }: Quote): string {
   if (occurrences(reading, { quote }).length > 0) return `“${quote}” never stands between “${prefix}” and “${suffix}” in report.txt`;
-  return [`“${quote}” is not in report.txt`, ...nearest(reading, quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`)].join('; ');
+  return [
+    `“${quote}” is not in report.txt`,
+    ...nearest(reading, quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`)
+  ].join('; ');
 }
 
 /** The words of the text that differ least from `quote` (Levenshtein distance over windows of about its length): none or one. */

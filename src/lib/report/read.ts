@@ -30,8 +30,16 @@ export function readReport(files: Files, sha256: string): Reading {
     ...(named?.problems ?? []),
     ...(streets.value ? checkStreets(streets.value) : [])
   ];
-  if (!(site.value && report.value && resolved && honours.value && places.value && named && streets.value && context.value)) return { problems };
-  const geo = { site: site.value, report: report.value, honours: honours.value, places: places.value, streets: streets.value, context: context.value };
+  if (!(site.value && report.value && resolved && honours.value && places.value && named && streets.value && context.value))
+    return { problems };
+  const geo = {
+    site: site.value,
+    report: report.value,
+    honours: honours.value,
+    places: places.value,
+    streets: streets.value,
+    context: context.value
+  };
   problems.push(
     ...checkUnique(geo),
     ...checkLanguage(geo),

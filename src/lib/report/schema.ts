@@ -43,9 +43,7 @@ export const SiteFile = v.strictObject({
     })
   ),
   topics: v.array(v.strictObject({ id: Id, label: Localised })),
-  roles: v.array(
-    v.strictObject({ id: Id, label: Localised, form: Form, colour: v.strictObject({ light: Colour, dark: Colour }) })
-  ),
+  roles: v.array(v.strictObject({ id: Id, label: Localised, form: Form, colour: v.strictObject({ light: Colour, dark: Colour }) })),
   /** Honour levels, lowest first: the mark shows as many bars as the place in this list. */
   levels: v.array(v.strictObject({ id: Id, label: Localised })),
   scopes: v.strictObject({ places: Localised, 'all-communities': Localised, 'whole-area': Localised }),
@@ -86,7 +84,9 @@ export const ReportFile = v.strictObject({
   /** Body sentences that report no deed and so belong to no excerpt. */
   remarks: v.array(Quote),
   /** Where the report's own counts and names do not meet other records, or each other. */
-  reconciliation: v.array(v.strictObject({ id: Id, excerpt: Id, places: v.optional(v.array(Id), []), claim: Localised, finding: Localised }))
+  reconciliation: v.array(
+    v.strictObject({ id: Id, excerpt: Id, places: v.optional(v.array(Id), []), claim: Localised, finding: Localised })
+  )
 });
 
 export const HonoursFile = v.strictObject({
@@ -181,7 +181,9 @@ export const ContextFile = v.strictObject({
   water: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, areaHa: v.number(), basis: Localised })),
   stations: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, accuracyM: v.number() })),
   /** Generalised metro lines: the stations and a few bends. */
-  lines: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, opened: v.optional(Text), path: v.array(LngLat), note: v.optional(Localised) }))
+  lines: v.array(
+    v.strictObject({ id: Id, name: Text, nameIn: Localised, opened: v.optional(Text), path: v.array(LngLat), note: v.optional(Localised) })
+  )
 });
 
 export type LngLat = v.InferOutput<typeof LngLat>;

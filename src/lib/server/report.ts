@@ -1,5 +1,10 @@
-/** The one report of the site, from `geo/` or from the folder that `GEO_DIR` names. */
 import type { Report } from '$lib/report/report';
 import { reportOf } from './folder';
 
-export const report: Report = reportOf(process.env['GEO_DIR'] ?? 'geo');
+let report: Report | undefined;
+
+/** The one report of the site, from `geo/` or the folder that `GEO_DIR` names. Read anew for every page while developing. */
+export function loadReport(): Report {
+  if (!report || import.meta.env.DEV) report = reportOf(process.env['GEO_DIR'] ?? 'geo');
+  return report;
+}

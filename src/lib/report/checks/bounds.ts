@@ -12,13 +12,23 @@ export function checkBounds({ site, places, streets, context }: Geo): Problem[] 
       geometry && 'point' in geometry ? [{ file: 'places.json', entry: `place "${id}"`, point: geometry.point }] : []
     ),
     ...streets.nodes.map(({ id, lon, lat }): Located => ({ file: 'streets.json', entry: `node "${id}"`, point: [lon, lat] })),
-    ...[...context.landmarks, ...context.water, ...context.stations].map(({ id, point }) => ({ file: 'context.json', entry: `"${id}"`, point })),
-    ...context.communities.flatMap(({ id, geometry }) => (geometry ? [{ file: 'context.json', entry: `"${id}"`, point: geometry.point }] : [])),
+    ...[...context.landmarks, ...context.water, ...context.stations].map(({ id, point }) => ({
+      file: 'context.json',
+      entry: `"${id}"`,
+      point
+    })),
+    ...context.communities.flatMap(({ id, geometry }) =>
+      geometry ? [{ file: 'context.json', entry: `"${id}"`, point: geometry.point }] : []
+    ),
     ...context.lines.flatMap(({ id, path }) => path.map((point) => ({ file: 'context.json', entry: `line "${id}"`, point })))
   ];
   const outside = located
     .filter(({ point }) => !contains(site.bounds, point))
-    .map(({ file, entry, point }) => ({ file, entry, message: `[${point.join(', ')}] is outside the bounds of site.json, [${site.bounds.join(', ')}]` }));
+    .map(({ file, entry, point }) => ({
+      file,
+      entry,
+      message: `[${point.join(', ')}] is outside the bounds of site.json, [${site.bounds.join(', ')}]`
+    }));
   return [...[site.bounds, site.view].filter(isTurned).map(turned), ...outside];
 }
 

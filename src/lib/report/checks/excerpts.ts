@@ -5,7 +5,11 @@ import type { Mention } from '../report';
 import type { Resolved } from '../resolve';
 import { within } from '../text';
 
-export function checkExcerpts({ site, report: file, places }: Geo, { excerpts }: Pick<Resolved, 'excerpts'>, mentions: readonly Mention[]): Problem[] {
+export function checkExcerpts(
+  { site, report: file, places }: Geo,
+  { excerpts }: Pick<Resolved, 'excerpts'>,
+  mentions: readonly Mention[]
+): Problem[] {
   const { problems, report } = reporter('report.json');
   const topics = new Set(site.topics.map(({ id }) => id));
   const placeIds = new Set(places.places.map(({ id }) => id));

@@ -25,7 +25,8 @@ export function checkPlaces({ site, report: { excerpts }, places: { places }, st
 
     if (confidence === 'none' && geometry) report(entry, 'confidence is "none", so its geometry must be null');
     if (confidence !== 'none' && !geometry) report(entry, 'has no geometry, so its confidence must be "none"');
-    if (geometry && 'roadId' in geometry !== (kind === 'road')) report(entry, `a ${kind} ${kind === 'road' ? 'needs a roadId' : 'cannot have a roadId'}`);
+    if (geometry && 'roadId' in geometry !== (kind === 'road'))
+      report(entry, `a ${kind} ${kind === 'road' ? 'needs a roadId' : 'cannot have a roadId'}`);
     if (geometry && 'roadId' in geometry && !streets.roads.some((road) => road.id === geometry.roadId))
       report(entry, `road "${geometry.roadId}" is not in streets.json`);
 

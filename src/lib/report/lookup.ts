@@ -1,0 +1,67 @@
+/** Questions readers ask of a report. */
+import type { Excerpt, Mention, Passage, Place, Report } from './report';
+import type { Award, Figure, Honour } from './schema';
+import { within } from './text';
+
+/** An honour as a community holds it. `rank`: 1 for the lowest level of `site.json`. */
+export type HeldHonour = { honour: Honour; rank: number; award: Award; excerpt: Excerpt };
+
+/** Communities in reading order by honours, highest level first; a cell is the award, or undefined where there is none. */
+export type HonourMatrix = {
+  honours: { honour: Honour; rank: number }[];
+  rows: { community: Place; cells: (Award | undefined)[] }[];
+};
+
+/** What the report says of a place, in reading order. */
+export const excerptsOf = ({ excerpts }: Report, place: string): Excerpt[] => excerpts.filter(({ places }) => places.includes(place));
+
+/** What holds for a community without naming it: passages about all communities or the whole area. None for other places. */
+export function generalExcerpts({ excerpts, places }: Report, place: string): Excerpt[] {
+  if (places.find(({ id }) => id === place)?.kind !== 'community') return [];
+  return excerpts.filter((excerpt) => excerpt.scope !== 'places' && !excerpt.places.includes(place));
+}
+
+/** Honours of a community, highest level first, each with its proof. */
+export function honoursOf(report: Report, community: string): HeldHonour[] {
+  return honoursByRank(report).flatMap(({ honour, rank }) => {
+    const award = report.awards.find((held) => held.community === community && held.honour === honour.id);
+    const excerpt = report.excerpts.find(({ id }) => id === award?.excerpt);
+    return award && excerpt ? [{ honour, rank, award, excerpt }] : [];
+  });
+}
+
+export function honourMatrix(report: Report): HonourMatrix {
+  const honours = honoursByRank(report);
+  const rows = report.places
+    .filter(({ kind }) => kind === 'community')
+    .map((community) => ({
+      community,
+      cells: honours.map(({ honour }) => report.awards.find((award) => award.community === community.id && award.honour === honour.id))
+    }));
+  return { honours, rows };
+}
+
+/** Highest level first; honours of one level keep the order of the file. */
+function honoursByRank({ honours, site }: Report): { honour: Honour; rank: number }[] {
+  return honours
+    .map((honour) => ({ honour, rank: site.levels.findIndex(({ id }) => id === honour.level) + 1 }))
+    .sort((a, b) => b.rank - a.rank);
+}
+
+/** The places before and after, in the order in which the text first names them. */
+export function neighboursOf({ places }: Report, place: string): { previous?: Place; next?: Place } {
+  const index = places.findIndex(({ id }) => id === place);
+  if (index < 0) return {};
+  const [previous, next] = [places[index - 1], places[index + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Every figure of the report with the excerpt it stands in, in reading order. */
+export const figuresOf = ({ excerpts }: Report): { figure: Figure; excerpt: Excerpt }[] =>
+  excerpts.flatMap((excerpt) => excerpt.figures.map((figure) => ({ figure, excerpt })));
+
+/** Where the text names a place. */
+export const mentionsOf = ({ mentions }: Report, place: string): Mention[] => mentions.filter((mention) => mention.place === place);
+
+/** What a passage names. */
+export const mentionsIn = ({ mentions }: Report, passage: Passage): Mention[] => mentions.filter(({ spans }) => within(spans, passage));
