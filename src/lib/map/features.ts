@@ -1,0 +1,98 @@
+/** What the map draws, as GeoJSON: one collection per source of the style, every feature with its `id` as a property. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { circleOf } from '$lib/geography/circle';
+import { lineOf, roadOf } from '$lib/geography/network';
+import type { Place, Report, Road } from '$lib/report/report';
+import type { Confidence, Form, LngLat, Localised } from '$lib/report/schema';
+import { words, type Language } from '$lib/words';
+
+/** Name in the reader's language: the report's own in the language of the report. */
+function nameIn(language: Language, named: { name: string; nameIn: Localised }): string {
+  return named.nameIn[language] ?? named.name;
+}
+
+/** Name on the map: what is only roughly known says so. */
+function labelOf(place: { name: string; nameIn: Localised; confidence: Confidence }, language: Language): string {
+  const name = nameIn(language, place);
+  return place.confidence === 'low' ? words[language].map.approximately + name : name;
+}
+
+function feature<G extends Geometry, P>(geometry: G, properties: P): Feature<G, P> {
+  return { type: 'Feature', geometry, properties };
+}
+
+function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
+  return { type: 'FeatureCollection', features };
+}
+
+const point = (coordinates: LngLat) => ({ type: 'Point', coordinates }) as const;
+const line = (coordinates: LngLat[]) => ({ type: 'LineString', coordinates }) as const;
+
+/** All streets. Those the report names have no label here: they carry the report's own. */
+export function streetFeatures(report: Report, language: Language) {
+  const named = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
+  const label = (road: Road) => (named.has(road.id) || road.name === null ? '' : (road.nameIn[language] ?? road.name));
+  return collection(
+    report.network.roads.map((road) => feature(line(lineOf(report.network, road)), { id: road.id, class: road.class, label: label(road) }))
+  );
+}
+
+/** Metro lines and their stations. */
+export function metroFeatures(report: Report, language: Language) {
+  const { lines, stations } = report.context;
+  return collection([
+    ...lines.map((it) => feature(line(it.path), { id: it.id, label: nameIn(language, it) })),
+    ...stations.map((it) => feature(point(it.point), { id: it.id, label: nameIn(language, it) }))
+  ]);
+}
+
+/** Radius in metres of the circle of `areaHa` hectares. */
+const radiusOfArea = (areaHa: number): number => Math.sqrt((areaHa * 10_000) / Math.PI);
+
+/** What orients the reader and is not the report's: water, landmarks, communities it does not name. */
+export function contextFeatures(report: Report, language: Language) {
+  const { water, landmarks, communities } = report.context;
+  return collection([
+    ...water.map((it) => feature(point(it.point), { id: it.id, kind: 'water', label: nameIn(language, it), radiusM: radiusOfArea(it.areaHa) })),
+    ...landmarks.map((it) => feature(point(it.point), { id: it.id, kind: 'landmark', label: nameIn(language, it), radiusM: 0 })),
+    ...communities.flatMap((it) =>
+      it.geometry ? [feature(point(it.geometry.point), { id: it.id, kind: 'community', label: labelOf(it, language), radiusM: 0 })] : []
+    )
+  ]);
+}
+
+/** What a place is drawn from. `role` is empty for what is only context, and drawn while it is selected. */
+export type PlaceProperties = { id: string; role: string; form: Form | 'none'; confidence: Confidence; label: string; radiusM: number };
+
+function propertiesOf(place: Place, report: Report, language: Language): PlaceProperties {
+  const { id, geometry, confidence, role = '' } = place;
+  const form = report.site.roles.find((it) => it.id === role)?.form ?? 'none';
+  const radiusM = geometry && 'point' in geometry ? geometry.radiusM : 0;
+  return { id, role, form, confidence, label: labelOf(place, language), radiusM };
+}
+
+/** Places of the report that cover ground: roads as lines, points as the circle of how far off they may be. */
+export function placeFeatures(report: Report, language: Language) {
+  return collection(
+    report.places.flatMap((place) => {
+      const { geometry } = place;
+      if (!geometry) return [];
+      const shape =
+        'roadId' in geometry
+          ? line(lineOf(report.network, roadOf(report.network, geometry.roadId)))
+          : ({ type: 'Polygon', coordinates: [circleOf(geometry.point, geometry.radiusM)] } as const);
+      return [feature<Geometry, PlaceProperties>(shape, propertiesOf(place, report, language))];
+    })
+  );
+}
+
+/** Middles of the places that have one: where their marks and labels stand. */
+export function centreFeatures(report: Report, language: Language) {
+  return collection(
+    report.places.flatMap((place) => {
+      const { geometry } = place;
+      if (!geometry || 'roadId' in geometry) return [];
+      return [feature(point(geometry.point), propertiesOf(place, report, language))];
+    })
+  );
+}

@@ -1,0 +1,36 @@
+/** Small marks drawn from code, as signed distance fields: one shape takes any colour, sharp at any size. */
+
+export type Mark = { width: number; height: number; data: Uint8ClampedArray };
+
+const SIZE = 48;
+/** MapLibre takes a field for 1 deep inside and 0 far outside: its edge lies at three quarters, and 8 pixels span it. */
+const EDGE = 0.75;
+const SPREAD = 8;
+
+/** Mark from the distance to its edge (pixels from the middle, negative inside). */
+function drawn(distance: (x: number, y: number) => number): Mark {
+  const data = new Uint8ClampedArray(SIZE * SIZE * 4);
+  for (let y = 0; y < SIZE; y++) {
+    for (let x = 0; x < SIZE; x++) {
+      const d = distance(x - SIZE / 2 + 0.5, y - SIZE / 2 + 0.5);
+      data[(y * SIZE + x) * 4 + 3] = 255 * (EDGE - d / SPREAD);
+    }
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
+const diamond = (half: number) => (x: number, y: number) => (Math.abs(x) + Math.abs(y) - half) / Math.SQRT2;
+const square = (half: number) => (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y)) - half;
+/** The shape's outline alone, `stroke` pixels wide. */
+const hollow = (shape: (x: number, y: number) => number, stroke: number) => (x: number, y: number) => Math.abs(shape(x, y)) - stroke / 2;
+
+/** Marks by the name the style calls them. Two pixels of each are one on the map. */
+export const MARKS = {
+  diamond: () => drawn(diamond(14)),
+  'diamond-hollow': () => drawn(hollow(diamond(13), 4)),
+  square: () => drawn(square(5)),
+  /** Nothing to see, but labels keep off it. */
+  blank: () => drawn(() => SPREAD)
+} as const;
+
+export const MARK_PIXEL_RATIO = 2;

@@ -1,0 +1,75 @@
+/** Marks and names of the report's places. They come last in the style: later symbols are placed first, and win. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { all, isSelected, isShown, roleColour, strength } from './expressions';
+import type { Palette } from './palette';
+import { AROUND, inked, symbols, textSize } from './symbols';
+
+const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
+const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
+const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
+const isRoad: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+/** Off the mark where there is one; in the middle of the area where there is none. */
+const SIDES: ExpressionSpecification = [
+  'case',
+  ['any', isDiamond, ['!', isRough]],
+  ['literal', ['top', [0, 0.7], 'bottom', [0, -0.7], ...AROUND.slice(0, 4)]],
+  ['literal', ['center', [0, 0], ...AROUND]]
+];
+
+export function placeLabels(palette: Palette): LayerSpecification[] {
+  const colour = roleColour(palette);
+  const paint = { ...inked(colour, palette.land), 'text-opacity': strength() };
+  const layout = {
+    'text-size': textSize(13, 16),
+    'text-variable-anchor-offset': SIDES,
+    'text-overlap': 'always',
+    'icon-overlap': 'always'
+  } as const;
+  return [
+    {
+      id: 'places-dots',
+      type: 'circle',
+      source: 'centres',
+      filter: all(isShown, hasRole, ['!', isDiamond], ['!', isRough]),
+      paint: { 'circle-color': colour, 'circle-radius': 3.5, 'circle-opacity': strength() }
+    },
+    symbols({
+      id: 'places-labels',
+      source: 'centres',
+      filter: all(isShown, hasRole, ['!', isSelected]),
+      layout: { ...layout, 'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'] },
+      paint: { ...paint, 'icon-color': colour, 'icon-opacity': strength() }
+    }),
+    {
+      // Invisible: keeps the names of other things off the report's roads.
+      id: 'roads-berth',
+      type: 'symbol',
+      source: 'places',
+      filter: all(isRoad, isShown),
+      layout: { 'symbol-placement': 'line', 'symbol-spacing': 14, 'icon-image': 'blank', 'icon-size': 0.4, 'icon-overlap': 'always' },
+      paint: { 'icon-opacity': 0 }
+    },
+    symbols({
+      id: 'roads-labels',
+      source: 'places',
+      filter: all(isRoad, isShown),
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 350,
+        'symbol-sort-key': ['case', isSelected, 0, 1],
+        'text-size': textSize(13, 17),
+        'text-letter-spacing': 0.08,
+        'text-offset': [0, 0.95],
+        'text-max-angle': 35
+      },
+      paint
+    }),
+    symbols({
+      id: 'places-selected-label',
+      source: 'centres',
+      filter: all(isSelected),
+      layout: { ...layout, 'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'] },
+      paint: { ...inked(colour, palette.land), 'icon-color': colour }
+    })
+  ];
+}
