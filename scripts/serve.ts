@@ -30,10 +30,10 @@ const files = sirv(build, { etag: true, gzip: true, brotli: true });
 const notFound = existsSync(join(build, '404.html')) ? readFileSync(join(build, '404.html')) : 'Not found';
 
 const server = createServer((request, response) => {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const [path = '/', query] = (request.url ?? '/').split('?', 2);
   // A page's links are relative to its address, which therefore has to end in a slash.
-  if (!pathname.endsWith('/') && existsSync(join(build, decodeURIComponent(pathname), 'index.html'))) {
-    response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  if (!path.endsWith('/') && existsSync(join(build, path, 'index.html'))) {
+    response.writeHead(301, { location: query === undefined ? `${path}/` : `${path}/?${query}` }).end();
     return;
   }
   files(request, response, () => {

@@ -1,0 +1,47 @@
+/** Playwright's `test`, failing on whatever a reader would call broken even if the question asked is answered. */
+import { test as base, expect } from '@playwright/test';
+
+type Options = {
+  /** A response with another status of 400 or more fails the test. */
+  allowedStatus: number[];
+};
+type Fixtures = { complaints: string[] };
+
+/** The graphics driver speaks through the console too, e.g. of a slow read of pixels. */
+const driver = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebGL/;
+
+export const test = base.extend<Options & Fixtures>({
+  allowedStatus: [[], { option: true }],
+  complaints: [
+    async ({ context, baseURL, allowedStatus }, use) => {
+      const complaints: string[] = [];
+      const { origin } = new URL(baseURL ?? '');
+      const isAllowed = (text: string): boolean => allowedStatus.some((status) => text.includes(`status of ${status}`));
+
+      context.on('weberror', (error) => complaints.push(`page error: ${error.error().stack ?? error.error().message}`));
+      context.on('console', (message) => {
+        if (!['error', 'warning'].includes(message.type()) || driver.test(message.text()) || isAllowed(message.text())) return;
+        complaints.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('request', (request) => {
+        const { protocol, origin: asked } = new URL(request.url());
+        if (/^https?:/.test(protocol) && asked !== origin) complaints.push(`request to another origin: ${request.url()}`);
+      });
+      context.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText;
+        // Going on to another page ends what the last one was still asking for.
+        if (reason !== 'net::ERR_ABORTED') complaints.push(`request failed: ${request.url()} ${reason}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400 && !allowedStatus.includes(response.status()))
+          complaints.push(`status ${response.status()}: ${response.url()}`);
+      });
+
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true }
+  ]
+});
+
+export { expect };
