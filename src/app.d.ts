@@ -1,8 +1,8 @@
 declare global {
   namespace App {
     interface PageState {
-      /** Whether the detail panel of the open place is shown; absent means shown. */
-      panel?: 'open' | 'closed';
+      /** Whether the panel with everything about the open place is shown beside its summary. */
+      panel?: 'open';
     }
   }
 }

@@ -38,7 +38,11 @@ export const zh = {
       'CooperativeGesturesHandler.MobileHelpText': '用双指移动地图'
     }
   },
-  sketch: {},
+  sketch: {
+    label: '静态地图',
+    /** Before the name of a place whose position is only guessed. */
+    approximately: '约 '
+  },
   reader: {
     report: '报道',
     /** 一、二、三……,段落标题前的序号。 */
@@ -81,6 +85,7 @@ export const zh = {
     inside: '所在',
     line: (line: number) => `报道第 ${line} 行`,
     proof: '凭据',
+    passageCount: (count: number) => `原文 ${count} 处`,
     passages: (index: number, count: number) => `原文第 ${index} / ${count} 处`,
     previousPassage: '上一处原文',
     nextPassage: '下一处原文',
@@ -116,7 +121,7 @@ export const zh = {
     sketchOnly: '静态地图',
     legend: '图例',
     legendHint: '点选图例可筛选',
-    levels: '按荣誉级别',
+    level: '荣誉级别',
     everyLevel: '全部',
     approximate: '虚线范围 = 位置仅知大概',
     waterHint: '水面为示意',
