@@ -3,7 +3,7 @@ import type { BlockKind } from './report';
 import type { ReportFile } from './schema';
 import { reporter, type Problem } from './problems';
 import { nearest } from './quotes';
-import { linesOf, readingText } from './text';
+import { linesOf, readingText, within, type Line } from './text';
 
 /** Kinds by the code point their line begins with. An outline entry is one whole line. */
 export function kindsOfLines(text: string, outline: ReportFile['outline']): { kinds: Map<number, BlockKind>; problems: Problem[] } {
@@ -16,15 +16,20 @@ export function kindsOfLines(text: string, outline: ReportFile['outline']): { ki
       ({ text: line, start, end }) =>
         line === quote && codePoints.slice(0, start).join('').endsWith(prefix) && codePoints.slice(end).join('').startsWith(suffix)
     );
-    const [only] = found;
-    if (only && found.length === 1) kinds.set(only.start, kind);
-    else if (only) report(`outline ${kind}`, `“${quote}” is ${found.length} lines of report.txt: tell it apart by prefix or suffix`);
-    else report(`outline ${kind}`, notALine(text, quote));
+    // A line that is only probably meant counts all the same: one slip of the pen is reported once.
+    for (const { start } of found.length > 0 ? found : probably(lines, text, quote)) kinds.set(start, kind);
+    if (found.length > 1) report(`outline ${kind}`, `“${quote}” is ${found.length} lines of report.txt: tell it apart by prefix or suffix`);
+    if (found.length === 0) report(`outline ${kind}`, notALine(text, quote));
   }
   return { kinds, problems };
 }
 
-function notALine(text: string, quote: string): string {
-  const close = nearest(readingText(text, new Map()), quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`);
-  return [`“${quote}” is no line of report.txt`, ...close].join('; ');
-}
+const closest = (text: string, quote: string) => nearest(readingText(text, new Map()), quote);
+
+const probably = (lines: readonly Line[], text: string, quote: string): Line[] =>
+  closest(text, quote).flatMap(({ passage }) => lines.filter(({ start, end }) => within(passage, [{ start, end }])));
+
+const notALine = (text: string, quote: string): string =>
+  [`“${quote}” is no line of report.txt`, ...closest(text, quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`)].join(
+    '; '
+  );

@@ -30,7 +30,7 @@ function parseFile<const S extends v.GenericSchema>(file: keyof Files, schema: S
   try {
     json = JSON.parse(files[file]);
   } catch (error) {
-    return { problems: [{ file, entry: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }] };
+    return { problems: [{ file, entry: '', message: `is not JSON: ${syntaxFault(error, files[file])}` }] };
   }
   const result = v.safeParse(schema, json);
   if (result.success) return { value: result.output, problems: [] };
@@ -53,4 +53,11 @@ function cure(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known key: correct its spelling or remove it';
   if (issue.type === 'strict_object' && issue.received === 'undefined') return 'is missing: add it';
   return issue.message;
+}
+
+/** What the JSON parser says, its position turned into a line. */
+function syntaxFault(error: unknown, json: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, fault, position] = /^(.*) in JSON at position (\d+)/.exec(message) ?? [];
+  return fault && position ? `${fault} at line ${json.slice(0, Number(position)).split('\n').length}` : message;
 }

@@ -32,7 +32,10 @@ export function locate(reading: ReadingText, quote: Quote): Located {
 
 /** Why a quote has no place in the text: other words, or other neighbours. */
 export function absent(reading: ReadingText, { quote, prefix = '', suffix = '' }: Quote): string {
-  if (occurrences(reading, { quote }).length > 0) return `“${quote}” never stands between “${prefix}” and “${suffix}” in report.txt`;
+  if (occurrences(reading, { quote }).length > 0) {
+    const neighbours = [prefix && `after “${prefix}”`, suffix && `before “${suffix}”`].filter(Boolean);
+    return `“${quote}” never stands ${neighbours.join(' and ')} in report.txt`;
+  }
   return [
     `“${quote}” is not in report.txt`,
     ...nearest(reading, quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`)

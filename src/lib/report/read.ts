@@ -44,7 +44,7 @@ export function readReport(files: Files, sha256: string): Reading {
     ...checkUnique(geo),
     ...checkLanguage(geo),
     ...checkExcerpts(geo, resolved, named.mentions),
-    ...checkHonours(geo),
+    ...checkHonours(geo, resolved),
     ...checkPlaces(geo),
     ...checkBounds(geo)
   );

@@ -1,8 +1,12 @@
 /** Every award is proved: its excerpt holds the name of the honour and of the community. */
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
+import type { Resolved } from '../resolve';
 
-export function checkHonours({ site, report: { excerpts }, honours: { honours, awards }, places: { places } }: Geo): Problem[] {
+export function checkHonours(
+  { site, report: file, honours: { honours, awards }, places: { places } }: Geo,
+  { excerpts }: Pick<Resolved, 'excerpts'>
+): Problem[] {
   const { problems, report } = reporter('honours.json');
   const levels = new Set(site.levels.map(({ id }) => id));
   for (const { id, level } of honours) {
@@ -22,7 +26,7 @@ export function checkHonours({ site, report: { excerpts }, honours: { honours, a
     if (!place) report(entry, `community "${award.community}" is not in places.json`);
     else if (place.kind !== 'community') report(entry, `“${place.name}” is of kind "${place.kind}": only communities hold honours`);
     else if (excerpt && !excerpt.quote.includes(place.name)) report(entry, `“${place.name}” is not in excerpt "${award.excerpt}"`);
-    if (!excerpt) report(entry, `excerpt "${award.excerpt}" is not in report.json`);
+    if (!file.excerpts.some(({ id }) => id === award.excerpt)) report(entry, `excerpt "${award.excerpt}" is not in report.json`);
   }
   return problems;
 }

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { reportOf } from '../server/folder';
+import * as lookup from './lookup';
+
+const report = reportOf('tests/fixtures/small');
+const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+it('lists places in the order in which the text first names them', () => {
+  expect(ids(report.places)).toEqual(['dongjie-shequ', 'xijie-shequ', 'hebian-lu', 'beijie-shequ']);
+});
+
+it('has no place before the first, none after the last, and none beside an unknown one', () => {
+  expect(lookup.neighboursOf(report, 'dongjie-shequ')).toEqual({ next: report.places[1] });
+  expect(lookup.neighboursOf(report, 'beijie-shequ')).toEqual({ previous: report.places[2] });
+  expect(lookup.neighboursOf(report, 'nanjie-shequ')).toEqual({});
+});
+
+it('finds what the report says of a place, in reading order', () => {
+  expect(ids(lookup.excerptsOf(report, 'dongjie-shequ'))).toEqual(['trees', 'garden-and-safety']);
+});
+
+it('adds what holds for every community, but only to communities, and not twice', () => {
+  const general = { ...report, excerpts: report.excerpts.map((excerpt) => ({ ...excerpt, scope: 'all-communities' as const })) };
+  expect(ids(lookup.generalExcerpts(general, 'xijie-shequ'))).toEqual(['garden-north', 'garden-and-safety']);
+  expect(lookup.generalExcerpts(general, 'hebian-lu')).toEqual([]);
+  expect(lookup.generalExcerpts(report, 'xijie-shequ')).toEqual([]);
+});
+
+it('lists honours from the highest level down, each with its proof', () => {
+  const held = lookup.honoursOf(report, 'dongjie-shequ').map(({ honour, rank, excerpt }) => [honour.name, rank, excerpt.quote]);
+  expect(held).toEqual([
+    ['安全社区', 2, '东街社区为“花园社区”和“安全社区”'],
+    ['花园社区', 1, '东街社区为“花园社区”和“安全社区”']
+  ]);
+  expect(lookup.honoursOf(report, 'hebian-lu')).toEqual([]);
+});
+
+it('sets communities against honours', () => {
+  const { honours, rows } = lookup.honourMatrix(report);
+  expect(honours.map(({ honour, rank }) => `${honour.id} ${rank}`)).toEqual(['safety 2', 'garden 1']);
+  expect(rows.map(({ community, cells }) => [community.id, ...cells.map((award) => award?.excerpt)])).toEqual([
+    ['dongjie-shequ', 'garden-and-safety', 'garden-and-safety'],
+    ['xijie-shequ', undefined, undefined],
+    ['beijie-shequ', undefined, 'garden-north']
+  ]);
+});
+
+it('finds figures with the excerpt they stand in', () => {
+  expect(lookup.figuresOf(report).map(({ figure, excerpt }) => [figure.quote, excerpt.id])).toEqual([['一百多棵', 'trees']]);
+});
+
+it('finds where a place is named, and what a passage names', () => {
+  expect(lookup.mentionsOf(report, 'dongjie-shequ')).toHaveLength(2);
+  const trees = report.excerpts.find(({ id }) => id === 'trees');
+  expect(lookup.mentionsIn(report, trees?.spans ?? []).map(({ place }) => place)).toEqual(['dongjie-shequ', 'xijie-shequ', 'hebian-lu']);
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { runs } from './runs';
+
+// 0 明湖社 3 ⏎⏎ 5 区种 7 thre 11 树。 13
+const report = {
+  text: '明湖社\n\n区种thre树。',
+  mentions: [
+    {
+      place: 'community',
+      spans: [
+        { start: 0, end: 3 },
+        { start: 5, end: 6 }
+      ]
+    }
+  ],
+  sic: [{ spans: [{ start: 7, end: 11 }], note: { zh: '原文如此' } }]
+};
+const whole = [
+  { start: 0, end: 3 },
+  { start: 5, end: 13 }
+];
+
+it('cuts a passage into names, oddities and the words between, one run for each piece', () => {
+  expect(runs(report, whole)).toEqual([
+    { start: 0, end: 3, text: '明湖社', mention: 'community', join: true },
+    { start: 5, end: 6, text: '区', mention: 'community' },
+    { start: 6, end: 7, text: '种' },
+    { start: 7, end: 11, text: 'thre', sic: { zh: '原文如此' } },
+    { start: 11, end: 13, text: '树。' }
+  ]);
+});
+
+it('cuts no name where a mark begins or ends', () => {
+  expect(runs(report, whole, { mark: [{ start: 2, end: 12 }] }).map(({ text, marked }) => [text, marked ?? false])).toEqual([
+    ['明湖社', true],
+    ['区', true],
+    ['种', true],
+    ['thre', true],
+    ['树', true],
+    ['。', false]
+  ]);
+});
+
+it('keeps to the passage', () => {
+  expect(runs(report, [{ start: 1, end: 3 }])).toEqual([{ start: 1, end: 3, text: '明湖社'.slice(1), mention: 'community' }]);
+});
+
+it('counts code points', () => {
+  expect(runs({ text: '𠮷🙂明湖', mentions: [{ place: 'lake', spans: [{ start: 2, end: 4 }] }], sic: [] }, [{ start: 0, end: 4 }])).toEqual(
+    [
+      { start: 0, end: 2, text: '𠮷🙂' },
+      { start: 2, end: 4, text: '明湖', mention: 'lake' }
+    ]
+  );
+});

@@ -1,0 +1,31 @@
+/** `npm run check:geo`, as a shell sees it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-geo-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const check = (path: string) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-geo.ts', path], { encoding: 'utf8' });
+
+it('says that the facts are in order', () => {
+  expect(check('geo')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^geo is in order: \d+ places/) });
+});
+
+it('names the file, the entry, the quote and the nearest words', () => {
+  cpSync('geo', folder, { recursive: true });
+  const file = join(folder, 'report.json');
+  writeFileSync(file, readFileSync('geo/report.json', 'utf8').replace('为省级绿色社区', '为省级绿色小区'));
+  const { status, stderr } = check(folder);
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([
+    `${folder}/report.json: excerpt "honours-green": “绿城百合社区为省级绿色小区” is not in report.txt; nearest: “绿城百合社区为省级绿色社区” at line 52`,
+    `1 problem in ${folder}`
+  ]);
+});
+
+it('tells a folder it cannot read from one that is wrong', () => {
+  expect(check(join(folder, 'nowhere'))).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be read') });
+});
