@@ -3,5 +3,5 @@ import { resolve } from '$app/paths';
 
 export const homeHref = (query = ''): string => resolve('/') + query;
 
-/** Page of one place, e.g. `/places/jiuru-lu/`; `query` starts with its question mark. */
+/** Page of one place, e.g. `/places/<id>/`; `query` starts with its question mark. */
 export const placeHref = (id: string, query = ''): string => `${resolve('/(map)/places/[id]', { id }).replace(/\/?$/, '/')}${query}`;

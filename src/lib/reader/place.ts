@@ -2,7 +2,7 @@
 import type { Place, Report } from '$lib/report/report';
 import { say, type Language, type Words } from '$lib/words';
 
-/** `社区`, `公益广告道路`: the role where there is one, else the kind. */
+/** What a place is called under its name: the label of its role where there is one, else the kind. */
 export function roleOf(report: Report, place: Place, language: Language, words: Words): string {
   const role = report.site.roles.find(({ id }) => id === place.role);
   return role ? say(role.label, language) : words.reader[place.kind];

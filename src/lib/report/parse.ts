@@ -37,7 +37,7 @@ function parseFile<const S extends v.GenericSchema>(file: keyof Files, schema: S
   return { problems: result.issues.map((issue) => ({ file, entry: entryOf(json, issue), message: cure(issue) })) };
 }
 
-/** `places[3] "jiuru-lu".confidence`: the path of an issue, with the id of the entry it lies in. */
+/** `places[3] "an-id".confidence`: the path of an issue, with the id of the entry it lies in. */
 function entryOf(json: unknown, issue: v.BaseIssue<unknown>): string {
   let path = '';
   let at = json;

@@ -1,7 +1,7 @@
 /** What is wrong in a file of the facts: said so that whoever edits it finds the spot and knows the cure. */
 export type Problem = { file: string; entry: string; message: string };
 
-/** `geo/report.json: excerpt "honours-green": “…” is not in report.txt` */
+/** `geo/report.json: excerpt "an-id": “…” is not in report.txt` */
 export function inWords({ file, entry, message }: Problem, folder = 'geo'): string {
   return [`${folder}/${file}`, entry, message].filter(Boolean).join(': ');
 }

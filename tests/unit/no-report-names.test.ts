@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+type Entry = { id?: string; name?: string | null; officialName?: string | null };
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(`geo/${name}.json`, 'utf8')) as T;
+const site = read<Record<'roles' | 'levels' | 'topics', Entry[]>>('site');
+const { places } = read<{ places: Entry[] }>('places');
+const { roads } = read<{ roads: Entry[] }>('streets');
+const { honours } = read<{ honours: Entry[] }>('honours');
+const { excerpts } = read<{ excerpts: Entry[] }>('report');
+const context = Object.values(read<Record<string, Entry[]>>('context')).flat();
+
+/** Words of the schema, which every report uses. */
+const general = new Set(['community', 'site', 'road', 'area', 'landmark', 'honours']);
+const entries = [...site.roles, ...site.levels, ...site.topics, ...places, ...roads, ...honours, ...excerpts, ...context];
+const words = entries.flatMap(({ id, name, officialName }) => [id, name, officialName]).filter((word) => typeof word === 'string');
+const told = [...new Set(words)].filter((word) => word !== '' && !general.has(word));
+
+/** What `source` says of one report; an id of one common word only counts where it is quoted. */
+const namesIn = (source: string): string[] =>
+  told.filter((word) => (/^[a-z]+$/.test(word) ? new RegExp(`['"\`]${word}['"\`]`).test(source) : source.includes(word)));
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.(ts|svelte|css|html)$/.test(path) && !path.endsWith('.test.ts')
+);
+
+test('nothing in src/ names the report', () => {
+  expect(told.length).toBeGreaterThan(100);
+  const found = files.flatMap((path) => namesIn(readFileSync(`src/${path}`, 'utf8')).map((word) => `src/${path}: ${word}`));
+  expect(found).toEqual([]);
+});
+
+test('a name, an id and a role of the report would be found', () => {
+  expect(namesIn(`if (place.name === '${places[0]!.name}') return;`)).toHaveLength(1);
+  expect(namesIn(`goto('/places/${places[0]!.id}/')`).length).toBeGreaterThan(0);
+  expect(namesIn(`if (role === 'billboard') return;`)).toEqual(['billboard']);
+});
