@@ -1,20 +1,19 @@
 /** Files → Report, or everything that is wrong with them. Knows no folder: whoever calls it has read the files. */
-import type { Report } from './report';
+import type { Network, Report } from './report';
+import type { Streets } from './schema';
+import { checkBounds } from './checks/bounds';
+import { checkCoverage } from './checks/coverage';
+import { checkExcerpts } from './checks/excerpts';
+import { checkHonours } from './checks/honours';
+import { checkLanguage } from './checks/language';
+import { checkPlaces } from './checks/places';
+import { checkStreets } from './checks/streets';
+import { checkUnique } from './checks/unique';
+import { findMentions } from './mentions';
 import { parseFiles, type Files } from './parse';
 import type { Problem } from './problems';
 import { resolveReport } from './resolve';
 import { startOf } from './text';
-import { findMentions } from './mentions';
-import { checkExcerpts } from './checks/excerpts';
-import { checkCoverage } from './checks/coverage';
-import { checkHonours } from './checks/honours';
-import { checkPlaces } from './checks/places';
-import { checkStreets } from './checks/streets';
-import { checkBounds } from './checks/bounds';
-import { checkLanguage } from './checks/language';
-import { checkUnique } from './checks/unique';
-import type { Network } from './report';
-import type { Streets } from './schema';
 
 export type Reading = { report: Report } | { problems: Problem[] };
 
