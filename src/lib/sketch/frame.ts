@@ -1,0 +1,33 @@
+import type { Bounds, LngLat } from '$lib/report/schema';
+import { mercatorBox, metresPerUnit, toMercator } from '$lib/geography/mercator';
+
+/** Width of every sketch in its own units: a number with one decimal is then finer than a pixel. */
+export const FRAME_WIDTH = 1000;
+
+/** Point in frame units, from the north-west corner of the view. */
+export type FramePoint = [x: number, y: number];
+
+/** The view laid on a plane 1000 units wide, in the Mercator projection of the live map. */
+export type Frame = {
+  /** Height of the view, units. */
+  height: number;
+  /** Width ÷ height. */
+  ratio: number;
+  at: (point: LngLat) => FramePoint;
+  /** A length on the ground at latitude `lat`, in units. */
+  units: (metres: number, lat: number) => number;
+};
+
+export function frameOf(view: Bounds): Frame {
+  const box = mercatorBox(view);
+  const scale = FRAME_WIDTH / box.width;
+  return {
+    height: box.height * scale,
+    ratio: box.width / box.height,
+    at: (point) => {
+      const [x, y] = toMercator(point);
+      return [(x - box.x) * scale, (y - box.y) * scale];
+    },
+    units: (metres, lat) => (metres / metresPerUnit(lat)) * scale
+  };
+}

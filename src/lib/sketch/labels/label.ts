@@ -1,0 +1,66 @@
+import type { FramePoint } from '../frame';
+import type { Box } from './box';
+import type { Glyph } from './along';
+
+export type LabelKind = 'road' | 'spot' | 'water' | 'street' | 'landmark' | 'station';
+
+/** Letters of each kind: size in pixels, space between them in em. The style sheet of `Labels.svelte` says the same. */
+const TYPE: Record<LabelKind, { size: number; spacing: number }> = {
+  road: { size: 13, spacing: 0.06 },
+  spot: { size: 13, spacing: 0 },
+  water: { size: 14, spacing: 0.3 },
+  street: { size: 11.5, spacing: 0.1 },
+  landmark: { size: 11.5, spacing: 0 },
+  station: { size: 11, spacing: 0 }
+};
+
+/** Below this width of the frame the larger names are set a size smaller. */
+export const NARROW = 430;
+
+/** Letters of a name in a frame `width` pixels wide. */
+export function typeOf(kind: LabelKind, width: number): { size: number; spacing: number } {
+  const type = TYPE[kind];
+  return width < NARROW ? { ...type, size: Math.min(type.size, 12) } : type;
+}
+
+/** Where a name stands at one scale. */
+export type Candidate = {
+  /** What the name hangs on, frame units: it moves with the map as the frame grows. */
+  anchor: FramePoint;
+  /** Middle of the name from there, pixels. */
+  dx: number;
+  dy: number;
+  /** Degrees clockwise. */
+  turn: number;
+  /** Of the letters, pixels. */
+  size: number;
+  /** Letters that are set one by one, from the anchor, pixels; null for a straight line of them. */
+  glyphs: Glyph[] | null;
+  /** What it covers at this scale, pixels. */
+  boxes: Box[];
+  /** The lower the better. */
+  cost: number;
+};
+
+/** A position worth trying. Most never are, so the name is only laid out when its turn comes. */
+export type Offer = {
+  /** The candidate costs at least this much. */
+  floor: number;
+  /** Null where the name cannot be set. */
+  make: () => Candidate | null;
+};
+
+export type Label = {
+  id: string;
+  kind: LabelKind;
+  text: string;
+  /** Id of the place it names, if the report names it, and the place's role. */
+  place: string | null;
+  role: string | null;
+  /** Stays out only where there is no room at all. */
+  must: boolean;
+  /** Positions in a frame `width` pixels wide. */
+  offers: (width: number) => Offer[];
+  /** How often the name may stand in a frame `width` pixels wide. */
+  times: (width: number) => number;
+};

@@ -1,0 +1,114 @@
+/** From the scene to names with their positions on every rung of the ladder. */
+import { FRAME_WIDTH, type FramePoint } from '../frame';
+import type { Scene } from '../scene';
+import { REPORT_ROAD_WIDTH } from '../strokes';
+import { boxAt, strokeBox, type Box } from './box';
+import type { Candidate, Label, LabelKind } from './label';
+import { LADDER } from './ladder';
+import { lineLabel } from './lines';
+import { place } from './place';
+import { spotLabel } from './spots';
+
+/** One position of a name and the rungs it stands there on; `loose` ones only show while their place is picked. */
+export type Variant = {
+  x: number;
+  y: number;
+  dx: number;
+  dy: number;
+  turn: number;
+  size: number;
+  glyphs: Candidate['glyphs'];
+  rungs: number[];
+  loose: boolean;
+};
+export type PlannedLabel = { id: string; kind: LabelKind; text: string; place: string | null; role: string | null; variants: Variant[] };
+
+const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
+
+/** Every name there is, the most important first. `approximately` is put before names whose position is only guessed. */
+export function labelsOf(scene: Scene, approximately: string): Label[] {
+  const { height } = scene.frame;
+  const isInView = ({ at: [x, y] }: { at: FramePoint }) => x >= 0 && x <= FRAME_WIDTH && y >= 0 && y <= height;
+  const spots = scene.spots.filter(isInView).map((spot) => ({ ...spot, hasDot: spot.form === 'diamond' || spot.confidence !== 'low' }));
+  const nowhere = { place: null, role: null };
+  const mark = (kind: LabelKind, { id, name, at }: { id: string; name: string; at: FramePoint }) =>
+    spotLabel({ kind, lines: [name], ...nowhere }, { id, at, radius: 0, hasDot: true }, []);
+  const streets = scene.streets
+    .flatMap((street, i) => (street.name ? [{ ...street, name: street.name, id: String(i), height }] : []))
+    .sort((a, b) => STREET_RANK.indexOf(a.class) - STREET_RANK.indexOf(b.class));
+  return [
+    // Small areas have the least choice.
+    ...[...spots]
+      .sort((a, b) => a.radius - b.radius)
+      .map((spot) => {
+        const others = spots.filter((other) => other !== spot && other.form === 'area');
+        const name = spot.confidence === 'low' ? approximately + spot.name : spot.name;
+        return spotLabel({ kind: 'spot', lines: brokenBefore(name, spot.kind), place: spot.id, role: spot.role }, spot, others);
+      }),
+    ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: [], height }, { place: road.id, role: road.role }) ?? []),
+    ...scene.water
+      .filter(isInView)
+      .map((water) => spotLabel({ kind: 'water', lines: [water.name], place: water.place, role: null }, { ...water, hasDot: false }, [])),
+    ...streets.filter(({ class: name }) => name === 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
+    ...scene.landmarks.filter(isInView).map((landmark) => mark('landmark', landmark)),
+    ...streets.filter(({ class: name }) => name !== 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
+    ...scene.stations.filter(isInView).map((station) => mark('station', station))
+  ];
+}
+
+/** A name that ends with what the thing is, such as its kind, may be broken before that word. */
+function brokenBefore(name: string, word: string): string[] {
+  return name.endsWith(word) && name.length > word.length ? [name.slice(0, -word.length), word] : [name];
+}
+
+/** What no name may cover in a frame `width` pixels wide: roads of the report, and every mark. */
+export function obstaclesOf(scene: Scene, width: number): Box[] {
+  const scale = width / FRAME_WIDTH;
+  const px = ([x, y]: FramePoint): FramePoint => [x * scale, y * scale];
+  const square = (at: FramePoint, size: number) => boxAt(at[0] * scale, at[1] * scale, size, size);
+  return [
+    ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), REPORT_ROAD_WIDTH))),
+    ...scene.spots.flatMap(({ at, form, confidence }) =>
+      form === 'diamond' ? [square(at, 11)] : confidence === 'low' ? [] : [square(at, 7)]
+    ),
+    ...scene.landmarks.map(({ at }) => square(at, 6)),
+    ...scene.stations.map(({ at }) => square(at, 6))
+  ];
+}
+
+const half = (value: number): number => Math.round(value * 2) / 2;
+
+export function planLabels(scene: Scene, approximately: string): PlannedLabel[] {
+  const labels = labelsOf(scene, approximately);
+  const height = scene.frame.height / FRAME_WIDTH;
+  const rungs = LADDER.map((width) => place(labels, width, width * height, obstaclesOf(scene, width)));
+  return labels.flatMap((label) => {
+    const variants = new Map<string, Variant>();
+    rungs.forEach((placed, rung) => {
+      for (const { candidate, loose } of placed.filter((other) => other.label === label)) {
+        const variant = variantOf(candidate, scene.frame.height, loose);
+        const key = JSON.stringify(variant);
+        const same = variants.get(key) ?? variant;
+        same.rungs.push(rung);
+        variants.set(key, same);
+      }
+    });
+    const { id, kind, text, place: placeId, role } = label;
+    return variants.size > 0 ? [{ id, kind, text, place: placeId, role, variants: [...variants.values()] }] : [];
+  });
+}
+
+/** Rounded as it is printed, so that equal positions on several rungs are one: hundredths of a percent, half pixels, degrees. */
+function variantOf({ anchor, dx, dy, turn, size, glyphs }: Candidate, height: number, loose: boolean): Variant {
+  return {
+    x: Math.round(anchor[0] * (10_000 / FRAME_WIDTH)) / 100,
+    y: Math.round((anchor[1] / height) * 10_000) / 100,
+    dx: glyphs ? 0 : half(dx),
+    dy: glyphs ? 0 : half(dy),
+    turn: Math.round(turn),
+    size,
+    glyphs: glyphs && glyphs.map((glyph) => ({ x: half(glyph.x), y: half(glyph.y), turn: Math.round(glyph.turn / 2) * 2 })),
+    rungs: [],
+    loose
+  };
+}

@@ -1,0 +1,95 @@
+/** Names of what stands in one spot: beside it, or inside the area it may lie in. */
+import { FRAME_WIDTH, type FramePoint } from '../frame';
+import { boxAt } from './box';
+import { typeOf, type Candidate, type Label, type LabelKind } from './label';
+import { advance, measure } from './text';
+
+/** From the middle: in radii, then in halves of the name and of its height, then in pixels; and its price. */
+type Position = { radii: [number, number]; halves: [number, number]; px: [number, number]; cost: number };
+
+const position = (rx: number, ry: number, hx: number, hy: number, px: number, py: number, cost: number): Position => ({
+  radii: [rx, ry],
+  halves: [hx, hy],
+  px: [px, py],
+  cost
+});
+
+/** For an area: inside it, below and above, then at its sides and corners. */
+const aroundArea = (hasDot: boolean): Position[] => [
+  position(0, 0, 0, hasDot ? 1 : 0, 0, hasDot ? 6 : 0, 0),
+  position(0, 0, 0, hasDot ? -1 : 0, 0, hasDot ? -6 : 0, 0.3),
+  ...[0.5, -0.5].map((ry) => position(0, ry, 0, 0, 0, 0, 0.5)),
+  ...[0.4, -0.4, 0.8, -0.8].map((rx) => position(rx, 0, 0, hasDot ? 1 : 0, 0, hasDot ? 6 : 0, 0.5 + Math.abs(rx))),
+  position(0, 1, 0, 1, 0, 4, 1.5),
+  position(0, -1, 0, -1, 0, -4, 1.5),
+  position(1, 0, 1, 0, 5, 0, 1.7),
+  position(-1, 0, -1, 0, -5, 0, 1.7),
+  ...[0.35, -0.35, 0.7, -0.7, 1, -1].flatMap((shift) => [
+    position(0, 1, shift, 1, 0, 4, 1.8 + Math.abs(shift)),
+    position(0, -1, shift, -1, 0, -4, 1.8 + Math.abs(shift))
+  ]),
+  ...[0.6, -0.6].flatMap((ry) => [position(0.8, ry, 1, 0, 5, 0, 2.4), position(-0.8, ry, -1, 0, -5, 0, 2.4)])
+];
+
+/** For a mark `reach` pixels wide: right, left, below, above, and the corners. */
+const aroundMark = (reach: number): Position[] => [
+  position(0, 0, 1, 0, reach, 0, 0),
+  position(0, 0, -1, 0, -reach, 0, 0.1),
+  position(0, 0, 0, 1, 0, reach, 0.2),
+  position(0, 0, 0, -1, 0, -reach, 0.3),
+  ...[0.5, -0.5].flatMap((shift) => [position(0, 0, shift, 1, 0, reach, 0.6), position(0, 0, shift, -1, 0, -reach, 0.7)]),
+  ...[0.6, -0.6].flatMap((height) => [position(0, 0, 1, height, reach, 0, 0.8), position(0, 0, -1, height, -reach, 0, 0.9)])
+];
+
+const MARK_REACH: Partial<Record<LabelKind, number>> = { landmark: 6, station: 6 };
+/** Line height, em, of names set in two lines; and what a second line costs. */
+const LEADING = 1.2;
+const SECOND_LINE = 0.7;
+
+export type Spot = { id: string; at: FramePoint; radius: number; hasDot: boolean };
+export type SpotName = { kind: LabelKind; lines: string[]; place: string | null; role: string | null };
+
+/** Letters of a name of several lines, each line about the middle. */
+function stacked(lines: readonly string[], size: number) {
+  return lines.flatMap((line, row) => {
+    let x = (-measure(line) * size) / 2;
+    return [...line].map((character) => {
+      const own = advance(character) * size;
+      x += own;
+      return { x: x - own / 2, y: (row - (lines.length - 1) / 2) * LEADING * size, turn: 0 };
+    });
+  });
+}
+
+/** The name in one line, and in several where it may be broken. */
+function shapesOf(lines: readonly string[], size: number, spacing: number) {
+  const whole = { width: measure(lines.join(''), spacing) * size, height: size * LEADING, glyphs: null, extra: 0 };
+  if (lines.length === 1) return [whole];
+  const width = Math.max(...lines.map((line) => measure(line))) * size;
+  return [whole, { width, height: lines.length * size * LEADING, glyphs: stacked(lines, size), extra: SECOND_LINE }];
+}
+
+/** `lines`: where the name may be broken. `others`: areas that are not its own; inside one, the name would be read as that one's. */
+export function spotLabel({ kind, lines, place, role }: SpotName, spot: Spot, others: Spot[]): Label {
+  const reach = MARK_REACH[kind];
+  const positions = reach === undefined ? aroundArea(spot.hasDot) : aroundMark(reach);
+  const offers = (frameWidth: number) => {
+    const scale = frameWidth / FRAME_WIDTH;
+    const { size, spacing } = typeOf(kind, frameWidth);
+    return shapesOf(lines, size, spacing).flatMap(({ width, height, glyphs, extra }) =>
+      positions.map(({ radii, halves, px, cost }) => {
+        const make = (): Candidate => {
+          const anchor: FramePoint = [spot.at[0] + radii[0] * spot.radius, spot.at[1] + radii[1] * spot.radius];
+          const [dx, dy] = [(halves[0] * width) / 2 + px[0], (halves[1] * height) / 2 + px[1]];
+          const [x, y] = [anchor[0] * scale + dx, anchor[1] * scale + dy];
+          const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
+          const boxes = [boxAt(x, y, width + 4, height)];
+          const moved = glyphs && glyphs.map((glyph) => ({ ...glyph, x: glyph.x + dx, y: glyph.y + dy }));
+          return { anchor, dx, dy, turn: 0, size, glyphs: moved, boxes, cost: cost + extra + 2 * strays };
+        };
+        return { floor: cost + extra, make };
+      })
+    );
+  };
+  return { id: `${kind}-${spot.id}`, kind, text: lines.join(''), place, role, must: kind === 'spot', offers, times: () => 1 };
+}

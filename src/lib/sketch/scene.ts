@@ -1,0 +1,103 @@
+/** What there is to draw, in frame units: the report's own places, and the city around them. */
+import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
+import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
+import type { Network, Place, Report, Road } from '$lib/report/report';
+import type { Confidence, Context, Form } from '$lib/report/schema';
+import { say, type Language } from '$lib/words';
+import type { Frame, FramePoint } from './frame';
+import { pathOf } from './path';
+
+/** What every picked place has: where its page is found, how it is drawn, what it is called. */
+type Pick = { id: string; role: string; name: string; kind: string };
+export type RoadFeature = Pick & { form: 'solid' | 'dashed'; d: string; line: FramePoint[] };
+export type SpotFeature = Pick & { form: 'area' | 'diamond'; at: FramePoint; radius: number; confidence: Confidence };
+
+export type Street = { class: Road['class']; name: string | null; line: FramePoint[]; crossings: FramePoint[] };
+export type StreetClass = { class: Road['class']; d: string };
+export type Mark = { id: string; name: string; at: FramePoint };
+/** Radius is that of a disc of the water's area: its outline is not known. */
+export type Water = Mark & { radius: number; place: string | null };
+
+export type Scene = {
+  frame: Frame;
+  classes: StreetClass[];
+  streets: Street[];
+  metro: string[];
+  stations: Mark[];
+  water: Water[];
+  landmarks: Mark[];
+  roads: RoadFeature[];
+  spots: SpotFeature[];
+};
+
+/** Lowest first: later classes are drawn over earlier ones, and the rings over all. */
+const CLASSES: Road['class'][] = ['local', 'collector', 'arterial', 'expressway', 'ring'];
+
+/** Lines for placing labels need no more than this, metres. */
+const LABEL_TOLERANCE_M = 4;
+
+const lineIn = (frame: Frame, pieces: readonly Bezier[]): FramePoint[] => flattened(pieces, LABEL_TOLERANCE_M).map(frame.at);
+
+export function sceneOf(report: Report, frame: Frame, language: Language): Scene {
+  const { network, context } = report;
+  const features = report.places.flatMap((place) => featureOf(place, report, frame, language) ?? []);
+  // A road of the report carries the name the report gives it, once.
+  const reported = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
+  return {
+    frame,
+    classes: CLASSES.map((name) => ({ class: name, d: classPath(name, network, frame) })),
+    streets: network.roads.filter(({ id }) => !reported.has(id)).map((road) => streetOf(road, network, frame, language)),
+    metro: context.lines.map(({ path }) => pathOf(curveThrough(path), frame)),
+    stations: context.stations.map((station) => markOf(station, frame, language)),
+    landmarks: context.landmarks.map((landmark) => markOf(landmark, frame, language)),
+    water: context.water.map((water) => ({
+      ...markOf(water, frame, language),
+      radius: frame.units(Math.sqrt((water.areaHa * 10_000) / Math.PI), water.point[1]),
+      place: report.places.some(({ id }) => id === water.id) ? water.id : null
+    })),
+    roads: features.filter((feature) => 'line' in feature),
+    spots: features.filter((feature) => 'radius' in feature)
+  };
+}
+
+const nameIn = (name: string, others: Record<string, string>, language: Language): string => others[language] ?? name;
+
+function markOf(
+  entry: Context['landmarks'][number] | Context['stations'][number] | Context['water'][number],
+  frame: Frame,
+  language: Language
+): Mark {
+  return { id: entry.id, name: nameIn(entry.name, entry.nameIn, language), at: frame.at(entry.point) };
+}
+
+function classPath(name: Road['class'], network: Network, frame: Frame): string {
+  const roads = network.roads.filter((road) => road.class === name);
+  return roads.map((road) => pathOf(piecesOf(network, road), frame, road.closed)).join('');
+}
+
+/** A street with the points where others meet it: a name reads best between two of them. */
+function streetOf(road: Road, network: Network, frame: Frame, language: Language): Street {
+  const shared = road.nodes.filter((node) => network.roads.some((other) => other !== road && other.nodes.includes(node)));
+  return {
+    class: road.class,
+    name: road.name && nameIn(road.name, road.nameIn, language),
+    line: lineIn(frame, piecesOf(network, road)),
+    crossings: nodesOf(network, { ...road, nodes: shared }).map(frame.at)
+  };
+}
+
+/** A place with a role and a position; null for what the map cannot show. */
+function featureOf(place: Place, { site, network }: Report, frame: Frame, language: Language): RoadFeature | SpotFeature | null {
+  const role = site.roles.find(({ id }) => id === place.role);
+  if (!role || !place.geometry) return null;
+  const pick: Pick = { id: place.id, role: role.id, name: nameIn(place.name, place.nameIn, language), kind: say(role.label, language) };
+  if ('roadId' in place.geometry) {
+    const pieces = piecesOf(network, roadOf(network, place.geometry.roadId));
+    return { ...pick, form: lineForm(role.form), d: pathOf(pieces, frame), line: lineIn(frame, pieces) };
+  }
+  const { point, radiusM } = place.geometry;
+  const form = role.form === 'diamond' ? 'diamond' : 'area';
+  return { ...pick, form, at: frame.at(point), radius: frame.units(radiusM, point[1]), confidence: place.confidence };
+}
+
+const lineForm = (form: Form): 'solid' | 'dashed' => (form === 'dashed' ? 'dashed' : 'solid');
