@@ -15,21 +15,28 @@ function strings(value: unknown, wanted?: RegExp): string[] {
   return Object.entries(value).flatMap(([key, child]) => strings(child, wanted?.test(key) ? undefined : wanted));
 }
 
-/** What the faces print: `body` the report, `headings` what a key calls a name, a label or a heading, `labels` the names on the map. */
+/**
+ * What the faces print: `body` the report, `headings` headings, names and figures, `labels` the names on the map.
+ * A browser test reads the finished pages and tells if a heading uses a character that is not here.
+ */
 export function characters(geo: string): Record<'body' | 'headings' | 'labels', string> {
   const files = readdirSync(geo).filter((name) => name.endsWith('.json'));
   const json = Object.fromEntries(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(geo, name), 'utf8')) as unknown]));
-  const { outline } = (json.report ?? { outline: [] }) as Pick<ReportFile, 'outline'>;
+  const { outline, excerpts } = json.report as ReportFile;
+  const { reader, page } = zh;
   const named = /^(name|nameIn|officialName)$/;
-  const entitled = /^(title|label|heading)$|(Title|Heading)$/;
 
   return {
     body: [readFileSync(join(geo, 'report.txt'), 'utf8'), digits, punctuation].join(''),
     headings: [
-      ...strings([json.honours, json.places], /^name$/),
-      ...strings([json.site, zh], entitled),
-      ...strings(outline.filter(({ kind }) => /^(kicker|headline|subhead|heading)$/.test(kind))),
-      digits,
+      ...outline.filter(({ kind }) => /^(kicker|headline|subhead|heading)$/.test(kind)).map(({ quote }) => quote),
+      ...strings(
+        excerpts.map(({ figures }) => figures),
+        /^quote$/
+      ),
+      ...strings(json.places, /^name$/),
+      ...strings(json.site, /^title$/),
+      ...[reader.matrix, reader.figures, reader.places, reader.reconciliation, reader.about, page.unknownPlace, page.somethingFailed],
       punctuation
     ].join(''),
     labels: [...strings([json.places, json.streets, json.context], named), zh.map.approximately, ascii, punctuation].join('')

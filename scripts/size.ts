@@ -1,0 +1,8 @@
+/** `npm run size`: prints what a reader downloads; fails if anything is over its limit. */
+import { weights } from './weights.ts';
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+const rows = weights();
+
+console.table(Object.fromEntries(rows.map(({ name, bytes, limit }) => [name, { kB: kilobytes(bytes), limit: kilobytes(limit) }])));
+process.exitCode = rows.some(({ bytes, limit }) => bytes > limit) ? 1 : 0;

@@ -1,0 +1,61 @@
+/** What a reader has to download, from the built site: bytes after gzip, fonts and the like as they are. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export type Weight = { name: string; bytes: number; limit: number };
+type Chunk = { file: string; imports?: string[]; css?: string[] };
+
+const build = join(import.meta.dirname, '../build');
+const manifest = join(import.meta.dirname, '../.svelte-kit/output/client/.vite/manifest.json');
+
+/** Most bytes that may cross the wire. The first is a promise of the product, the others keep a growth from going unseen. */
+const limits = {
+  page: 90_000,
+  place: 90_000,
+  map: 330_000,
+  worker: 160_000,
+  fonts: 180_000
+};
+
+const gzipped = (path: string): number => gzipSync(readFileSync(join(build, path)), { level: 9 }).length;
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Files a page asks for before any of its code runs: Kit preloads every module that is imported statically. */
+function requested(page: string): string[] {
+  const html = readFileSync(join(build, page), 'utf8');
+  return [...html.matchAll(/<link href="([^"]+)" rel="(?:modulepreload|stylesheet)"/g)].map(([, href = '']) => join(page, '..', href));
+}
+
+/** The live map: the chunk of its component and all it imports, less what the page has brought along. */
+function liveMap(loaded: string[]): string[] {
+  const chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>;
+  const files = new Set<string>();
+  const visit = (key: string): void => {
+    const { file, imports = [], css = [] } = chunks[key] ?? { file: '' };
+    if (file === '' || files.has(file)) return;
+    [file, ...css].forEach((name) => files.add(name));
+    imports.forEach(visit);
+  };
+  visit('src/lib/map/LiveMap.svelte');
+  if (files.size === 0) throw new Error('no chunk of its own for lib/map/LiveMap.svelte');
+  return [...files].filter((file) => !loaded.includes(file));
+}
+
+export function weights(): Weight[] {
+  const places = readdirSync(join(build, 'places'));
+  const page = requested('index.html');
+  const place = `places/${places[0]}/index.html`;
+  const immutable = (folder: string, ending: string): string[] =>
+    readdirSync(join(build, '_app/immutable', folder))
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join('_app/immutable', folder, name));
+
+  return [
+    { name: '/ before the map', bytes: sum(['index.html', ...page].map(gzipped)), limit: limits.page },
+    { name: 'a place before the map', bytes: sum([place, ...requested(place)].map(gzipped)), limit: limits.place },
+    { name: 'live map', bytes: sum(liveMap(page).map(gzipped)), limit: limits.map },
+    { name: 'map worker', bytes: sum(immutable('workers', '.js').map(gzipped)), limit: limits.worker },
+    { name: 'fonts', bytes: sum(immutable('assets', '.woff2').map((path) => readFileSync(join(build, path)).length)), limit: limits.fonts }
+  ];
+}
