@@ -5,13 +5,7 @@ import type { Palette } from './palette';
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
-const OUTLINE: ExpressionSpecification = [
-  'match',
-  ['get', 'confidence'],
-  'high',
-  ['literal', [1, 0]],
-  ['literal', [3, 2]]
-];
+const OUTLINE: ExpressionSpecification = ['match', ['get', 'confidence'], 'high', ['literal', [1, 0]], ['literal', [3, 2]]];
 
 export function areaLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -31,7 +25,14 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: 'places',
       filter: all(isArea, isSelected, hasRole),
-      paint: { 'line-color': palette.ink, 'line-width': 5 }
+      paint: { 'line-color': palette.ink, 'line-width': 6 }
+    },
+    {
+      id: 'areas-halo-inside',
+      type: 'line',
+      source: 'places',
+      filter: all(isArea, isSelected, hasRole),
+      paint: { 'line-color': palette.land, 'line-width': 3 }
     },
     {
       id: 'areas-outline',
@@ -40,7 +41,7 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       filter: all(isArea, isShown, ['any', hasRole, isSelected]),
       paint: {
         'line-color': roleColour(palette),
-        'line-width': 1.5,
+        'line-width': ['case', isSelected, 2.2, 1.5],
         'line-opacity': strength(),
         'line-dasharray': OUTLINE
       }

@@ -1,13 +1,19 @@
 /** Where the camera goes. */
-import type { FitBoundsOptions, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsOfPlace } from '$lib/geography/anchor';
 import { boundsOf, padded, union } from '$lib/geography/bounds';
 import type { Report } from '$lib/report/report';
 import type { Bounds } from '$lib/report/schema';
+import type { Box } from './card';
 
 /** No closer than this when flying to a place, so that its neighbourhood stays in sight. */
 const NEAR = 15;
 const FLIGHT_MS = 800;
+/** Neighbourhood shown on each side of a place, in parts of its own size. */
+const AIR = 0.6;
+/** Room for the card of a place, about, pixels. */
+const CARD = { width: 330, height: 270 };
+const MARGIN = 32;
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -21,16 +27,26 @@ export function sightOf(id: string, { places, network, site }: Report): Bounds |
   const place = places.find((it) => it.id === id);
   const bounds = place ? boundsOfPlace(place, network) : null;
   if (!bounds) return null;
-  return overlaps(bounds, boundsOf(Object.values(network.nodes))) ? bounds : union(bounds, site.view);
+  if (!overlaps(bounds, boundsOf(Object.values(network.nodes)))) return union(bounds, site.view);
+  return place?.geometry && 'point' in place.geometry ? padded(bounds, AIR) : bounds;
 }
 
 /** How far the reader may pan: a good way past everything that can be shown. */
 export const panningBounds = (report: Report): Bounds => padded(report.site.bounds, 0.5);
 
-/** Moves the map to `bounds`, in one short straight movement; at once when `still`. */
-export function fly(map: MapLibreMap, bounds: Bounds, still: boolean, options: { padding?: PaddingOptions; near?: boolean } = {}): void {
-  const fit: FitBoundsOptions = { linear: true, duration: still ? 0 : FLIGHT_MS, easing: easeOut };
-  if (options.padding) fit.padding = options.padding;
-  if (options.near) fit.maxZoom = NEAR;
-  map.fitBounds(bounds, fit);
+/** What flights keep clear of a frame (pixels): its covered edges, some air, and room for the card beside the place. */
+export function clearance(covered: Box, frame: { width: number; height: number }, card: boolean): Box {
+  const above = card && frame.height > 2.2 * CARD.height;
+  const beside = card && !above && frame.width > 2 * CARD.width;
+  return {
+    top: covered.top + MARGIN + (above ? CARD.height : 0),
+    right: covered.right + MARGIN + (beside ? CARD.width : 0),
+    bottom: covered.bottom + MARGIN,
+    left: covered.left + MARGIN
+  };
+}
+
+/** Moves the map to show `bounds` inside `padding` in one short straight movement; at once when `still`. */
+export function fly(map: MapLibreMap, bounds: Bounds, padding: Box, still: boolean): void {
+  map.fitBounds(bounds, { padding, maxZoom: NEAR, linear: true, duration: still ? 0 : FLIGHT_MS, easing: easeOut });
 }

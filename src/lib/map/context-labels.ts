@@ -18,19 +18,25 @@ export function contextLabels({ softInk, land, waterInk }: Palette): LayerSpecif
     }),
     symbols({
       id: 'streets-labels',
-      source: 'streets',
-      filter: ['!=', ['get', 'label'], ''],
+      source: 'street-names',
+      filter: ['has', 'label'],
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 350,
+        'symbol-spacing': 260,
         'text-size': textSize(11, 13),
         'text-letter-spacing': 0.1,
         'text-max-angle': 30,
-        'text-padding': 8
+        'text-padding': 5
       },
       paint: soft
     }),
-    symbols({ id: 'communities-labels', source: 'context', filter: is('community'), layout: { 'text-size': textSize(11, 13) }, paint: soft }),
+    symbols({
+      id: 'communities-labels',
+      source: 'context',
+      filter: is('community'),
+      layout: { 'text-size': textSize(11, 13) },
+      paint: soft
+    }),
     symbols({
       id: 'landmarks-labels',
       source: 'context',

@@ -1,9 +1,11 @@
 /** What the map draws, as GeoJSON: one collection per source of the style, every feature with its `id` as a property. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { circleOf } from '$lib/geography/circle';
-import { lineOf, roadOf } from '$lib/geography/network';
+import { mercatorBox, toMercator } from '$lib/geography/mercator';
+import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
+import { flattened } from '$lib/geography/smooth';
 import type { Place, Report, Road } from '$lib/report/report';
-import type { Confidence, Form, LngLat, Localised } from '$lib/report/schema';
+import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
 import { words, type Language } from '$lib/words';
 
 /** Name in the reader's language: the report's own in the language of the report. */
@@ -28,12 +30,24 @@ function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCo
 const point = (coordinates: LngLat) => ({ type: 'Point', coordinates }) as const;
 const line = (coordinates: LngLat[]) => ({ type: 'LineString', coordinates }) as const;
 
-/** All streets. Those the report names have no label here: they carry the report's own. */
-export function streetFeatures(report: Report, language: Language) {
-  const named = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
-  const label = (road: Road) => (named.has(road.id) || road.name === null ? '' : (road.nameIn[language] ?? road.name));
+/** All streets. */
+export function streetFeatures({ network }: Report) {
+  return collection(network.roads.map((road) => feature(line(lineOf(network, road)), { id: road.id, class: road.class })));
+}
+
+/** How far a line that only carries a name may be from its road, metres: text runs smoother along fewer points. */
+const NAME_TOLERANCE_M = 5;
+const nameLine = (report: Report, road: Road) => line(flattened(piecesOf(report.network, road), NAME_TOLERANCE_M));
+
+/** Names along the streets; those the report names carry the report's own instead. */
+export function streetNameFeatures(report: Report, language: Language) {
+  const taken = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
   return collection(
-    report.network.roads.map((road) => feature(line(lineOf(report.network, road)), { id: road.id, class: road.class, label: label(road) }))
+    report.network.roads.flatMap((road) =>
+      road.name === null || taken.has(road.id)
+        ? []
+        : [feature(nameLine(report, road), { id: road.id, class: road.class, label: road.nameIn[language] ?? road.name })]
+    )
   );
 }
 
@@ -53,7 +67,9 @@ const radiusOfArea = (areaHa: number): number => Math.sqrt((areaHa * 10_000) / M
 export function contextFeatures(report: Report, language: Language) {
   const { water, landmarks, communities } = report.context;
   return collection([
-    ...water.map((it) => feature(point(it.point), { id: it.id, kind: 'water', label: nameIn(language, it), radiusM: radiusOfArea(it.areaHa) })),
+    ...water.map((it) =>
+      feature(point(it.point), { id: it.id, kind: 'water', label: nameIn(language, it), radiusM: radiusOfArea(it.areaHa) })
+    ),
     ...landmarks.map((it) => feature(point(it.point), { id: it.id, kind: 'landmark', label: nameIn(language, it), radiusM: 0 })),
     ...communities.flatMap((it) =>
       it.geometry ? [feature(point(it.geometry.point), { id: it.id, kind: 'community', label: labelOf(it, language), radiusM: 0 })] : []
@@ -63,6 +79,20 @@ export function contextFeatures(report: Report, language: Language) {
 
 /** What a place is drawn from. `role` is empty for what is only context, and drawn while it is selected. */
 export type PlaceProperties = { id: string; role: string; form: Form | 'none'; confidence: Confidence; label: string; radiusM: number };
+
+/** Frame the map is drawn in, pixels. */
+export type Frame = { width: number; height: number };
+
+/** Half the length of a place's name, about, pixels. */
+const HALF_NAME = 56;
+
+/** The side edge of the frame that a point is near to in the first view: its name has room on one side only. */
+function edgeBy(view: Bounds, { width, height }: Frame, at: LngLat): 'west' | 'east' | 'none' {
+  const box = mercatorBox(view);
+  const pixels = Math.min(width / box.width, height / box.height);
+  const x = width / 2 + (toMercator(at)[0] - box.x - box.width / 2) * pixels;
+  return x < HALF_NAME ? 'west' : x > width - HALF_NAME ? 'east' : 'none';
+}
 
 function propertiesOf(place: Place, report: Report, language: Language): PlaceProperties {
   const { id, geometry, confidence, role = '' } = place;
@@ -87,12 +117,24 @@ export function placeFeatures(report: Report, language: Language) {
 }
 
 /** Middles of the places that have one: where their marks and labels stand. */
-export function centreFeatures(report: Report, language: Language) {
+export function centreFeatures(report: Report, language: Language, frame: Frame) {
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;
       if (!geometry || 'roadId' in geometry) return [];
-      return [feature(point(geometry.point), propertiesOf(place, report, language))];
+      const edge = edgeBy(report.site.view, frame, geometry.point);
+      return [feature(point(geometry.point), { ...propertiesOf(place, report, language), edge })];
+    })
+  );
+}
+
+/** Names along the report's roads. */
+export function roadNameFeatures(report: Report, language: Language) {
+  return collection(
+    report.places.flatMap((place) => {
+      const { geometry } = place;
+      if (!geometry || !('roadId' in geometry)) return [];
+      return [feature(nameLine(report, roadOf(report.network, geometry.roadId)), propertiesOf(place, report, language))];
     })
   );
 }

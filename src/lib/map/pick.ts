@@ -5,7 +5,10 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-
 const ANSWERING = ['places-selected-label', 'places-labels', 'places-dots', 'roads-labels', 'roads-hit', 'water-labels', 'areas-fill'];
 
 /** How much the feature gives way to others, as a sortable pair: its layer, then the size of its area. */
-const reach = ({ layer, properties }: MapGeoJSONFeature): [number, number] => [ANSWERING.indexOf(layer.id), Number(properties.radiusM ?? 0)];
+const reach = ({ layer, properties }: MapGeoJSONFeature): [number, number] => [
+  ANSWERING.indexOf(layer.id),
+  Number(properties.radiusM ?? 0)
+];
 
 /** Id of the place at `point` (pixels), null when there is none among `places`. */
 export function placeAt(map: MapLibreMap, point: PointLike, places: ReadonlySet<string>): string | null {

@@ -2,25 +2,30 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { all, isSelected, isShown, roleColour, strength } from './expressions';
 import type { Palette } from './palette';
-import { AROUND, inked, symbols, textSize } from './symbols';
+import { AROUND, BOLD_FONT, inked, LABELS_ZOOM, LEFTWARD, RIGHTWARD, symbols, textSize } from './symbols';
 
 const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
 const isRoad: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
-/** Off the mark where there is one; in the middle of the area where there is none. */
+/** In the middle of the area where there is no mark to hide; inward where the first view ends. */
 const SIDES: ExpressionSpecification = [
-  'case',
-  ['any', isDiamond, ['!', isRough]],
-  ['literal', ['top', [0, 0.7], 'bottom', [0, -0.7], ...AROUND.slice(0, 4)]],
-  ['literal', ['center', [0, 0], ...AROUND]]
+  'match',
+  ['get', 'edge'],
+  'west',
+  ['literal', RIGHTWARD],
+  'east',
+  ['literal', LEFTWARD],
+  ['case', ['any', isDiamond, ['!', isRough]], ['literal', AROUND], ['literal', ['center', [0, 0], ...AROUND]]]
 ];
+const bold = { 'text-font': BOLD_FONT };
 
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const paint = { ...inked(colour, palette.land), 'text-opacity': strength() };
   const layout = {
-    'text-size': textSize(13, 16),
+    ...bold,
+    'text-size': textSize(12.5, 17),
     'text-variable-anchor-offset': SIDES,
     'text-overlap': 'always',
     'icon-overlap': 'always'
@@ -28,6 +33,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
   return [
     {
       id: 'places-dots',
+      minzoom: LABELS_ZOOM,
       type: 'circle',
       source: 'centres',
       filter: all(isShown, hasRole, ['!', isDiamond], ['!', isRough]),
@@ -46,26 +52,30 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'places',
       filter: all(isRoad, isShown),
-      layout: { 'symbol-placement': 'line', 'symbol-spacing': 14, 'icon-image': 'blank', 'icon-size': 0.4, 'icon-overlap': 'always' },
+      layout: { 'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'blank', 'icon-size': 0.6, 'icon-overlap': 'always' },
       paint: { 'icon-opacity': 0 }
     },
     symbols({
       id: 'roads-labels',
-      source: 'places',
-      filter: all(isRoad, isShown),
+      source: 'road-names',
+      filter: all(isShown),
       layout: {
+        ...bold,
         'symbol-placement': 'line',
         'symbol-spacing': 350,
         'symbol-sort-key': ['case', isSelected, 0, 1],
-        'text-size': textSize(13, 17),
+        'text-size': textSize(12.5, 17),
         'text-letter-spacing': 0.08,
         'text-offset': [0, 0.95],
+        // MapLibre looks for collisions along the road; the name stands beside it.
+        'text-padding': 10,
         'text-max-angle': 35
       },
       paint
     }),
     symbols({
       id: 'places-selected-label',
+      minzoom: 0,
       source: 'centres',
       filter: all(isSelected),
       layout: { ...layout, 'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'] },

@@ -25,7 +25,12 @@ function coloured(prefix: string, palette: Palette, only: ExpressionSpecificatio
   const paint = { 'line-color': roleColour(palette), 'line-width': width, 'line-opacity': strength() };
   return [
     roadLayer({ id: `${prefix}-solid`, paint, only: ['all', only, ['!', has('dashed')]] }),
-    roadLayer({ id: `${prefix}-dashed`, paint: { ...paint, 'line-dasharray': [2.2, 0.8] }, only: ['all', only, has('dashed')], cap: 'butt' })
+    roadLayer({
+      id: `${prefix}-dashed`,
+      paint: { ...paint, 'line-dasharray': [2.2, 0.8] },
+      only: ['all', only, has('dashed')],
+      cap: 'butt'
+    })
   ];
 }
 
@@ -34,7 +39,11 @@ export function roadLayers(palette: Palette): LayerSpecification[] {
     roadLayer({ id: 'roads-casing', paint: { 'line-color': palette.paper, 'line-width': growing(WIDTH + 3) } }),
     ...coloured('roads', palette, isShown),
     roadLayer({ id: 'roads-selected-halo', paint: { 'line-color': palette.ink, 'line-width': growing(WIDTH + 5) }, only: isSelected }),
-    roadLayer({ id: 'roads-selected-casing', paint: { 'line-color': palette.paper, 'line-width': growing(WIDTH + 1.6) }, only: isSelected }),
+    roadLayer({
+      id: 'roads-selected-casing',
+      paint: { 'line-color': palette.paper, 'line-width': growing(WIDTH + 1.6) },
+      only: isSelected
+    }),
     ...coloured('roads-selected', palette, isSelected),
     // Nobody hits a line of seven pixels with a thumb.
     roadLayer({ id: 'roads-hit', paint: { 'line-color': palette.ink, 'line-opacity': 0, 'line-width': 24 } })

@@ -5,7 +5,16 @@ import type { Language } from '$lib/words';
 import { areaLayers } from './areas';
 import { contextLabels } from './context-labels';
 import type { Picked } from './expressions';
-import { centreFeatures, contextFeatures, metroFeatures, placeFeatures, streetFeatures } from './features';
+import {
+  centreFeatures,
+  contextFeatures,
+  metroFeatures,
+  placeFeatures,
+  roadNameFeatures,
+  streetFeatures,
+  streetNameFeatures,
+  type Frame
+} from './features';
 import { metroLayers } from './metro';
 import type { Palette } from './palette';
 import { placeLabels } from './place-labels';
@@ -13,16 +22,25 @@ import { roadLayers } from './roads';
 import { streetLayers } from './streets';
 import { waterLayers } from './water';
 
-export type Sources = Record<'streets' | 'metro' | 'context' | 'places' | 'centres', GeoJSONSourceSpecification>;
+type SourceId = 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names';
+export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
 
-/** Sources of the style: made once for a report and a language, whatever the colours. */
-export function mapSources(report: Report, language: Language): Sources {
+/**
+ * MapLibre cuts lines at the edges of its tiles and names every piece for itself: in tiles of this zoom, tens of
+ * kilometres wide, a road stays whole.
+ */
+const WHOLE_ROADS_ZOOM = 10;
+
+/** Sources of the style: made once for a report, a language and the frame the map opens in, whatever the colours. */
+export function mapSources(report: Report, language: Language, frame: Frame): Sources {
   return {
-    streets: { type: 'geojson', data: streetFeatures(report, language) },
+    streets: { type: 'geojson', data: streetFeatures(report) },
+    'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
     metro: { type: 'geojson', data: metroFeatures(report, language) },
     context: { type: 'geojson', data: contextFeatures(report, language) },
     places: { type: 'geojson', data: placeFeatures(report, language) },
-    centres: { type: 'geojson', data: centreFeatures(report, language) }
+    centres: { type: 'geojson', data: centreFeatures(report, language, frame) },
+    'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM }
   };
 }
 

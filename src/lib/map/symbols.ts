@@ -3,27 +3,31 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 
 /** Family of the page's @font-face; for signs it does not have, and where it does not arrive, the reader's own sans. */
 const FONT = ['Report Labels'];
-/** The first family only says "slanted": MapLibre reads the style off its name, and the browser slants the second. */
+/** The first family only says "slanted", or "bold": MapLibre reads that off its name, and the browser makes the second so. */
 export const SLANTED_FONT = ['Italic', ...FONT];
+export const BOLD_FONT = ['Bold', ...FONT];
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
-type Symbols = { id: string; source: string; filter: FilterSpecification; layout: Layout; paint: Paint };
+type Symbols = { id: string; source: string; filter: FilterSpecification; minzoom?: number; layout: Layout; paint: Paint };
+
+/** Farther out than this the district is a spot, and its names a heap. */
+export const LABELS_ZOOM = 11.7;
 
 /** Layer of labels from the features' `label`. */
-export function symbols({ id, source, filter, layout, paint }: Symbols): LayerSpecification {
+export function symbols({ layout, ...layer }: Symbols): LayerSpecification {
   return {
-    id,
     type: 'symbol',
-    source,
-    filter,
-    layout: { 'text-field': ['get', 'label'], 'text-font': FONT, 'text-padding': 3, ...layout },
-    paint
+    minzoom: LABELS_ZOOM,
+    ...layer,
+    layout: { 'text-field': ['get', 'label'], 'text-font': FONT, 'text-padding': 3, ...layout }
   };
 }
 
 /** Text size in pixels, growing a little with the zoom. */
-export const textSize = (at12: number, at16: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 12, at12, 16, at16];
+export function textSize(at12: number, at16: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 12, at12, 16, at16];
+}
 
 /** Text in `colour` on a halo of the land's. */
 export const inked = (colour: string | ExpressionSpecification, land: string): Paint => ({
@@ -32,8 +36,36 @@ export const inked = (colour: string | ExpressionSpecification, land: string): P
   'text-halo-width': 1.6
 });
 
-/** Sides of a point its label may stand on, the preferred one first; offsets in ems. */
-export const AROUND: NonNullable<Layout['text-variable-anchor-offset']> = [
-  ...['left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.7], 'bottom', [0, -0.7]],
-  ...['top-left', [0.6, 0.5], 'top-right', [-0.6, 0.5], 'bottom-left', [0.6, -0.5], 'bottom-right', [-0.6, -0.5]]
+type Sides = NonNullable<Layout['text-variable-anchor-offset']>;
+
+const BESIDE: Sides = ['left', [0.8, 0], 'right', [-0.8, 0]];
+const CORNERS: Sides = ['top-left', [0.6, 0.5], 'top-right', [-0.6, 0.5], 'bottom-left', [0.6, -0.5], 'bottom-right', [-0.6, -0.5]];
+const FARTHER: Sides = ['top', [0, 1.8], 'bottom', [0, -1.8], 'left', [2, 0], 'right', [-2, 0]];
+
+/** Where the label of a point may stand, the preferred place first: below it, above, beside; offsets in ems. */
+export const AROUND: Sides = ['top', [0, 0.6], 'bottom', [0, -0.6], ...BESIDE, ...CORNERS, ...FARTHER];
+/** The same to one side only, for points near an edge of the first view, where other labels would be cut. */
+export const RIGHTWARD: Sides = [
+  'left',
+  [0.8, 0],
+  'top-left',
+  [-1, 0.6],
+  'bottom-left',
+  [-1, -0.6],
+  'top-left',
+  [-1, 1.8],
+  'bottom-left',
+  [-1, -1.8]
+];
+export const LEFTWARD: Sides = [
+  'right',
+  [-0.8, 0],
+  'top-right',
+  [1, 0.6],
+  'bottom-right',
+  [1, -0.6],
+  'top-right',
+  [1, 1.8],
+  'bottom-right',
+  [1, -1.8]
 ];
