@@ -30,6 +30,8 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
   const { height } = scene.frame;
   const isInView = ({ at: [x, y] }: { at: FramePoint }) => x >= 0 && x <= FRAME_WIDTH && y >= 0 && y <= height;
   const spots = scene.spots.filter(isInView).map((spot) => ({ ...spot, hasDot: spot.form === 'diamond' || spot.confidence !== 'low' }));
+  // A road's name keeps clear of the places on it, as a street's does of its crossings.
+  const marked = spots.map(({ at }) => at);
   const nowhere = { place: null, role: null };
   const mark = (kind: LabelKind, { id, name, at }: { id: string; name: string; at: FramePoint }) =>
     spotLabel({ kind, lines: [name], ...nowhere }, { id, at, radius: 0, hasDot: true }, []);
@@ -45,7 +47,7 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
         const name = spot.confidence === 'low' ? approximately + spot.name : spot.name;
         return spotLabel({ kind: 'spot', lines: brokenBefore(name, spot.kind), place: spot.id, role: spot.role }, spot, others);
       }),
-    ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: [], height }, { place: road.id, role: road.role }) ?? []),
+    ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: marked, height }, { place: road.id, role: road.role }) ?? []),
     ...scene.water
       .filter(isInView)
       .map((water) => spotLabel({ kind: 'water', lines: [water.name], place: water.place, role: null }, { ...water, hasDot: false }, [])),
@@ -69,7 +71,7 @@ export function obstaclesOf(scene: Scene, width: number): Box[] {
   return [
     ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), REPORT_ROAD_WIDTH))),
     ...scene.spots.flatMap(({ at, form, confidence }) =>
-      form === 'diamond' ? [square(at, 11)] : confidence === 'low' ? [] : [square(at, 7)]
+      form === 'diamond' ? [square(at, 11)] : confidence === 'low' ? [] : [square(at, 9)]
     ),
     ...scene.landmarks.map(({ at }) => square(at, 6)),
     ...scene.stations.map(({ at }) => square(at, 6))

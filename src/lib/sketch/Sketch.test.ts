@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { loadReport } from '$lib/server/report';
+import Sketch from './Sketch.svelte';
+
+const report = loadReport();
+const everyone = new Set(report.places.map(({ id }) => id));
+const located = report.places.filter(({ geometry, role }) => geometry && role).map(({ id }) => id);
+
+const draw = (given: { selected?: string; visible?: Set<string> } = {}): string =>
+  render(Sketch, {
+    props: { report, selected: null, hovered: null, visible: everyone, language: 'zh', href: (id: string) => `places/${id}/`, ...given }
+  }).body;
+
+/** The opening tag of the link that stands for a place. */
+const linkOf = (html: string, id: string): string =>
+  (html.match(/<a [^>]*>/g) ?? []).find((tag) => tag.includes(`data-feature="${id}"`)) ?? '';
+
+describe('without any script, the sketch', () => {
+  it('is a link for every place it can show, with a name', () => {
+    const html = draw();
+    for (const id of located) {
+      expect(linkOf(html, id), id).toContain(`href="places/${id}/"`);
+      expect(linkOf(html, id)).toMatch(/aria-label="[^"]+"/);
+    }
+    expect(html.match(/data-feature=/g)).toHaveLength(located.length);
+  });
+
+  it('says which place is selected, and lets the others step back', () => {
+    const [chosen = '', other = ''] = located;
+    const html = draw({ selected: chosen });
+    expect(linkOf(html, chosen)).toContain('aria-current="true"');
+    expect(linkOf(html, chosen)).toMatch(/class="[^"]*\bselected\b/);
+    expect(linkOf(html, other)).toMatch(/class="[^"]*\bdim\b/);
+    expect(linkOf(draw(), other)).not.toMatch(/\bdim\b|aria-current/);
+  });
+
+  it('leaves out what the filters leave out, name and all', () => {
+    const [gone = ''] = located;
+    const html = draw({ visible: new Set([...everyone].filter((id) => id !== gone)) });
+    expect(html).not.toContain(`places/${gone}/`);
+    expect(html.match(/data-feature=/g)).toHaveLength(located.length - 1);
+  });
+
+  it('has one tab stop for each place', () => {
+    const stops = (draw().match(/<a [^>]*>/g) ?? []).filter((tag) => !tag.includes('tabindex="-1"'));
+    expect(stops).toHaveLength(located.length);
+  });
+
+  it('costs at most 14 kB on the wire', () => {
+    expect(gzipSync(draw(), { level: 9 }).length).toBeLessThan(14_000);
+  });
+});

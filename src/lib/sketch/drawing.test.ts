@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from '$lib/geography/network';
+import { pointOn, type Bezier } from '$lib/geography/smooth';
+import type { Bounds, LngLat } from '$lib/report/schema';
+import { loadReport } from '$lib/server/report';
+import { FRAME_WIDTH, frameOf, type FramePoint } from './frame';
+import { pathOf } from './path';
+
+const view: Bounds = [113.7, 34.76, 113.75, 34.8];
+const frame = frameOf(view);
+
+describe('frameOf', () => {
+  it('puts the corners of the view on the corners of the frame', () => {
+    const [left, top] = frame.at([view[0], view[3]]);
+    const [right, bottom] = frame.at([view[2], view[1]]);
+    [left, top, right - FRAME_WIDTH, bottom - frame.height].forEach((value) => expect(value).toBeCloseTo(0, 6));
+    expect(frame.ratio).toBeCloseTo(FRAME_WIDTH / frame.height, 12);
+  });
+
+  it('is where the live map puts a point that fits the view into a pane without padding', () => {
+    // MapLibre: 512 px for the world at zoom 0; zoom = log2 of the lesser of the two scales; centre in the middle.
+    const world = ([lng, lat]: LngLat): FramePoint => [
+      (180 + lng) / 360,
+      (180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))) / 360
+    ];
+    const [nw, se] = [world([view[0], view[3]]), world([view[2], view[1]])];
+    const point: LngLat = [113.7206, 34.7736];
+    for (const [width, height] of [
+      [840, 850],
+      [768, 460],
+      [390, 350],
+      [320, 300]
+    ] as const) {
+      // prettier-ignore
+      const scale = 512 * 2 ** Math.log2(Math.min(width / (se[0] - nw[0]), height / (se[1] - nw[1])) / 512);
+      const middle: FramePoint = [(nw[0] + se[0]) / 2, (nw[1] + se[1]) / 2];
+      const live = world(point).map((value, i) => (value - middle[i]!) * scale + [width, height][i]! / 2);
+      const fit = Math.min(width, height * frame.ratio);
+      const [x, y] = frame.at(point);
+      expect((x / FRAME_WIDTH) * fit + (width - fit) / 2).toBeCloseTo(live[0]!, 6);
+      expect((y / frame.height) * (fit / frame.ratio) + (height - fit / frame.ratio) / 2).toBeCloseTo(live[1]!, 6);
+    }
+  });
+
+  it('measures metres on the ground', () => {
+    // One degree of latitude is about 111 km: a hundredth of it, 1.1 km.
+    const [, y1] = frame.at([113.72, 34.77]);
+    const [, y2] = frame.at([113.72, 34.78]);
+    expect(frame.units(1109, 34.775) / (y1 - y2)).toBeCloseTo(1, 2);
+  });
+});
+
+/** A reader of path data of its own: absolute Bézier pieces from `M`, `l`, `c`, `z`. */
+function parse(data: string): [FramePoint, FramePoint, FramePoint, FramePoint][] {
+  const found: [FramePoint, FramePoint, FramePoint, FramePoint][] = [];
+  let at: FramePoint = [0, 0];
+  for (const [, command, list = ''] of data.matchAll(/([Mlcz])([^Mlcz]*)/g)) {
+    const numbers = (list.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    if (command === 'M') at = [numbers[0]!, numbers[1]!];
+    if (command !== 'l' && command !== 'c') continue;
+    const [from] = [at];
+    const move = (i: number): FramePoint => [from[0] + numbers[i]!, from[1] + numbers[i + 1]!];
+    at = move(numbers.length - 2);
+    found.push(command === 'c' ? [from, move(0), move(2), at] : [from, from, at, at]);
+  }
+  return found;
+}
+
+describe('pathOf', () => {
+  const { network } = loadReport();
+
+  it('draws every road within a fifth of a unit of where it is', () => {
+    for (const road of network.roads) {
+      const pieces = piecesOf(network, road);
+      const drawn = parse(pathOf(pieces, frame, road.closed));
+      expect(drawn).toHaveLength(pieces.length);
+      pieces.forEach((piece, i) => {
+        for (const t of [0, 0.25, 0.5, 0.75, 1]) {
+          const [x, y] = frame.at(pointOn(piece, t));
+          // A flat piece is a line run through at another pace: what counts is how far off its line the point lies.
+          expect(Math.min(...samples(drawn[i]!).map(([px, py]) => Math.hypot(px - x, py - y))), road.id).toBeLessThan(0.3);
+        }
+      });
+    }
+  });
+
+  it('closes what is closed, and says nothing about nothing', () => {
+    const ring = network.roads.find((road) => road.closed)!;
+    expect(pathOf(piecesOf(network, ring), frame, true).endsWith('z')).toBe(true);
+    expect(pathOf([], frame)).toBe('');
+  });
+
+  it('is short', () => {
+    const all = network.roads.map((road) => pathOf(piecesOf(network, road), frame)).join('');
+    expect(all.length / Object.keys(network.nodes).length).toBeLessThan(40);
+  });
+});
+
+function samples(piece: [FramePoint, FramePoint, FramePoint, FramePoint]): FramePoint[] {
+  const [from, , , to] = piece;
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) * 4) + 20;
+  return Array.from({ length: steps + 1 }, (_, i) => pointOn(piece as Bezier, i / steps));
+}
