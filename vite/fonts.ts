@@ -5,13 +5,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { characters } from './characters.ts';
 
 const root = join(import.meta.dirname, '..');
-const geo = join(root, 'geo');
+const geo = resolve(root, process.env.GEO_DIR ?? 'geo');
 const cache = join(root, 'node_modules/.cache/fonts');
 const output = join(root, 'src/lib/fonts');
 
