@@ -54,17 +54,20 @@ export function lettersAlong(line: Ruled, scale: number, middle: number, { text,
   const slope = degrees(to[0] - from[0], to[1] - from[1]);
   const downwards = setsDownwards(text) && Math.abs(Math.abs(slope) - 90) < 90 - STEEP;
   const backwards = downwards ? slope < 0 : Math.abs(slope) > 90;
+  // Ends of the letters, in reading order; a letter is turned as the line runs from the one before to the one after it.
+  const ends: FramePoint[] = [backwards ? to : from];
   let reached = 0;
-  return [...text].map((character) => {
-    const own = advance(character) * size;
-    const centre = reached + own / 2;
-    reached += own + spacing * size;
-    const distance = backwards ? start + width - centre : start + centre;
-    const [[ax, ay], [bx, by]] = [at(distance - size), at(distance + size)];
-    const [x, y] = at(distance);
-    const angle = backwards ? degrees(ax - bx, ay - by) : degrees(bx - ax, by - ay);
-    const radians = (angle * Math.PI) / 180;
-    return { x: x - Math.sin(radians) * offset, y: y + Math.cos(radians) * offset, turn: downwards ? angle - 90 : angle };
+  for (const character of text) {
+    reached += (advance(character) + spacing) * size;
+    ends.push(at(backwards ? start + width - reached : start + reached));
+  }
+  return [...text].map((_, i) => {
+    const [before, left, right, after] = [ends[Math.max(0, i - 1)], ends[i], ends[i + 1], ends[Math.min(ends.length - 1, i + 2)]];
+    if (!before || !left || !right || !after) throw new RangeError('a letter without ends');
+    const angle = degrees(after[0] - before[0], after[1] - before[1]);
+    const [sin, cos] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
+    const [x, y] = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
+    return { x: x - sin * offset, y: y + cos * offset, turn: downwards ? angle - 90 : angle };
   });
 }
 

@@ -66,7 +66,7 @@ export function lineLabel(kind: 'road' | 'street', named: NamedLine, pick: Pick<
     const scale = frameWidth / FRAME_WIDTH;
     const { size, spacing } = typeOf(kind, frameWidth);
     const width = measure(named.name, spacing) * size;
-    const beside = REPORT_ROAD_WIDTH / 2 + size * 0.62;
+    const beside = REPORT_ROAD_WIDTH / 2 + size * 0.62 + 1;
     const reach = width / 2 / scale;
     const roomy = stops.filter(({ at }) => at - reach >= from && at + reach <= to);
     return roomy.flatMap(({ part, at, anchor, crossings }) => {

@@ -1,7 +1,7 @@
 /** From the scene to names with their positions on every rung of the ladder. */
 import { FRAME_WIDTH, type FramePoint } from '../frame';
 import type { Scene } from '../scene';
-import { REPORT_ROAD_WIDTH } from '../strokes';
+import { reportRoadWidth } from '../strokes';
 import { boxAt, strokeBox, type Box } from './box';
 import type { Candidate, Label, LabelKind } from './label';
 import { LADDER } from './ladder';
@@ -67,9 +67,10 @@ function brokenBefore(name: string, word: string): string[] {
 export function obstaclesOf(scene: Scene, width: number): Box[] {
   const scale = width / FRAME_WIDTH;
   const px = ([x, y]: FramePoint): FramePoint => [x * scale, y * scale];
+  const stroke = reportRoadWidth(width) + 1;
   const square = (at: FramePoint, size: number) => boxAt(at[0] * scale, at[1] * scale, size, size);
   return [
-    ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), REPORT_ROAD_WIDTH))),
+    ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke))),
     ...scene.spots.flatMap(({ at, form, confidence }) =>
       form === 'diamond' ? [square(at, 11)] : confidence === 'low' ? [] : [square(at, 9)]
     ),

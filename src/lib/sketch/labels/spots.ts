@@ -14,14 +14,20 @@ const position = (rx: number, ry: number, hx: number, hy: number, px: number, py
   cost
 });
 
+/** Line height, em, of names set in two lines; and what a second line costs, inside an area and outside. */
+const LEADING = 1.2;
+const SECOND_LINE = { inside: 0.5, outside: 0.9 };
+/** Positions outside an area cost at least this much. */
+const OUTSIDE = 1.5;
+
 /** For an area: inside it, below and above, then at its sides and corners. */
 const aroundArea = (hasDot: boolean): Position[] => [
   position(0, 0, 0, hasDot ? 1 : 0, 0, hasDot ? 6 : 0, 0),
   position(0, 0, 0, hasDot ? -1 : 0, 0, hasDot ? -6 : 0, 0.3),
   ...[0.5, -0.5].map((ry) => position(0, ry, 0, 0, 0, 0, 0.5)),
   ...[0.4, -0.4, 0.8, -0.8].map((rx) => position(rx, 0, 0, hasDot ? 1 : 0, 0, hasDot ? 6 : 0, 0.5 + Math.abs(rx))),
-  position(0, 1, 0, 1, 0, 4, 1.5),
-  position(0, -1, 0, -1, 0, -4, 1.5),
+  position(0, 1, 0, 1, 0, 4, OUTSIDE),
+  position(0, -1, 0, -1, 0, -4, OUTSIDE),
   position(1, 0, 1, 0, 5, 0, 1.7),
   position(-1, 0, -1, 0, -5, 0, 1.7),
   ...[0.35, -0.35, 0.7, -0.7, 1, -1].flatMap((shift) => [
@@ -42,9 +48,6 @@ const aroundMark = (reach: number): Position[] => [
 ];
 
 const MARK_REACH: Partial<Record<LabelKind, number>> = { landmark: 6, station: 6 };
-/** Line height, em, of names set in two lines; and what a second line costs. */
-const LEADING = 1.2;
-const SECOND_LINE = 0.7;
 
 export type Spot = { id: string; at: FramePoint; radius: number; hasDot: boolean };
 export type SpotName = { kind: LabelKind; lines: string[]; place: string | null; role: string | null };
@@ -63,10 +66,10 @@ function stacked(lines: readonly string[], size: number) {
 
 /** The name in one line, and in several where it may be broken. */
 function shapesOf(lines: readonly string[], size: number, spacing: number) {
-  const whole = { width: measure(lines.join(''), spacing) * size, height: size * LEADING, glyphs: null, extra: 0 };
+  const whole = { width: measure(lines.join(''), spacing) * size, height: size * LEADING, glyphs: null };
   if (lines.length === 1) return [whole];
   const width = Math.max(...lines.map((line) => measure(line))) * size;
-  return [whole, { width, height: lines.length * size * LEADING, glyphs: stacked(lines, size), extra: SECOND_LINE }];
+  return [whole, { width, height: lines.length * size * LEADING, glyphs: stacked(lines, size) }];
 }
 
 /** `lines`: where the name may be broken. `others`: areas that are not its own; inside one, the name would be read as that one's. */
@@ -76,8 +79,9 @@ export function spotLabel({ kind, lines, place, role }: SpotName, spot: Spot, ot
   const offers = (frameWidth: number) => {
     const scale = frameWidth / FRAME_WIDTH;
     const { size, spacing } = typeOf(kind, frameWidth);
-    return shapesOf(lines, size, spacing).flatMap(({ width, height, glyphs, extra }) =>
+    return shapesOf(lines, size, spacing).flatMap(({ width, height, glyphs }) =>
       positions.map(({ radii, halves, px, cost }) => {
+        const floor = cost + (glyphs ? SECOND_LINE[cost < OUTSIDE ? 'inside' : 'outside'] : 0);
         const make = (): Candidate => {
           const anchor: FramePoint = [spot.at[0] + radii[0] * spot.radius, spot.at[1] + radii[1] * spot.radius];
           const [dx, dy] = [(halves[0] * width) / 2 + px[0], (halves[1] * height) / 2 + px[1]];
@@ -85,9 +89,9 @@ export function spotLabel({ kind, lines, place, role }: SpotName, spot: Spot, ot
           const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
           const boxes = [boxAt(x, y, width + 4, height)];
           const moved = glyphs && glyphs.map((glyph) => ({ ...glyph, x: glyph.x + dx, y: glyph.y + dy }));
-          return { anchor, dx, dy, turn: 0, size, glyphs: moved, boxes, cost: cost + extra + 2 * strays };
+          return { anchor, dx, dy, turn: 0, size, glyphs: moved, boxes, cost: floor + 2 * strays };
         };
-        return { floor: cost + extra, make };
+        return { floor, make };
       })
     );
   };
