@@ -1,6 +1,6 @@
 /** Where a card stands beside a point of the map. All lengths in pixels. */
 
-export type Side = 'top' | 'bottom' | 'left' | 'right';
+type Side = 'top' | 'bottom' | 'left' | 'right';
 export type Box = { left: number; top: number; right: number; bottom: number };
 type Size = { width: number; height: number };
 type Point = { x: number; y: number };
@@ -21,20 +21,17 @@ function spare(side: Side, point: Point, reach: number, card: Size, frame: Box):
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /**
- * Side and top-left corner of a card for the place that reaches `reach` around `point`. The card keeps the side it has
- * while it fits there, so that it does not hop about as the map moves; it never leaves the frame, and where nothing fits
- * it covers part of the place rather than its middle.
+ * Top-left corner of a card for the place that reaches `reach` around `point`: above it where it fits, else below or
+ * beside. It never leaves the frame; where nothing fits it covers part of the place rather than its middle.
  */
-export function standing(point: Point, reach: number, card: Size, frame: Box, current?: Side): Point & { side: Side } {
+export function standing(point: Point, reach: number, card: Size, frame: Box): Point {
   const room = (side: Side): number => spare(side, point, reach, card, frame);
-  const order = current ? [current, ...SIDES] : SIDES;
   const widest = SIDES.reduce((best, side) => (room(side) > room(best) ? side : best));
-  const side = order.find((it) => room(it) >= 0) ?? widest;
+  const side = SIDES.find((it) => room(it) >= 0) ?? widest;
   const away = reach + GAP;
   const x = side === 'left' ? point.x - away - card.width : side === 'right' ? point.x + away : point.x - card.width / 2;
   const y = side === 'top' ? point.y - away - card.height : side === 'bottom' ? point.y + away : point.y - card.height / 2;
   return {
-    side,
     x: clamp(x, frame.left + GAP, Math.max(frame.left + GAP, frame.right - GAP - card.width)),
     y: clamp(y, frame.top + GAP, Math.max(frame.top + GAP, frame.bottom - GAP - card.height))
   };

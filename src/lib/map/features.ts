@@ -1,5 +1,5 @@
 /** What the map draws, as GeoJSON: one collection per source of the style, every feature with its `id` as a property. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
 import { circleOf } from '$lib/geography/circle';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
 import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
@@ -27,8 +27,9 @@ function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCo
   return { type: 'FeatureCollection', features };
 }
 
-const point = (coordinates: LngLat) => ({ type: 'Point', coordinates }) as const;
-const line = (coordinates: LngLat[]) => ({ type: 'LineString', coordinates }) as const;
+const point = (coordinates: LngLat): Point => ({ type: 'Point', coordinates });
+const line = (coordinates: LngLat[]): LineString => ({ type: 'LineString', coordinates });
+const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
 /** All streets. */
 export function streetFeatures({ network }: Report) {
@@ -51,12 +52,14 @@ export function streetNameFeatures(report: Report, language: Language) {
   );
 }
 
+type Named = { id: string; label: string };
+
 /** Metro lines and their stations. */
 export function metroFeatures(report: Report, language: Language) {
   const { lines, stations } = report.context;
   return collection([
-    ...lines.map((it) => feature(line(it.path), { id: it.id, label: nameIn(language, it) })),
-    ...stations.map((it) => feature(point(it.point), { id: it.id, label: nameIn(language, it) }))
+    ...lines.map((it) => feature<Geometry, Named>(line(it.path), { id: it.id, label: nameIn(language, it) })),
+    ...stations.map((it) => feature<Geometry, Named>(point(it.point), { id: it.id, label: nameIn(language, it) }))
   ]);
 }
 
@@ -83,15 +86,15 @@ export type PlaceProperties = { id: string; role: string; form: Form | 'none'; c
 /** Frame the map is drawn in, pixels. */
 export type Frame = { width: number; height: number };
 
-/** Half the length of a place's name, about, pixels. */
-const HALF_NAME = 56;
+/** Length of a place's name, about, pixels. */
+const NAME = 100;
 
 /** The side edge of the frame that a point is near to in the first view: its name has room on one side only. */
 function edgeBy(view: Bounds, { width, height }: Frame, at: LngLat): 'west' | 'east' | 'none' {
   const box = mercatorBox(view);
   const pixels = Math.min(width / box.width, height / box.height);
   const x = width / 2 + (toMercator(at)[0] - box.x - box.width / 2) * pixels;
-  return x < HALF_NAME ? 'west' : x > width - HALF_NAME ? 'east' : 'none';
+  return x < NAME ? 'west' : x > width - NAME ? 'east' : 'none';
 }
 
 function propertiesOf(place: Place, report: Report, language: Language): PlaceProperties {
@@ -110,7 +113,7 @@ export function placeFeatures(report: Report, language: Language) {
       const shape =
         'roadId' in geometry
           ? line(lineOf(report.network, roadOf(report.network, geometry.roadId)))
-          : ({ type: 'Polygon', coordinates: [circleOf(geometry.point, geometry.radiusM)] } as const);
+          : polygon(circleOf(geometry.point, geometry.radiusM));
       return [feature<Geometry, PlaceProperties>(shape, propertiesOf(place, report, language))];
     })
   );

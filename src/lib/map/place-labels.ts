@@ -20,6 +20,20 @@ const SIDES: ExpressionSpecification = [
 ];
 const bold = { 'text-font': BOLD_FONT };
 
+/** Nearer than this there is room enough for places to keep their names off the report's roads, too. */
+const BERTH_ZOOM = 13;
+
+/** Invisible marks along the report's roads: names that are placed after them keep off the roads. */
+const berth = (id: string, minzoom: number): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'places',
+  minzoom,
+  filter: all(isRoad, isShown),
+  layout: { 'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'blank', 'icon-size': 0.6, 'icon-overlap': 'always' },
+  paint: { 'icon-opacity': 0 }
+});
+
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const paint = { ...inked(colour, palette.land), 'text-opacity': strength() };
@@ -39,6 +53,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       filter: all(isShown, hasRole, ['!', isDiamond], ['!', isRough]),
       paint: { 'circle-color': colour, 'circle-radius': 3.5, 'circle-opacity': strength() }
     },
+    berth('roads-berth', LABELS_ZOOM),
     symbols({
       id: 'places-labels',
       source: 'centres',
@@ -46,15 +61,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       layout: { ...layout, 'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'] },
       paint: { ...paint, 'icon-color': colour, 'icon-opacity': strength() }
     }),
-    {
-      // Invisible: keeps the names of other things off the report's roads.
-      id: 'roads-berth',
-      type: 'symbol',
-      source: 'places',
-      filter: all(isRoad, isShown),
-      layout: { 'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'blank', 'icon-size': 0.6, 'icon-overlap': 'always' },
-      paint: { 'icon-opacity': 0 }
-    },
+    berth('roads-berth-near', BERTH_ZOOM),
     symbols({
       id: 'roads-labels',
       source: 'road-names',
@@ -68,7 +75,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         'text-letter-spacing': 0.08,
         'text-offset': [0, 0.95],
         // MapLibre looks for collisions along the road; the name stands beside it.
-        'text-padding': 10,
+        'text-padding': 7,
         'text-max-angle': 35
       },
       paint

@@ -31,14 +31,17 @@ export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
  */
 const WHOLE_ROADS_ZOOM = 10;
 
+/** Left to itself MapLibre thins lines out, and circles get corners. */
+const EXACT = 0;
+
 /** Sources of the style: made once for a report, a language and the frame the map opens in, whatever the colours. */
 export function mapSources(report: Report, language: Language, frame: Frame): Sources {
   return {
-    streets: { type: 'geojson', data: streetFeatures(report) },
+    streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
     'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
     metro: { type: 'geojson', data: metroFeatures(report, language) },
     context: { type: 'geojson', data: contextFeatures(report, language) },
-    places: { type: 'geojson', data: placeFeatures(report, language) },
+    places: { type: 'geojson', data: placeFeatures(report, language), tolerance: EXACT },
     centres: { type: 'geojson', data: centreFeatures(report, language, frame) },
     'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM }
   };

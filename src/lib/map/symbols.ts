@@ -36,36 +36,37 @@ export const inked = (colour: string | ExpressionSpecification, land: string): P
   'text-halo-width': 1.6
 });
 
-type Sides = NonNullable<Layout['text-variable-anchor-offset']>;
+/** Anchor of the label and its offset, by turns. */
+type Sides = Extract<Layout['text-variable-anchor-offset'], (string | [number, number])[]>;
 
-const BESIDE: Sides = ['left', [0.8, 0], 'right', [-0.8, 0]];
-const CORNERS: Sides = ['top-left', [0.6, 0.5], 'top-right', [-0.6, 0.5], 'bottom-left', [0.6, -0.5], 'bottom-right', [-0.6, -0.5]];
-const FARTHER: Sides = ['top', [0, 1.8], 'bottom', [0, -1.8], 'left', [2, 0], 'right', [-2, 0]];
+const BESIDE: Sides = ['left', [1.2, 0], 'right', [-1.2, 0]];
+const CORNERS: Sides = ['top-left', [0.9, 0.5], 'top-right', [-0.9, 0.5], 'bottom-left', [0.9, -0.5], 'bottom-right', [-0.9, -0.5]];
+const FARTHER: Sides = ['top', [0, 1.8], 'bottom', [0, -1.8], 'left', [2.2, 0], 'right', [-2.2, 0]];
 
 /** Where the label of a point may stand, the preferred place first: below it, above, beside; offsets in ems. */
 export const AROUND: Sides = ['top', [0, 0.6], 'bottom', [0, -0.6], ...BESIDE, ...CORNERS, ...FARTHER];
-/** The same to one side only, for points near an edge of the first view, where other labels would be cut. */
+/** The same, mostly to one side: for points near an edge of the first view, where other labels would be cut. */
 export const RIGHTWARD: Sides = [
+  'top-left',
+  [-2.2, 0.6],
+  'bottom-left',
+  [-2.2, -0.6],
   'left',
-  [0.8, 0],
+  [1.2, 0],
   'top-left',
-  [-1, 0.6],
-  'bottom-left',
-  [-1, -0.6],
-  'top-left',
-  [-1, 1.8],
-  'bottom-left',
-  [-1, -1.8]
+  [-2.2, 1.8],
+  'left',
+  [2.2, 0]
 ];
 export const LEFTWARD: Sides = [
+  'top-right',
+  [2.2, 0.6],
+  'bottom-right',
+  [2.2, -0.6],
   'right',
-  [-0.8, 0],
+  [-1.2, 0],
   'top-right',
-  [1, 0.6],
-  'bottom-right',
-  [1, -0.6],
-  'top-right',
-  [1, 1.8],
-  'bottom-right',
-  [1, -1.8]
+  [2.2, 1.8],
+  'right',
+  [-2.2, 0]
 ];
