@@ -6,7 +6,8 @@ import Sketch from './Sketch.svelte';
 
 const report = loadReport();
 const everyone = new Set(report.places.map(({ id }) => id));
-const located = report.places.filter(({ geometry, role }) => geometry && role).map(({ id }) => id);
+const isWater = (id: string): boolean => report.context.water.some((water) => water.id === id);
+const located = report.places.filter(({ id, geometry, role }) => geometry && (role || isWater(id))).map(({ id }) => id);
 
 const draw = (given: { selected?: string; visible?: Set<string> } = {}): string =>
   render(Sketch, {
