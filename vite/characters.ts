@@ -34,6 +34,7 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
         excerpts.map(({ figures }) => figures),
         /^quote$/
       ),
+      ...outline.map((_, index) => reader.numeral(index + 1)),
       ...strings(json.places, /^name$/),
       ...strings(json.site, /^title$/),
       ...[reader.matrix, reader.figures, reader.places, reader.reconciliation, reader.about, page.unknownPlace, page.somethingFailed],

@@ -1,0 +1,38 @@
+import { awake, firstOf } from './page.ts';
+import { expect, test } from './test.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 }
+];
+
+for (const viewport of sizes) {
+  test.describe(`${viewport.width} px wide`, () => {
+    test.use({ viewport });
+
+    for (const path of ['/', `/places/${firstOf('community').id}/`]) {
+      test(`nothing of ${path} sticks out sideways`, async ({ page }) => {
+        await page.goto(path);
+        await awake(page);
+        await page.evaluate(() => document.fonts.ready);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(viewport.width);
+      });
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the map keeps two fifths of the height while reading', async ({ page }) => {
+    await page.goto('/');
+    await awake(page);
+    await page.mouse.wheel(0, 2_000);
+    await expect(page.locator('[data-map]')).toBeInViewport({ ratio: 0.9 });
+    const box = await page.locator('[data-map]').boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(0.4 * 844 - 1);
+  });
+});

@@ -1,0 +1,19 @@
+import { chromiumPath } from './chromium.ts';
+import { expectOpen, firstOf, mentions } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ launchOptions: { executablePath: await chromiumPath(), args: ['--disable-gpu', '--disable-3d-apis'] } });
+
+test('without WebGL the drawing stays, says why, and picking works', async ({ page }) => {
+  const [community, road] = [firstOf('community'), firstOf('road')];
+  await page.goto('/');
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unsupported');
+  await expect(page.getByText('WebGL')).toBeVisible();
+  await mentions(page)
+    .and(page.locator(`[data-place="${road.id}"]`))
+    .first()
+    .click();
+  await expectOpen(page, road);
+  await page.locator(`[data-map] svg a[href*="places/${community.id}/"]`).first().dispatchEvent('click');
+  await expectOpen(page, community);
+});

@@ -1,0 +1,46 @@
+/** The parts of the page that tests speak of, by the attributes that others rely on too. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+type Named = { id: string; name: string; kind: string };
+
+/** Every place that has a page. */
+export const places = (JSON.parse(readFileSync('geo/places.json', 'utf8')) as { places: Named[] }).places;
+
+export const firstOf = (kind: string): Named => {
+  const found = places.find((place) => place.kind === kind);
+  if (!found) throw new Error(`geo/places.json has no ${kind}`);
+  return found;
+};
+
+export const mentions = (page: Page): Locator => page.locator('a[data-place][data-span]');
+export const popup = (page: Page, id: string): Locator => page.locator(`[data-popup="${id}"]`);
+
+/** Drawing in software takes its time. */
+export async function liveMap(page: Page): Promise<void> {
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+}
+
+/** Scripts have taken the page over: links no longer load another page. */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'static');
+}
+
+/** `id` is the open place: in the address, in the text and in the popup. */
+export async function expectOpen(page: Page, { id, name }: Named): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/places/${id}/`));
+  await expect(popup(page, id).getByRole('heading', { name, exact: true })).toBeVisible();
+  const elsewhere = page.locator(`a[data-span][aria-current]:not([data-place="${id}"])`);
+  await expect(elsewhere).toHaveCount(0);
+}
+
+/** Clicks where the words begin: the middle of a link that a line break cuts is not on the link. */
+export async function clickStart(link: Locator): Promise<void> {
+  await link.scrollIntoViewIfNeeded();
+  const { x, y } = await link.evaluate((element) => {
+    const [line = new DOMRect()] = element.getClientRects();
+    return { x: line.left + Math.min(8, line.width / 2), y: line.top + line.height / 2 };
+  });
+  await link.page().mouse.click(x, y);
+}

@@ -1,0 +1,79 @@
+import { awake, clickStart, expectOpen, firstOf, liveMap, mentions, places, popup } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('every mention in the text opens its own place, and shows it on the map', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('/');
+  await liveMap(page);
+  const named = new Set<string>();
+  for (const mention of await mentions(page).all()) {
+    const id = (await mention.getAttribute('data-place')) ?? '';
+    const place = places.find((one) => one.id === id);
+    if (!place) throw new Error(`a mention of ${id}, which geo/ does not know`);
+    await clickStart(mention);
+    await expect(mention).toHaveAttribute('aria-current', 'true');
+    await expectOpen(page, place);
+    await expect(popup(page, id)).toBeInViewport();
+    named.add(id);
+  }
+  expect(named.size).toBeGreaterThan(20);
+});
+
+test('Back and Forward go through the places that were open, on the same map', async ({ page }) => {
+  const [community, road] = [firstOf('community'), firstOf('road')];
+  await page.goto('/');
+  await liveMap(page);
+  const canvas = await page.locator('canvas').elementHandle();
+  await mentions(page)
+    .and(page.locator(`[data-place="${community.id}"]`))
+    .first()
+    .click();
+  await expectOpen(page, community);
+  await mentions(page)
+    .and(page.locator(`[data-place="${road.id}"]`))
+    .first()
+    .click();
+  await expectOpen(page, road);
+  await page.goBack();
+  await expectOpen(page, community);
+  await page.goBack();
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  await page.goForward();
+  await expectOpen(page, community);
+  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+for (const kind of ['community', 'road', 'site']) {
+  test(`an address of a ${kind} opens it cold`, async ({ page }) => {
+    const place = firstOf(kind);
+    await page.goto(`/places/${place.id}/`);
+    await awake(page);
+    await expectOpen(page, place);
+    await expect(
+      mentions(page)
+        .and(page.locator(`[data-place="${place.id}"]`))
+        .first()
+    ).toHaveAttribute('aria-current', 'true');
+    await liveMap(page);
+    await expectOpen(page, place);
+  });
+}
+
+test('every place of the report has a page that names it', async ({ request }) => {
+  for (const { id, name } of places) {
+    const response = await request.get(`/places/${id}/`);
+    expect(response.status(), id).toBe(200);
+    expect(await response.text(), id).toContain(name);
+  }
+});
+
+test('what the popup quotes stands in the report', async ({ page }) => {
+  await page.goto(`/places/${firstOf('community').id}/`);
+  await awake(page);
+  const report = (await page.locator('main').innerText()).replaceAll(/\s/g, '');
+  const quote = await page.locator('[data-popup] [data-excerpt]').first().innerText();
+  expect(quote.length).toBeGreaterThan(4);
+  expect(report).toContain(quote.replaceAll(/[\s…]/g, ''));
+});

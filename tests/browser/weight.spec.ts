@@ -1,0 +1,9 @@
+import { weights } from '../../scripts/weights.ts';
+import { expect, test } from './test.ts';
+
+for (const name of ['/ before the map', 'a place before the map', 'live map', 'map worker', 'fonts']) {
+  test(`${name}: no more bytes than allowed`, () => {
+    const weight = weights().find((one) => one.name === name);
+    expect(weight?.bytes).toBeLessThanOrEqual(weight?.limit ?? 0);
+  });
+}
