@@ -4,6 +4,6 @@ import { fonts } from './vite/fonts.ts';
 
 export default defineConfig({
   plugins: [fonts(), sveltekit()],
-  build: { target: ['chrome87', 'safari14', 'firefox91'] },
+  build: { target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'] },
   test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
 });

@@ -3,5 +3,8 @@ import { resolve } from '$app/paths';
 
 export const homeHref = (query = ''): string => resolve('/') + query;
 
+/** What the live map is drawn from. */
+export const groundHref = (): string => resolve('/ground.json');
+
 /** Page of one place, e.g. `/places/<id>/`; `query` starts with its question mark. */
 export const placeHref = (id: string, query = ''): string => `${resolve('/(map)/places/[id]', { id }).replace(/\/?$/, '/')}${query}`;

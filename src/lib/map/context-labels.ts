@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { all, isSelected } from './expressions';
 import type { Palette } from './palette';
-import { AROUND, inked, SLANTED_FONT, symbols, textSize } from './symbols';
+import { CLOSE, inked, SLANTED_FONT, symbols, textSize } from './symbols';
 
 const is = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
@@ -13,7 +13,7 @@ export function contextLabels({ softInk, land, waterInk }: Palette): LayerSpecif
       id: 'metro-labels',
       source: 'metro',
       filter: ['==', ['geometry-type'], 'Point'],
-      layout: { 'text-size': 11, 'text-variable-anchor-offset': AROUND },
+      layout: { 'text-size': 11, 'text-variable-anchor-offset': CLOSE },
       paint: soft
     }),
     symbols({
@@ -41,7 +41,7 @@ export function contextLabels({ softInk, land, waterInk }: Palette): LayerSpecif
       id: 'landmarks-labels',
       source: 'context',
       filter: is('landmark'),
-      layout: { 'icon-image': 'square', 'text-size': textSize(11, 13), 'text-variable-anchor-offset': AROUND },
+      layout: { 'icon-image': 'square', 'text-size': textSize(11, 13), 'text-variable-anchor-offset': CLOSE },
       paint: { ...soft, 'icon-color': softInk }
     }),
     symbols({

@@ -70,3 +70,5 @@ export const LEFTWARD: Sides = [
   'right',
   [-2.2, 0]
 ];
+/** Close to a small mark: for what is only context. */
+export const CLOSE: Sides = ['top', [0, 0.6], 'bottom', [0, -0.6], 'left', [0.7, 0], 'right', [-0.7, 0]];

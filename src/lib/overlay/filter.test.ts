@@ -27,8 +27,14 @@ describe('filter in the query', () => {
 
   it('a level keeps only the communities that hold an honour of it', () => {
     for (const { id: level } of report.site.levels) {
-      const held = new Set(report.awards.filter((award) => report.honours.find(({ id }) => id === award.honour)?.level === level).map((award) => award.community));
-      const shown = report.places.filter((place) => place.kind === 'community' && visiblePlaces(report, { hidden: [], level }).has(place.id));
+      const held = new Set(
+        report.awards
+          .filter((award) => report.honours.find(({ id }) => id === award.honour)?.level === level)
+          .map((award) => award.community)
+      );
+      const shown = report.places.filter(
+        (place) => place.kind === 'community' && visiblePlaces(report, { hidden: [], level }).has(place.id)
+      );
       expect(new Set(shown.map(({ id }) => id))).toEqual(held);
       expect(held.size).toBeGreaterThan(0);
     }

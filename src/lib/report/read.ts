@@ -1,5 +1,5 @@
-/** Files → Report, or everything that is wrong with them. Knows no folder: whoever calls it has read the files. */
-import type { Network, Report } from './report';
+/** Files → Atlas, or everything that is wrong with them. Knows no folder: whoever calls it has read the files. */
+import type { Network, Atlas } from './report';
 import type { Streets } from './schema';
 import { checkBounds } from './checks/bounds';
 import { checkCoverage } from './checks/coverage';
@@ -15,7 +15,7 @@ import type { Problem } from './problems';
 import { resolveReport } from './resolve';
 import { startOf } from './text';
 
-export type Reading = { report: Report } | { problems: Problem[] };
+export type Reading = { report: Atlas } | { problems: Problem[] };
 
 /** `sha256`: of the bytes of `report.txt`, hex. */
 export function readReport(files: Files, sha256: string): Reading {

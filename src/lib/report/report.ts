@@ -50,6 +50,10 @@ export type Report = {
   /** In the order the text first names them. */
   places: Place[];
   reconciliation: ReportFile['reconciliation'];
-  network: Network;
-  context: Context;
 };
+
+/** The city the report speaks of: what a map is drawn from, and a text needs nothing of. */
+export type Ground = { network: Network; context: Context };
+
+/** The report and its ground: everything there is. */
+export type Atlas = Report & Ground;

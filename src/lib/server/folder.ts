@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileNames, type Files } from '../report/parse';
 import { inWords } from '../report/problems';
 import { readReport, type Reading } from '../report/read';
-import type { Report } from '../report/report';
+import type { Atlas } from '../report/report';
 
 /** Reads and checks the facts in `folder`. Throws when a file cannot be read. */
 export function readFolder(folder: string): Reading {
@@ -15,7 +15,7 @@ export function readFolder(folder: string): Reading {
 }
 
 /** The report of `folder`, or an error that lists everything that is wrong with it. */
-export function reportOf(folder: string): Report {
+export function reportOf(folder: string): Atlas {
   const reading = readFolder(folder);
   if ('report' in reading) return reading.report;
   throw new Error(['The facts are not in order:', ...reading.problems.map((problem) => inWords(problem, folder))].join('\n'));

@@ -5,13 +5,12 @@ import { loadReport } from '$lib/server/report';
 import Sketch from './Sketch.svelte';
 
 const report = loadReport();
-const everyone = new Set(report.places.map(({ id }) => id));
 const isWater = (id: string): boolean => report.context.water.some((water) => water.id === id);
 const located = report.places.filter(({ id, geometry, role }) => geometry && (role || isWater(id))).map(({ id }) => id);
 
-const draw = (given: { selected?: string; visible?: Set<string> } = {}): string =>
+const draw = (given: { selected?: string } = {}): string =>
   render(Sketch, {
-    props: { report, selected: null, hovered: null, visible: everyone, language: 'zh', href: (id: string) => `places/${id}/`, ...given }
+    props: { report, selected: null, language: 'zh', href: (id: string) => `places/${id}/`, ...given }
   }).body;
 
 /** The opening tag of the link that stands for a place. */
@@ -35,13 +34,6 @@ describe('without any script, the sketch', () => {
     expect(linkOf(html, chosen)).toMatch(/class="[^"]*\bselected\b/);
     expect(linkOf(html, other)).toMatch(/class="[^"]*\bdim\b/);
     expect(linkOf(draw(), other)).not.toMatch(/\bdim\b|aria-current/);
-  });
-
-  it('leaves out what the filters leave out, name and all', () => {
-    const [gone = ''] = located;
-    const html = draw({ visible: new Set([...everyone].filter((id) => id !== gone)) });
-    expect(html).not.toContain(`places/${gone}/`);
-    expect(html.match(/data-feature=/g)).toHaveLength(located.length - 1);
   });
 
   it('has one tab stop for each place', () => {

@@ -1,0 +1,12 @@
+import type { Language } from '.';
+
+const isLocalised = (value: object, language: Language): value is Record<string, string> =>
+  language in value && Object.entries(value).every(([key, words]) => /^[a-z]{2}$/.test(key) && typeof words === 'string');
+
+/** A copy with the words of one language only, so that a page carries no others. What that language lacks stays as it is. */
+export function inLanguage<T>(value: T, language: Language): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => inLanguage(item, language)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isLocalised(value, language)) return { [language]: value[language] } as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, inLanguage(item, language)])) as T;
+}
