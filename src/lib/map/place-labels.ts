@@ -75,7 +75,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         'text-letter-spacing': 0.08,
         'text-offset': [0, 0.95],
         // MapLibre looks for collisions along the road; the name stands beside it.
-        'text-padding': 10,
+        'text-padding': 7,
         'text-max-angle': 35
       },
       paint
