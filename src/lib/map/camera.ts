@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsOfPlace } from '$lib/geography/anchor';
 import { boundsOf, padded, union } from '$lib/geography/bounds';
-import type { Atlas } from '$lib/report/report';
+import type { MappedReport } from '$lib/report/report';
 import type { Bounds } from '$lib/report/schema';
 import type { Box } from './card';
 
@@ -23,7 +23,7 @@ const overlaps = (a: Bounds, b: Bounds): boolean => a[0] < b[2] && b[0] < a[2] &
  * What to show of a place: itself, or itself and the first view where it lies off the streets we know, since it means
  * nothing alone on empty land. Null for a place without a position.
  */
-export function sightOf(id: string, { places, network, site }: Atlas): Bounds | null {
+export function sightOf(id: string, { places, network, site }: MappedReport): Bounds | null {
   const place = places.find((it) => it.id === id);
   const bounds = place ? boundsOfPlace(place, network) : null;
   if (!bounds) return null;
@@ -32,7 +32,7 @@ export function sightOf(id: string, { places, network, site }: Atlas): Bounds | 
 }
 
 /** How far the reader may pan: a good way past everything that can be shown. */
-export const panningBounds = (report: Atlas): Bounds => padded(report.site.bounds, 0.5);
+export const panningBounds = (report: MappedReport): Bounds => padded(report.site.bounds, 0.5);
 
 /** What flights keep clear of a frame (pixels): its covered edges, some air, and room for the card beside the place. */
 export function clearance(covered: Box, frame: { width: number; height: number }, card: boolean): Box {

@@ -4,7 +4,7 @@ import { circleOf } from '$lib/geography/circle';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
 import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened } from '$lib/geography/smooth';
-import type { Place, Atlas, Road } from '$lib/report/report';
+import type { Place, MappedReport, Road } from '$lib/report/report';
 import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
 import { words, type Language } from '$lib/words';
 
@@ -32,16 +32,16 @@ const line = (coordinates: LngLat[]): LineString => ({ type: 'LineString', coord
 const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
 /** All streets. */
-export function streetFeatures({ network }: Atlas) {
+export function streetFeatures({ network }: MappedReport) {
   return collection(network.roads.map((road) => feature(line(lineOf(network, road)), { id: road.id, class: road.class })));
 }
 
 /** How far a line that only carries a name may be from its road, metres: text runs smoother along fewer points. */
 const NAME_TOLERANCE_M = 5;
-const nameLine = (report: Atlas, road: Road) => line(flattened(piecesOf(report.network, road), NAME_TOLERANCE_M));
+const nameLine = (report: MappedReport, road: Road) => line(flattened(piecesOf(report.network, road), NAME_TOLERANCE_M));
 
 /** Names along the streets; those the report names carry the report's own instead. */
-export function streetNameFeatures(report: Atlas, language: Language) {
+export function streetNameFeatures(report: MappedReport, language: Language) {
   const taken = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
   return collection(
     report.network.roads.flatMap((road) =>
@@ -55,7 +55,7 @@ export function streetNameFeatures(report: Atlas, language: Language) {
 type Named = { id: string; label: string };
 
 /** Metro lines and their stations. */
-export function metroFeatures(report: Atlas, language: Language) {
+export function metroFeatures(report: MappedReport, language: Language) {
   const { lines, stations } = report.context;
   return collection([
     ...lines.map((it) => feature<Geometry, Named>(line(flattened(curveThrough(it.path))), { id: it.id, label: nameIn(language, it) })),
@@ -67,7 +67,7 @@ export function metroFeatures(report: Atlas, language: Language) {
 const radiusOfArea = (areaHa: number): number => Math.sqrt((areaHa * 10_000) / Math.PI);
 
 /** What orients the reader and is not the report's: water, landmarks, communities it does not name. */
-export function contextFeatures(report: Atlas, language: Language) {
+export function contextFeatures(report: MappedReport, language: Language) {
   const { water, landmarks, communities } = report.context;
   return collection([
     ...water.map((it) =>
@@ -97,7 +97,7 @@ function edgeBy(view: Bounds, { width, height }: Frame, at: LngLat): 'west' | 'e
   return x < NAME ? 'west' : x > width - NAME ? 'east' : 'none';
 }
 
-function propertiesOf(place: Place, report: Atlas, language: Language): PlaceProperties {
+function propertiesOf(place: Place, report: MappedReport, language: Language): PlaceProperties {
   const { id, geometry, confidence, role = '' } = place;
   const form = report.site.roles.find((it) => it.id === role)?.form ?? 'none';
   const radiusM = geometry && 'point' in geometry ? geometry.radiusM : 0;
@@ -105,7 +105,7 @@ function propertiesOf(place: Place, report: Atlas, language: Language): PlacePro
 }
 
 /** Places of the report that cover ground: roads as lines, points as the circle of how far off they may be. */
-export function placeFeatures(report: Atlas, language: Language) {
+export function placeFeatures(report: MappedReport, language: Language) {
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;
@@ -120,7 +120,7 @@ export function placeFeatures(report: Atlas, language: Language) {
 }
 
 /** Middles of the places that have one: where their marks and labels stand. */
-export function centreFeatures(report: Atlas, language: Language, frame: Frame) {
+export function centreFeatures(report: MappedReport, language: Language, frame: Frame) {
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;
@@ -132,7 +132,7 @@ export function centreFeatures(report: Atlas, language: Language, frame: Frame) 
 }
 
 /** Names along the report's roads. */
-export function roadNameFeatures(report: Atlas, language: Language) {
+export function roadNameFeatures(report: MappedReport, language: Language) {
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;

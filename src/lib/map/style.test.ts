@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '$lib/server/report';
 import { words } from '$lib/words';
+import { maplibreWords } from '$lib/words/maplibre';
 import { MARKS } from './marks';
 import type { Palette } from './palette';
 import { mapSources, mapStyle, type Sources } from './style';
@@ -104,5 +105,5 @@ it('has all of MapLibre’s own words', () => {
   const source = readFileSync('node_modules/maplibre-gl/src/ui/default_locale.ts', 'utf8');
   const keys = [...source.matchAll(/^\s+'([\w.]+)':/gm)].map(([, key]) => key);
   expect(keys.length).toBeGreaterThan(20);
-  expect(Object.keys(words.zh.map.maplibre).sort()).toEqual(keys.sort());
+  expect(Object.keys(maplibreWords.zh).sort()).toEqual(keys.sort());
 });

@@ -1,6 +1,6 @@
 /** The whole map as one MapLibre style: data in, data out. No tiles, no glyph server, no sprites. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Atlas } from '$lib/report/report';
+import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import { areaLayers } from './areas';
 import { contextLabels } from './context-labels';
@@ -35,7 +35,7 @@ const WHOLE_ROADS_ZOOM = 10;
 const EXACT = 0;
 
 /** Sources of the style: made once for a report, a language and the frame the map opens in, whatever the colours. */
-export function mapSources(report: Atlas, language: Language, frame: Frame): Sources {
+export function mapSources(report: MappedReport, language: Language, frame: Frame): Sources {
   return {
     streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
     'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },

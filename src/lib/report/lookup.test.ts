@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportOf } from '../server/folder';
 import * as lookup from './lookup';
+import { wordsOf } from './text';
 
 const report = reportOf('tests/fixtures/small');
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
@@ -27,7 +28,9 @@ it('adds what holds for every community, but only to communities, and not twice'
 });
 
 it('lists honours from the highest level down, each with its proof', () => {
-  const held = lookup.honoursOf(report, 'dongjie-shequ').map(({ honour, rank, excerpt }) => [honour.name, rank, excerpt.quote]);
+  const held = lookup
+    .honoursOf(report, 'dongjie-shequ')
+    .map(({ honour, rank, excerpt }) => [honour.name, rank, wordsOf([...report.text], excerpt.spans)]);
   expect(held).toEqual([
     ['安全社区', 2, '东街社区为“花园社区”和“安全社区”'],
     ['花园社区', 1, '东街社区为“花园社区”和“安全社区”']

@@ -48,10 +48,11 @@ export function readReport(files: Files, sha256: string): Reading {
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };
+  const { about, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
-      site: geo.site,
+      site: siteOfReport,
       text: files['report.txt'],
       sha256,
       blocks: resolved.reading.blocks,
@@ -62,6 +63,7 @@ export function readReport(files: Files, sha256: string): Reading {
       awards: geo.honours.awards,
       places: geo.places.places.toSorted((a, b) => (firstMention.get(a.id) ?? 0) - (firstMention.get(b.id) ?? 0)),
       reconciliation: geo.report.reconciliation,
+      about,
       network: networkOf(geo.streets),
       context: geo.context
     }

@@ -1,5 +1,5 @@
 /** The report as the rest of the program sees it: everything resolved, nothing left to look up in a file. */
-import type { Award, Context, ExcerptEntry, Honour, PlaceEntry, Quote, ReportFile, Site, Street } from './schema';
+import type { Award, Context, ExcerptEntry, Honour, PlaceEntry, Quote, ReportFile, Site, SiteFile, Street } from './schema';
 
 /** Half-open range `[start, end)` of code points in `report.txt`. */
 export type Span = { start: number; end: number };
@@ -18,13 +18,15 @@ export type Mention = { place: string; spans: Passage };
 /** A passage that stays as printed, with a word of ours beside it. */
 export type Sic = { spans: Passage; note: ReportFile['sic'][number]['note'] };
 
-/** A passage with a topic, and the places it speaks of. `quote` is its reading text, page breaks joined. */
+/** A passage with a topic, and the places it speaks of. */
 export type Excerpt = Omit<ExcerptEntry, keyof Quote> & {
-  quote: string;
   spans: Passage;
   /** Line of `report.txt` the passage begins on, from 1. */
   line: number;
 };
+
+/** An excerpt with its words: the reading text of its spans, page breaks joined. */
+export type QuotedExcerpt = Excerpt & { quote: string };
 
 export type Place = PlaceEntry;
 
@@ -49,11 +51,16 @@ export type Report = {
   awards: Award[];
   /** In the order the text first names them. */
   places: Place[];
-  reconciliation: ReportFile['reconciliation'];
 };
 
 /** The city the report speaks of: what a map is drawn from, and a text needs nothing of. */
 export type Ground = { network: Network; context: Context };
 
-/** The report and its ground: everything there is. */
-export type Atlas = Report & Ground;
+/** What a map of the report is drawn from. */
+export type MappedReport = Report & Ground;
+
+/** What we say about the report, set apart from what it says itself. */
+export type Notes = { reconciliation: ReportFile['reconciliation']; about: SiteFile['about'] };
+
+/** The report, its ground and our notes: everything there is. */
+export type Atlas = Omit<Report, 'excerpts'> & Ground & Notes & { excerpts: QuotedExcerpt[] };

@@ -1,5 +1,5 @@
 /** The quotes of `report.json` turned into passages of the text. What cannot be found is left out and reported. */
-import type { Excerpt, Passage, Sic } from './report';
+import type { Passage, QuotedExcerpt, Sic } from './report';
 import type { Quote, ReportFile } from './schema';
 import { kindsOfLines } from './outline';
 import { reporter, type Problem } from './problems';
@@ -9,7 +9,7 @@ import { lineAt, readingText, startOf, wordsOf, type ReadingText } from './text'
 export type Resolved = {
   reading: ReadingText;
   /** In reading order. */
-  excerpts: Excerpt[];
+  excerpts: QuotedExcerpt[];
   sic: Sic[];
   remarks: Passage[];
   /** What quotes that were not found probably mean: so that one slip of the pen is reported once. */
@@ -33,7 +33,7 @@ export function resolveReport(text: string, file: ReportFile): Resolved {
   }
 
   const excerpts = file.excerpts.flatMap(({ prefix, suffix, ...entry }) =>
-    resolve(`excerpt "${entry.id}"`, { quote: entry.quote, prefix, suffix }, (spans): Excerpt => {
+    resolve(`excerpt "${entry.id}"`, { quote: entry.quote, prefix, suffix }, (spans): QuotedExcerpt => {
       return { ...entry, quote: wordsOf(reading.codePoints, spans), spans, line: lineAt(reading.codePoints, startOf(spans)) };
     })
   );

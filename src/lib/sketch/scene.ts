@@ -1,7 +1,7 @@
 /** What there is to draw, in frame units: the report's own places, and the city around them. */
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
-import type { Network, Place, Atlas, Road } from '$lib/report/report';
+import type { Network, Place, MappedReport, Road } from '$lib/report/report';
 import type { Confidence, Context, Form } from '$lib/report/schema';
 import { say, type Language } from '$lib/words';
 import type { Frame, FramePoint } from './frame';
@@ -38,7 +38,7 @@ const LABEL_TOLERANCE_M = 4;
 
 const lineIn = (frame: Frame, pieces: readonly Bezier[]): FramePoint[] => flattened(pieces, LABEL_TOLERANCE_M).map(frame.at);
 
-export function sceneOf(report: Atlas, frame: Frame, language: Language): Scene {
+export function sceneOf(report: MappedReport, frame: Frame, language: Language): Scene {
   const { network, context } = report;
   const features = report.places.flatMap((place) => featureOf(place, report, frame, language) ?? []);
   // A road of the report carries the name the report gives it, once.
@@ -87,7 +87,7 @@ function streetOf(road: Road, network: Network, frame: Frame, language: Language
 }
 
 /** A place with a role and a position; null for what the map cannot show. */
-function featureOf(place: Place, { site, network }: Atlas, frame: Frame, language: Language): RoadFeature | SpotFeature | null {
+function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, language: Language): RoadFeature | SpotFeature | null {
   const role = site.roles.find(({ id }) => id === place.role);
   if (!role || !place.geometry) return null;
   const pick: Pick = { id: place.id, role: role.id, name: nameIn(place.name, place.nameIn, language), kind: say(role.label, language) };
