@@ -3,4 +3,5 @@
  * code never go to the browser. Svelte leaves markup that `{@html}` brought from the server as it is.
  */
 export const SKETCH = '<!--sketch-->';
+export const ARTICLE = '<!--article-->';
 export const NOTES = '<!--notes-->';

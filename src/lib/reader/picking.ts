@@ -1,15 +1,16 @@
-/** What every part of the reader needs to know to show and pick places. Made by the route, which owns all of it. */
-export type Picking = {
+/** What the server knows when it writes the text: which place is open, and where the others are found. */
+export type Opening = {
   /** Id of the open place. */
   selected: string | null;
+  href: (id: string) => string;
+};
+
+/** What the parts that live in the browser need to show and pick places. Made by the route, which owns all of it. */
+export type Picking = Opening & {
   hovered: string | null;
   /** Ids that the legend's filters let through. */
   visible: ReadonlySet<string>;
-  /** CSS colour of a place's role. */
-  colour: (id: string) => string;
-  href: (id: string) => string;
-  /** `at`: code point of the mention that was picked, if one was. */
-  onselect: (id: string, at?: number) => void;
+  onselect: (id: string) => void;
   onhover: (id: string | null) => void;
 };
 

@@ -8,6 +8,12 @@ export function roleOf(report: Report, place: Place, language: Language, words: 
   return role ? say(role.label, language) : words.reader[place.kind];
 }
 
+/** CSS colour of what a place is to the report; soft ink for what is only context. */
+export function colourOf({ places }: Report, id: string): string {
+  const role = places.find((place) => place.id === id)?.role;
+  return role ? `var(--role-${role})` : 'var(--soft-ink)';
+}
+
 /** `位置大致确定(±400 米)`: how sure the position is, in words. */
 export function accuracyOf(place: Place, words: Words): string {
   const { accuracy, within } = words.reader;

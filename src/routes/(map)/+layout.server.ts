@@ -1,6 +1,6 @@
 import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
-import type { Excerpt, Network, Place, Report } from '$lib/report/report';
+import type { Network, Place, Report } from '$lib/report/report';
 import { loadReport } from '$lib/server/report';
 import { inLanguage } from '$lib/words/in-language';
 
@@ -13,11 +13,18 @@ function lengthsOf(places: Place[], network: Network): Record<string, number> {
   );
 }
 
-/** What the text needs. The ground of the map comes with the live map, and for the sketch not at all. */
+/** What the browser needs to open places: neither the ground of the map, nor our notes, nor words that are in the text. */
 export const load = () => {
-  const { network, context, reconciliation: _, about: __, ...atlas } = loadReport();
-  // Their words are in the text.
-  const excerpts = atlas.excerpts.map(({ quote: _, ...excerpt }): Excerpt => excerpt);
-  const report: Report = { ...atlas, excerpts };
-  return inLanguage({ report, lengths: lengthsOf(report.places, network), unnamed: context.communities }, 'zh');
+  const { site, text, sha256, blocks, mentions, sic, excerpts, honours, awards, places, network } = loadReport();
+  const unquoted = excerpts.map(({ id, topic, scope, places: ids, figures, spans, line }) => ({
+    id,
+    topic,
+    scope,
+    places: ids,
+    figures,
+    spans,
+    line
+  }));
+  const report: Report = { site, text, sha256, blocks, mentions, sic, excerpts: unquoted, honours, awards, places };
+  return inLanguage({ report, lengths: lengthsOf(places, network) }, 'zh');
 };

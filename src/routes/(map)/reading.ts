@@ -1,7 +1,6 @@
 /** Moving through the text: finding a passage on the page, bringing it into view, and lighting it. */
-import { onPlainClick } from '$lib/reader/picking';
 import { blockAt, blockId, rangeOf } from '$lib/reader/passage';
-import type { Excerpt, Passage, Report } from '$lib/report/report';
+import type { Passage, Report } from '$lib/report/report';
 
 /** Elements of the article that name a place, in reading order; one for each piece where a page break cuts a name. */
 export const mentionElements = (place: string): HTMLElement[] => [
@@ -40,15 +39,4 @@ export function readPassage(report: Report, passage: Passage, smooth: boolean): 
 
 export function forgetPassage(): void {
   if (typeof Highlight === 'function') CSS.highlights.delete('passage');
-}
-
-/** Lets the plain links to passages below `root` be read in place. Returns what stops it. */
-export function listenForReading(root: HTMLElement, { excerpts }: Report, read: (excerpt: Excerpt) => void): () => void {
-  const answer = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('[data-read]') : null;
-    const excerpt = excerpts.find(({ id }) => id === link?.getAttribute('data-read'));
-    if (excerpt) onPlainClick(() => read(excerpt))(event);
-  };
-  root.addEventListener('click', answer);
-  return () => root.removeEventListener('click', answer);
 }
