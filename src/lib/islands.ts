@@ -5,3 +5,4 @@
 export const SKETCH = '<!--sketch-->';
 export const ARTICLE = '<!--article-->';
 export const NOTES = '<!--notes-->';
+export const DETAIL = '<!--detail-->';

@@ -6,5 +6,8 @@ export const homeHref = (query = ''): string => resolve('/') + query;
 /** What the live map is drawn from. */
 export const groundHref = (): string => resolve('/ground.json');
 
+/** What we know of the places besides what the report says. */
+export const backgroundsHref = (): string => resolve('/backgrounds.json');
+
 /** Page of one place, e.g. `/places/<id>/`; `query` starts with its question mark. */
 export const placeHref = (id: string, query = ''): string => `${resolve('/(map)/places/[id]', { id }).replace(/\/?$/, '/')}${query}`;

@@ -28,7 +28,13 @@ export type Excerpt = Omit<ExcerptEntry, keyof Quote> & {
 /** An excerpt with its words: the reading text of its spans, page breaks joined. */
 export type QuotedExcerpt = Excerpt & { quote: string };
 
-export type Place = PlaceEntry;
+/** What we know of a place besides what the report says: shown on demand. */
+export type Background = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
+  /** Length of a road on the map, kilometres. */
+  lengthKm?: number;
+};
+
+export type Place = Omit<PlaceEntry, keyof Background>;
 
 /** Street as the map draws it: evidence and reasons stay in `geo/`. */
 export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'class' | 'closed' | 'smooth' | 'nodes' | 'segments'>;
@@ -63,4 +69,4 @@ export type MappedReport = Report & Ground;
 export type Notes = { reconciliation: ReportFile['reconciliation']; about: SiteFile['about'] };
 
 /** The report, its ground and our notes: everything there is. */
-export type Atlas = Omit<Report, 'excerpts'> & Ground & Notes & { excerpts: QuotedExcerpt[] };
+export type Atlas = Omit<Report, 'excerpts' | 'places'> & Ground & Notes & { excerpts: QuotedExcerpt[]; places: PlaceEntry[] };

@@ -1,22 +1,44 @@
 /** Draws the parts of a page that only the server draws. */
 import { render } from 'svelte/server';
-import { ARTICLE, NOTES, SKETCH } from '$lib/islands';
+import { ARTICLE, DETAIL, NOTES, SKETCH } from '$lib/islands';
 import Article from '$lib/reader/Article.svelte';
+import DetailWritten from '$lib/reader/DetailWritten.svelte';
 import Notes from '$lib/reader/Notes.svelte';
 import Sketch from '$lib/sketch/Sketch.svelte';
 import type { Language } from '$lib/words';
+import { backgroundOf } from './background';
 import { loadReport } from './report';
 
 type Page = { place: string | null; language: Language };
-
-const islands: [string, (page: Page) => { head: string; body: string }][] = [
-  [SKETCH, (page) => render(Sketch, { props: { report: loadReport(), ...opening(page), language: page.language }, idPrefix: 'sketch' })],
-  [ARTICLE, (page) => render(Article, { props: { report: loadReport(), opening: opening(page), language: page.language } })],
-  [NOTES, (page) => render(Notes, { props: { report: loadReport(), opening: opening(page), language: page.language } })]
-];
+type Island = (page: Page) => { head: string; body: string };
 
 /** Links are relative to the page, as Kit's own are: the same files work at a domain's root and below any path. */
-const opening = ({ place }: Page) => ({ selected: place, href: (id: string) => `${place === null ? './' : '../../'}places/${id}/` });
+const rootOf = ({ place }: Page): string => (place === null ? './' : '../../');
+
+const propsOf = (page: Page) => ({
+  report: loadReport(),
+  language: page.language,
+  opening: { selected: page.place, href: (id: string) => `${rootOf(page)}places/${id}/` }
+});
+
+const drawSketch: Island = (page) => render(Sketch, { props: propsOf(page), idPrefix: 'sketch' });
+const writeArticle: Island = (page) => render(Article, { props: propsOf(page) });
+const writeNotes: Island = (page) => render(Notes, { props: propsOf(page) });
+
+function writeDetail(page: Page): ReturnType<Island> {
+  const props = propsOf(page);
+  const place = props.report.places.find(({ id }) => id === page.place);
+  if (!place) return { head: '', body: '' };
+  const background = backgroundOf(place, props.report.network);
+  return render(DetailWritten, { props: { ...props, place, background, closeHref: rootOf(page) } });
+}
+
+const islands: [string, Island][] = [
+  [SKETCH, drawSketch],
+  [ARTICLE, writeArticle],
+  [DETAIL, writeDetail],
+  [NOTES, writeNotes]
+];
 
 /** Nothing wakes these parts up in the browser, so they need none of the comments by which Svelte would find its way. */
 const withoutComments = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');

@@ -10,7 +10,7 @@ const located = report.places.filter(({ id, geometry, role }) => geometry && (ro
 
 const draw = (given: { selected?: string } = {}): string =>
   render(Sketch, {
-    props: { report, selected: null, language: 'zh', href: (id: string) => `places/${id}/`, ...given }
+    props: { report, language: 'zh', opening: { selected: null, href: (id: string) => `places/${id}/`, ...given } }
   }).body;
 
 /** The opening tag of the link that stands for a place. */

@@ -69,7 +69,7 @@ function parse(data: string): [FramePoint, FramePoint, FramePoint, FramePoint][]
 describe('pathOf', () => {
   const { network } = loadReport();
 
-  it('draws every road within a fifth of a unit of where it is', () => {
+  it('draws every road within half a pixel of where it is, however wide the sketch', () => {
     for (const road of network.roads) {
       const pieces = piecesOf(network, road);
       const drawn = parse(pathOf(pieces, frame, road.closed));
@@ -78,7 +78,7 @@ describe('pathOf', () => {
         for (const t of [0, 0.25, 0.5, 0.75, 1]) {
           const [x, y] = frame.at(pointOn(piece, t));
           // A flat piece is a line run through at another pace: what counts is how far off its line the point lies.
-          expect(Math.min(...samples(drawn[i]!).map(([px, py]) => Math.hypot(px - x, py - y))), road.id).toBeLessThan(0.3);
+          expect(Math.min(...samples(drawn[i]!).map(([px, py]) => Math.hypot(px - x, py - y))), road.id).toBeLessThan(0.75);
         }
       });
     }

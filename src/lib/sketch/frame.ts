@@ -1,13 +1,13 @@
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { mercatorBox, metresPerUnit, toMercator } from '$lib/geography/mercator';
 
-/** Width of every sketch in its own units: a number with one decimal is then finer than a pixel. */
-export const FRAME_WIDTH = 1000;
+/** Width of every sketch in its own units: a whole number is then finer than a pixel. */
+export const FRAME_WIDTH = 2000;
 
 /** Point in frame units, from the north-west corner of the view. */
 export type FramePoint = [x: number, y: number];
 
-/** The view laid on a plane 1000 units wide, in the Mercator projection of the live map. */
+/** The view laid on a plane `FRAME_WIDTH` units wide, in the Mercator projection of the live map. */
 export type Frame = {
   /** Height of the view, units. */
   height: number;

@@ -1,20 +1,14 @@
-/** SVG path data, as short as one decimal allows: relative commands, no needless separators. */
+/** SVG path data, as short as can be: whole numbers, relative commands, no needless separators. */
 import type { Bezier } from '$lib/geography/smooth';
 import type { LngLat } from '$lib/report/schema';
 import type { Frame, FramePoint } from './frame';
 
-const tenths = (value: number): number => Math.round(value * 10);
-
-/** Numbers given in tenths, joined the way SVG 2 (9.3.9) lets them be: `12-.5 3`. */
-function numbers(values: readonly number[]): string {
-  return values.reduce((text, value) => {
-    const number = String(value / 10).replace(/^(-?)0\./, '$1.');
-    return text + (text === '' || number.startsWith('-') ? '' : ' ') + number;
-  }, '');
-}
+/** Numbers joined the way SVG 2 (9.3.9) lets them be: `12-5 3`. */
+const numbers = (values: readonly number[]): string =>
+  values.reduce((text, value) => text + (text === '' || value < 0 ? '' : ' ') + String(value), '');
 
 /** A piece whose control points lie this close to its chord (units) is written as a straight line. */
-const FLAT = 0.15;
+const FLAT = 0.4;
 
 function isFlat([p0, p1, p2, p3]: [FramePoint, FramePoint, FramePoint, FramePoint]): boolean {
   const [dx, dy] = [p3[0] - p0[0], p3[1] - p0[1]];
@@ -26,12 +20,12 @@ function isFlat([p0, p1, p2, p3]: [FramePoint, FramePoint, FramePoint, FramePoin
 export function pathOf(pieces: readonly Bezier[], frame: Frame, closed = false): string {
   const [first] = pieces;
   if (!first) return '';
-  let [x, y] = frame.at(first[0]).map(tenths) as [number, number];
+  let [x, y] = frame.at(first[0]).map(Math.round) as [number, number];
   let data = 'M' + numbers([x, y]);
   for (const piece of pieces) {
     const points = piece.map((point: LngLat) => frame.at(point)) as [FramePoint, FramePoint, FramePoint, FramePoint];
     const flat = isFlat(points);
-    const moves = (flat ? points.slice(3) : points.slice(1)).flatMap(([px, py]) => [tenths(px) - x, tenths(py) - y]);
+    const moves = (flat ? points.slice(3) : points.slice(1)).flatMap(([px, py]) => [Math.round(px) - x, Math.round(py) - y]);
     data += (flat ? 'l' : 'c') + numbers(moves);
     [x, y] = [x + (moves.at(-2) ?? 0), y + (moves.at(-1) ?? 0)];
   }
