@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { withIslands } from '$lib/server/islands';
+import { withIslands } from './routes/(map)/islands.server';
 
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
 const rooted = (html: string): string => html.replaceAll(/(href|src)="\.\//g, `$1="${process.env['BASE_PATH'] ?? ''}/`);

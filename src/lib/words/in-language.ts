@@ -1,4 +1,4 @@
-import type { Language } from '.';
+import type { Language } from './index';
 
 const isLocalised = (value: object, language: Language): value is Record<string, string> =>
   language in value && Object.entries(value).every(([key, words]) => /^[a-z]{2}$/.test(key) && typeof words === 'string');

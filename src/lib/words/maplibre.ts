@@ -1,5 +1,5 @@
 /** MapLibre's own words. They come with the live map, apart from the interface. */
-import type { Language } from '.';
+import type { Language } from './index';
 
 export const maplibreWords: Record<Language, Record<string, string>> = {
   zh: {

@@ -6,8 +6,8 @@ import DetailWritten from '$lib/reader/DetailWritten.svelte';
 import Notes from '$lib/reader/Notes.svelte';
 import Sketch from '$lib/sketch/Sketch.svelte';
 import type { Language } from '$lib/words';
-import { backgroundOf } from './background';
-import { loadReport } from './report';
+import { backgroundOf } from '$lib/server/background';
+import { loadReport } from '$lib/server/report';
 
 type Page = { place: string | null; language: Language };
 type Island = (page: Page) => { head: string; body: string };
