@@ -8,7 +8,7 @@ const numbers = (values: readonly number[]): string =>
   values.reduce((text, value) => text + (text === '' || value < 0 ? '' : ' ') + String(value), '');
 
 /** A piece whose control points lie this close to its chord (units) is written as a straight line. */
-const FLAT = 0.4;
+const FLAT = 0.8;
 
 function isFlat([p0, p1, p2, p3]: [FramePoint, FramePoint, FramePoint, FramePoint]): boolean {
   const [dx, dy] = [p3[0] - p0[0], p3[1] - p0[1]];

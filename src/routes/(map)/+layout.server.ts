@@ -1,3 +1,4 @@
+import { ReportOnPage } from '$lib/reader/report-on-page';
 import type { Excerpt, Place, Report } from '$lib/report/report';
 import { loadReport } from '$lib/server/report';
 import { inLanguage } from '$lib/words/in-language';
@@ -12,5 +13,5 @@ export const load = () => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });
   const report: Report = { site, text, sha256, blocks, mentions, sic, excerpts, honours, awards, places };
-  return { report: inLanguage(report, 'zh') };
+  return { page: new ReportOnPage(inLanguage(report, 'zh')) };
 };
