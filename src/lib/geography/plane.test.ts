@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { boundsOf, contains, padded, union } from './bounds';
 import { circleOf } from './circle';
-import { bearingOf, distanceKm, edgeOf, middleOf, windOf } from './direction';
+import { bearingOf, distanceKm, windOf } from './direction';
+import { edgeOf, middleOf } from './edge';
 import { fromMercator, mercatorBox, metresPerUnit, toMercator } from './mercator';
 
 const view: Bounds = [113.7, 34.76, 113.76, 34.8];

@@ -1,5 +1,6 @@
 import { ReportOnPage } from '$lib/reader/report-on-page';
 import type { Excerpt, Place, Report } from '$lib/report/report';
+import { beyondView } from '$lib/server/beyond';
 import { loadReport } from '$lib/server/report';
 import { inLanguage } from '$lib/words/in-language';
 
@@ -13,5 +14,5 @@ export const load = () => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });
   const report: Report = { site, text, sha256, blocks, mentions, sic, excerpts, honours, awards, places };
-  return { page: new ReportOnPage(inLanguage(report, 'zh')) };
+  return { page: new ReportOnPage(inLanguage(report, 'zh')), beyond: beyondView(report) };
 };
