@@ -103,7 +103,7 @@ describe('direction', () => {
     ]);
     expect(corner?.x).toBeCloseTo(1, 9);
     expect(corner?.y).toBeCloseTo(0, 9);
-    expect(corner?.bearing).toBeCloseTo(51, 0);
+    expect(corner?.angle).toBeCloseTo(51, 0);
   });
 
   it('has no edge for what is in view', () => {

@@ -1,6 +1,6 @@
 import { ReportOnPage } from '$lib/reader/report-on-page';
 import type { Excerpt, Place, Report } from '$lib/report/report';
-import { beyondView } from '$lib/server/beyond';
+import { beyondView } from '$lib/geography/beyond';
 import { loadReport } from '$lib/server/report';
 import { inLanguage } from '$lib/words/in-language';
 

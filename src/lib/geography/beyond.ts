@@ -1,7 +1,21 @@
-import { bearingOf, distanceKm, windOf } from '$lib/geography/direction';
-import { edgeOf, middleOf } from '$lib/geography/edge';
-import type { Beyond } from '$lib/overlay/beyond';
 import type { Report } from '$lib/report/report';
+import type { LngLat } from '$lib/report/schema';
+import { bearingOf, distanceKm, windOf } from './direction';
+import { edgeOf, middleOf } from './edge';
+
+/** A place the first view leaves out. */
+export type Beyond = {
+  /** Id of the place. */
+  id: string;
+  /** Where it is, or where the place is that it lies in. */
+  point: LngLat;
+  /** Whether the point is its own. */
+  known: boolean;
+  /** Index into the sixteen winds, from the middle of the first view; 0 is north. */
+  wind: number;
+  /** Great-circle distance from there, kilometres. */
+  km: number;
+};
 
 /** Places outside of the first view. One without a position of its own is looked for where the report says it lies. */
 export function beyondView({ places, site }: Report): Beyond[] {
