@@ -36,13 +36,15 @@ export const panningBounds = (report: MappedReport): Bounds => padded(report.sit
 
 /** What flights keep clear of a frame (pixels): its covered edges, some air, and room for the card beside the place. */
 export function clearance(covered: Box, frame: { width: number; height: number }, card: boolean): Box {
+  // A small frame has no air to give away.
+  const margin = Math.min(MARGIN, frame.height * 0.04);
   const above = card && frame.height > 2.2 * CARD.height;
   const beside = card && !above && frame.width > 2 * CARD.width;
   return {
-    top: covered.top + MARGIN + (above ? CARD.height : 0),
-    right: covered.right + MARGIN + (beside ? CARD.width : 0),
-    bottom: covered.bottom + MARGIN,
-    left: covered.left + MARGIN
+    top: covered.top + margin + (above ? CARD.height : 0),
+    right: covered.right + margin + (beside ? CARD.width : 0),
+    bottom: covered.bottom + margin,
+    left: covered.left + margin
   };
 }
 
