@@ -1,0 +1,155 @@
+import { awake, expectOpen, firstOf, liveMap, places, popup } from './page.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+type Geometry = { point: [number, number] } | { roadId: string } | null;
+type Drawn = { id: string; name: string; kind: string; role?: string; geometry: Geometry };
+
+const geo = <T>(name: string): T => JSON.parse(readFileSync(`geo/${name}.json`, 'utf8')) as T;
+const drawn = geo<{ places: Drawn[] }>('places').places;
+const view = geo<{ view: [number, number, number, number] }>('site').view;
+const streets = geo<{ nodes: { id: string; lon: number; lat: number }[]; roads: { id: string; nodes: string[] }[] }>('streets');
+const report = readFileSync('geo/report.txt', 'utf8').replaceAll(/\s/g, '');
+
+/** Web Mercator, as fractions of the world; the map's own formula, written anew so that one checks the other. */
+const mercator = ([lng, lat]: [number, number]): [number, number] => [
+  lng / 360,
+  -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+];
+
+/** Where a position stands on the page at the first view, CSS pixels. */
+async function pixelOf(page: Page, position: [number, number]): Promise<{ x: number; y: number }> {
+  const box = await page.locator('[data-map]').boundingBox();
+  if (!box) throw new Error('the map has no box');
+  const [left, top] = mercator([view[0], view[3]]);
+  const [right, bottom] = mercator([view[2], view[1]]);
+  const scale = Math.min(box.width / (right - left), box.height / (bottom - top));
+  const [x, y] = mercator(position);
+  return {
+    x: box.x + box.width / 2 + (x - (left + right) / 2) * scale,
+    y: box.y + box.height / 2 + (y - (top + bottom) / 2) * scale
+  };
+}
+
+/** A crossing or bend of the road that lies in the first view. */
+function nodeInView(roadId: string): [number, number] {
+  const ids = streets.roads.find(({ id }) => id === roadId)?.nodes ?? [];
+  const nodes = streets.nodes.filter(
+    ({ id, lon, lat }) => ids.includes(id) && lon > view[0] && lon < view[2] && lat > view[1] && lat < view[3]
+  );
+  // Away from the ends, where other roads of the report begin.
+  const node = nodes[Math.floor(nodes.length / 2)];
+  if (!node) throw new Error(`no node of ${roadId} in view`);
+  return [node.lon, node.lat];
+}
+
+for (const place of drawn.filter(({ kind, geometry }) => geometry && 'point' in geometry && (kind === 'community' || kind === 'site'))) {
+  const { geometry } = place;
+  if (!geometry || !('point' in geometry)) continue;
+  const inView = geometry.point[0] > view[0] && geometry.point[0] < view[2];
+  if (!inView) continue;
+  test(`a click on the ${place.kind} ${place.id} on the live map opens it`, async ({ page }) => {
+    await page.goto('/');
+    await liveMap(page);
+    const { x, y } = await pixelOf(page, geometry.point);
+    await page.mouse.click(x, y);
+    await expectOpen(page, place);
+    const quote = (await page.locator('[data-popup] [data-excerpt]').first().innerText()).replaceAll(/\s/g, '');
+    expect(report).toContain(quote);
+  });
+}
+
+test('a click on a road of the report opens it, or the one it crosses there', async ({ page }) => {
+  const roads = drawn.filter(({ kind }) => kind === 'road');
+  await page.goto('/');
+  await liveMap(page);
+  const opened = new Set<string>();
+  for (const { geometry } of roads) {
+    if (!geometry || !('roadId' in geometry)) continue;
+    const { x, y } = await pixelOf(page, nodeInView(geometry.roadId));
+    await page.mouse.click(x, y);
+    await expect(page.locator('[data-popup]')).toHaveCount(1);
+    opened.add((await page.locator('[data-popup]').getAttribute('data-popup')) ?? '');
+    await page.goto('/');
+    await liveMap(page);
+  }
+  expect([...opened].filter((id) => roads.some((road) => road.id === id)).length).toBeGreaterThanOrEqual(4);
+});
+
+test('the sketch answers before the live map has come', async ({ page }) => {
+  await page.route('**/ground.json', () => undefined);
+  const community = firstOf('community');
+  await page.goto('/');
+  await awake(page);
+  await page.locator(`[data-feature="${community.id}"]`).click();
+  await expectOpen(page, community);
+  await expect(page.locator(`[data-feature="${community.id}"]`)).toHaveAttribute('aria-current', 'true');
+});
+
+test('a cell of the matrix opens its community with the words that prove it', async ({ page }) => {
+  const { awards, honours } = geo<{
+    awards: { community: string; honour: string; excerpt: string }[];
+    honours: { id: string; name: string }[];
+  }>('honours');
+  await page.goto('/');
+  await awake(page);
+  await expect(page.locator('[data-award]')).toHaveCount(awards.length);
+  for (const { community, honour, excerpt } of awards) {
+    await page.locator(`[data-award="${community}:${honour}"]`).click();
+    await expect(popup(page, community)).toBeVisible();
+    await expect(popup(page, community).locator(`[data-excerpt="${excerpt}"]`)).toBeVisible();
+    const name = honours.find(({ id }) => id === honour)?.name ?? '';
+    await expect(popup(page, community).locator(`[data-honour="${honour}"]`)).toContainText(name);
+    await expect(page.locator('#report')).toBeInViewport();
+  }
+});
+
+test('the legend filters map, sketch and address, and the address brings the filter back', async ({ page }) => {
+  const [road, community] = [firstOf('road'), firstOf('community')];
+  const role = drawn.find(({ id }) => id === road.id)?.role ?? '';
+  await page.goto('/');
+  await liveMap(page);
+  await page.locator(`[data-layer="${role}"]`).click();
+  await expect(page.locator(`[data-layer="${role}"]`)).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).toHaveURL(/\?roles=/);
+  await expect(page.locator(`[data-feature="${road.id}"]`)).toHaveClass(/filtered/);
+  await expect(page.locator(`[data-feature="${community.id}"]`)).not.toHaveClass(/filtered/);
+  await page.reload();
+  await expect(page.locator(`[data-layer="${role}"]`)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the panel holds everything about a place, and closes to what was there', async ({ page }) => {
+  const community = firstOf('community');
+  await page.goto(`/places/${community.id}/`);
+  await liveMap(page);
+  await page.getByRole('link', { name: '详情' }).click();
+  const panel = page.locator('aside.panel:visible');
+  await expect(panel.getByRole('heading', { name: community.name })).toBeVisible();
+  for (const quote of await panel.locator('[data-excerpt]').allInnerTexts()) expect(report).toContain(quote.replaceAll(/\s/g, ''));
+  await panel.getByRole('link', { name: '关闭详情' }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(popup(page, community.id)).toBeVisible();
+});
+
+test('a place without a position says so, and is listed', async ({ page }) => {
+  const unlocated = drawn.find(({ geometry, kind }) => !geometry && kind === 'site');
+  if (!unlocated) throw new Error('every place is located');
+  await page.goto(`/places/${unlocated.id}/`);
+  await awake(page);
+  await expect(popup(page, unlocated.id)).toContainText('未能定位');
+  await expect(page.locator(`[data-listed="${unlocated.id}"]`)).toBeVisible();
+});
+
+test('steps go through every passage about a place', async ({ page }) => {
+  const community = places.find(({ id }) => id === drawn.find(({ kind }) => kind === 'community')?.id) ?? firstOf('community');
+  await page.goto(`/places/${community.id}/`);
+  await awake(page);
+  const passages = page.locator(`#report [data-place="${community.id}"]`);
+  for (let index = 0; index < (await passages.count()); index++) {
+    await page.getByRole('button', { name: '下一处原文' }).click();
+    await expect(passages.nth(index)).toBeInViewport();
+  }
+});
