@@ -83,8 +83,11 @@ test('the sketch answers before the live map has come', async ({ page }) => {
   await page.route('**/ground.json', () => undefined);
   const community = firstOf('community');
   await page.goto('/');
-  await awake(page);
-  await page.locator(`[data-feature="${community.id}"]`).click();
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
+  // The middle of its area, whatever lies there: its own name, as a rule.
+  const box = await page.locator(`[data-feature="${community.id}"]`).boundingBox();
+  if (!box) throw new Error('not drawn');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expectOpen(page, community);
   await expect(page.locator(`[data-feature="${community.id}"]`)).toHaveAttribute('aria-current', 'true');
 });
@@ -152,4 +155,19 @@ test('steps go through every passage about a place', async ({ page }) => {
     await page.getByRole('button', { name: '下一处原文' }).click();
     await expect(passages.nth(index)).toBeInViewport();
   }
+});
+
+test('a lost WebGL context brings the drawing back, and the map when it is restored', async ({ page }) => {
+  const road = firstOf('road');
+  await page.goto('/');
+  await liveMap(page);
+  const lose = await page.evaluateHandle(() => document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context'));
+  await lose.evaluate((extension) => extension?.loseContext());
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'failed');
+  await expect(page.locator('[data-feature]').first()).toBeVisible();
+  await page.locator(`#report [data-place="${road.id}"]`).first().click();
+  await expectOpen(page, road);
+  await lose.evaluate((extension) => extension?.restoreContext());
+  await liveMap(page);
+  await expectOpen(page, road);
 });
