@@ -1,6 +1,6 @@
 /**
- * Parts of the page that are finished markup: the server writes them in place of these comments, and their data and
- * code never go to the browser. Svelte leaves markup that `{@html}` brought from the server as it is.
+ * Parts of the page that are finished markup: the server writes them in place of these comments, and neither
+ * code nor data for writing them go with the page. Svelte leaves markup that `{@html}` brought from the server as it is.
  */
 export const SKETCH = '<!--sketch-->';
 export const ARTICLE = '<!--article-->';

@@ -40,7 +40,10 @@ const islands: [string, Island][] = [
   [NOTES, writeNotes]
 ];
 
-/** Nothing wakes these parts up in the browser, so they need none of the comments by which Svelte would find its way. */
+/**
+ * Nothing wakes these parts up in the browser, so they need none of the comments by which Svelte would find its way; and
+ * an empty one would end the `{@html}` that holds them.
+ */
 const withoutComments = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');
 
 export const withIslands = (html: string, page: Page): string =>
