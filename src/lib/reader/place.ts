@@ -18,5 +18,5 @@ export function colourOf({ places }: Report, id: string): string {
 export function accuracyOf(place: Place, words: Words): string {
   const { accuracy, within } = words.reader;
   const known = accuracy[place.confidence];
-  return place.geometry && 'radiusM' in place.geometry ? `${known}(${within(place.geometry.radiusM)})` : known;
+  return place.geometry && 'radiusM' in place.geometry ? `${known}（${within(place.geometry.radiusM)}）` : known;
 }
