@@ -5,7 +5,7 @@ export const zh = {
   map: {
     label: '地图',
     loading: '互动地图加载中……',
-    unsupported: '此设备或浏览器不能显示互动地图（缺少 WebGL 2）,以下为静态地图，点选照常可用。',
+    unsupported: '此设备或浏览器不能显示互动地图（缺少 WebGL 2），以下为静态地图，点选照常可用。',
     failed: '互动地图没有加载成功，以下为静态地图，点选照常可用。',
     wholeDistrict: '看全区',
     approximately: '约 '
