@@ -36,3 +36,23 @@ test.describe('on a phone', () => {
     expect(box?.height).toBeGreaterThanOrEqual(0.4 * 844 - 1);
   });
 });
+
+test('on a phone the border between map and text moves by button and by drag, and the map keeps its share', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await awake(page);
+  const heightOf = async () => (await page.locator('[data-map]').boundingBox())?.height ?? 0;
+  const before = await heightOf();
+  await page.getByRole('button', { name: '放大地图' }).click();
+  await expect.poll(heightOf).toBeGreaterThan(before + 100);
+  await page.getByRole('button', { name: '放大正文' }).click();
+  await expect.poll(heightOf).toBeLessThan(before);
+  expect(await heightOf()).toBeGreaterThanOrEqual(0.4 * 844 - 1);
+  const grip = await page.locator('.grip').boundingBox();
+  if (!grip) throw new Error('no grip');
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + 158, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(heightOf).toBeGreaterThan(0.4 * 844 + 100);
+});

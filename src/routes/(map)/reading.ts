@@ -26,17 +26,25 @@ export function bringIntoView(box: { top: number; bottom: number }, smooth: bool
   window.scrollTo({ top: target, behavior: smooth ? 'smooth' : 'auto' });
 }
 
-/** Scrolls to a passage of the article, lights it where the browser can, and moves the focus there for keyboard and speech. */
-export function readPassage(report: Report, passage: Passage, smooth: boolean): void {
+/** The DOM range of a passage of the article, with the element of the block it begins in. */
+function rangeIn(report: Report, passage: Passage): { element: HTMLElement; range: Range } | null {
   const block = blockAt(report.blocks, passage[0]?.start ?? 0);
   const element = block && document.getElementById(blockId(block));
-  if (!block || !element) return;
-  const range = rangeOf(element, block, passage);
-  if (typeof Highlight === 'function') CSS.highlights.set('passage', new Highlight(range));
-  bringIntoView(range.getBoundingClientRect(), smooth);
-  element.focus({ preventScroll: true });
+  return block && element ? { element, range: rangeOf(element, block, passage) } : null;
 }
 
-export function forgetPassage(): void {
-  if (typeof Highlight === 'function') CSS.highlights.delete('passage');
+/** Lights passages of the article under a name the style sheet knows, where the browser can; none puts them out. */
+export function highlight(name: 'excerpts' | 'passage', report: Report, passages: Passage[]): void {
+  if (typeof Highlight !== 'function') return;
+  const ranges = passages.flatMap((passage) => rangeIn(report, passage)?.range ?? []);
+  CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+/** Scrolls to a passage of the article, lights it, and moves the focus there for keyboard and speech. */
+export function readPassage(report: Report, passage: Passage, smooth: boolean): void {
+  const found = rangeIn(report, passage);
+  if (!found) return;
+  highlight('passage', report, [passage]);
+  bringIntoView(found.range.getBoundingClientRect(), smooth);
+  found.element.focus({ preventScroll: true });
 }
