@@ -9,7 +9,7 @@ const short = (value: number): string => String(Math.round(value * 10) / 10);
 export function glyphAttributes({ dx, dy, turn, size, glyphs }: NamePosition): Record<string, string> {
   if (glyphs === null) {
     const at = { x: short(dx), y: short(dy + TO_BASELINE * size) };
-    return turn === 0 ? at : { ...at, transform: `rotate(${turn})` };
+    return turn === 0 ? at : { ...at, transform: `rotate(${turn} ${short(dx)} ${short(dy)})` };
   }
   const starts = glyphs.map((glyph) => {
     const radians = (glyph.turn * Math.PI) / 180;
