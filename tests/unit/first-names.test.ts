@@ -67,6 +67,12 @@ describe.each(frames)('rung $rung in a frame of $frame.width by $frame.height px
     const opens = Math.log2(pixels / (box.width * 512));
     const [from, to] = first.zooms;
     expect(from).toBeLessThan(opens);
-    expect(to).toBeGreaterThan(opens + 0.5);
+    expect(to).toBeGreaterThan(opens);
+    expect(to - from).toBeLessThanOrEqual(0.75 + 1e-9);
+  });
+
+  it('hands them over before the tiles change', () => {
+    const { zooms } = first;
+    expect(Math.floor(zooms[1])).toBe(Math.floor(zooms[0]));
   });
 });

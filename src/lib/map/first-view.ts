@@ -17,17 +17,29 @@ export type FirstView = { zooms: Zooms; names: { name: PlannedName; position: Na
 /** How far the reader may zoom out, where names draw together, and in, where they drift apart, before they are placed anew. */
 const OUT = 0.15;
 const IN = 0.6;
+/** The map opens at about its zoom. */
+const ABOUT = 0.01;
+
+/**
+ * Zooms about the one the map opens at. They end where its tiles do, at whole zooms: while tiles are on their way, the
+ * map has only the names of those it leaves, and MapLibre gives them no layer that begins beyond them.
+ */
+function zoomsAbout(zoom: number): Zooms {
+  const tiles = Math.floor(zoom);
+  const from = Math.max(zoom - OUT, tiles + ABOUT);
+  const to = Math.min(zoom + IN, tiles + 1 - ABOUT);
+  return [Math.min(from, zoom - ABOUT), Math.max(to, zoom + ABOUT)];
+}
 
 export function firstViewOf({ widths, names }: PlannedNames, view: Bounds, frame: Frame): FirstView {
   const width = fittedWidth(view, frame);
-  const zoom = zoomAtWidth(view, width);
   const rung = Math.max(
     0,
     widths.findLastIndex((least) => least <= width)
   );
   const box = mercatorBox(view);
   return {
-    zooms: [zoom - OUT, zoom + IN],
+    zooms: zoomsAbout(zoomAtWidth(view, width)),
     names: names.flatMap((name) =>
       name.positions
         .filter(({ rungs }) => rungs.includes(rung))
