@@ -7,6 +7,7 @@ import { curveThrough, flattened } from '$lib/geography/smooth';
 import type { Place, MappedReport, Road } from '$lib/report/report';
 import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
 import { words, type Language } from '$lib/words';
+import { fittedWidth, type Frame } from './scale';
 
 /** Name in the reader's language: the report's own in the language of the report. */
 function nameIn(language: Language, named: { name: string; nameIn: Localised }): string {
@@ -19,15 +20,15 @@ function labelOf(place: { name: string; nameIn: Localised; confidence: Confidenc
   return place.confidence === 'low' ? words[language].map.approximately + name : name;
 }
 
-function feature<G extends Geometry, P>(geometry: G, properties: P): Feature<G, P> {
+export function feature<G extends Geometry, P>(geometry: G, properties: P): Feature<G, P> {
   return { type: 'Feature', geometry, properties };
 }
 
-function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
+export function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
   return { type: 'FeatureCollection', features };
 }
 
-const point = (coordinates: LngLat): Point => ({ type: 'Point', coordinates });
+export const point = (coordinates: LngLat): Point => ({ type: 'Point', coordinates });
 const line = (coordinates: LngLat[]): LineString => ({ type: 'LineString', coordinates });
 const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
@@ -83,18 +84,14 @@ export function contextFeatures(report: MappedReport, language: Language) {
 /** What a place is drawn from. `role` is empty for what is only context, and drawn while it is selected. */
 export type PlaceProperties = { id: string; role: string; form: Form | 'none'; confidence: Confidence; label: string; radiusM: number };
 
-/** Frame the map is drawn in, pixels. */
-export type Frame = { width: number; height: number };
-
 /** Length of a place's name, about, pixels. */
 const NAME = 100;
 
 /** The side edge of the frame that a point is near to in the first view: its name has room on one side only. */
-function edgeBy(view: Bounds, { width, height }: Frame, at: LngLat): 'west' | 'east' | 'none' {
+function edgeBy(view: Bounds, frame: Frame, at: LngLat): 'west' | 'east' | 'none' {
   const box = mercatorBox(view);
-  const pixels = Math.min(width / box.width, height / box.height);
-  const x = width / 2 + (toMercator(at)[0] - box.x - box.width / 2) * pixels;
-  return x < NAME ? 'west' : x > width - NAME ? 'east' : 'none';
+  const x = frame.width / 2 + ((toMercator(at)[0] - box.x) / box.width - 0.5) * fittedWidth(view, frame);
+  return x < NAME ? 'west' : x > frame.width - NAME ? 'east' : 'none';
 }
 
 function propertiesOf(place: Place, report: MappedReport, language: Language): PlaceProperties {

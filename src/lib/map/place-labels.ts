@@ -1,10 +1,10 @@
 /** Marks and names of the report's places. They come last in the style: later symbols are placed first, and win. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { all, isSelected, isShown, roleColour, strength } from './expressions';
 import type { Palette } from './palette';
-import { AROUND, BOLD_FONT, inked, LABELS_ZOOM, LEFTWARD, RIGHTWARD, symbols, textSize } from './symbols';
+import { AROUND, BOLD_FONT, inked, LABELS_ZOOM, LEFTWARD, RIGHTWARD, symbols, textSize, type Symbols } from './symbols';
 
-const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
+export const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
 const isRoad: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
@@ -34,16 +34,34 @@ const berth = (id: string, minzoom: number): LayerSpecification => ({
   paint: { 'icon-opacity': 0 }
 });
 
+const layout = {
+  ...bold,
+  'text-size': textSize(12.5, 17),
+  'text-variable-anchor-offset': SIDES,
+  'text-overlap': 'always'
+} as const;
+
+const mark: Symbols['layout'] = {
+  'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'],
+  'icon-overlap': 'always'
+};
+
+/** The marks of places without their names. */
+export function placeMark(id: string, palette: Palette, filter: FilterSpecification): LayerSpecification {
+  const paint = { 'icon-color': roleColour(palette), 'icon-opacity': strength() };
+  return { id, type: 'symbol', source: 'centres', filter, layout: mark, paint };
+}
+
+/** Mark and name of a place that is selected: they show at every zoom. */
+export function selectedLabel(id: string, palette: Palette, filter: FilterSpecification): LayerSpecification {
+  const colour = roleColour(palette);
+  const paint = { ...inked(colour, palette.land), 'icon-color': colour };
+  return symbols({ id, minzoom: 0, source: 'centres', filter, layout: { ...layout, ...mark }, paint });
+}
+
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const paint = { ...inked(colour, palette.land), 'text-opacity': strength() };
-  const layout = {
-    ...bold,
-    'text-size': textSize(12.5, 17),
-    'text-variable-anchor-offset': SIDES,
-    'text-overlap': 'always',
-    'icon-overlap': 'always'
-  } as const;
   return [
     {
       id: 'places-dots',
@@ -58,7 +76,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       id: 'places-labels',
       source: 'centres',
       filter: all(isShown, hasRole, ['!', isSelected]),
-      layout: { ...layout, 'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'] },
+      layout: { ...layout, ...mark },
       paint: { ...paint, 'icon-color': colour, 'icon-opacity': strength() }
     }),
     berth('roads-berth-near', BERTH_ZOOM),
@@ -80,13 +98,6 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       },
       paint
     }),
-    symbols({
-      id: 'places-selected-label',
-      minzoom: 0,
-      source: 'centres',
-      filter: all(isSelected),
-      layout: { ...layout, 'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'] },
-      paint: { ...inked(colour, palette.land), 'icon-color': colour }
-    })
+    selectedLabel('places-selected-label', palette, all(isSelected))
   ];
 }

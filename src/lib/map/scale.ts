@@ -1,4 +1,8 @@
-import { metresPerUnit } from '$lib/geography/mercator';
+import { mercatorBox, metresPerUnit } from '$lib/geography/mercator';
+import type { Bounds } from '$lib/report/schema';
+
+/** Frame the map is drawn in, pixels. */
+export type Frame = { width: number; height: number };
 
 /** Pixels of MapLibre's world at zoom 0. */
 const TILE_SIZE = 512;
@@ -6,4 +10,15 @@ const TILE_SIZE = 512;
 /** Pixels that one metre on the ground takes at a zoom of the map, at latitude `lat` (degrees). */
 export function mercatorPixelsPerMetre(zoom: number, lat: number): number {
   return (TILE_SIZE * 2 ** zoom) / metresPerUnit(lat);
+}
+
+/** Width in pixels of `view` fitted into the frame. */
+export function fittedWidth(view: Bounds, { width, height }: Frame): number {
+  const box = mercatorBox(view);
+  return Math.min(width, (height * box.width) / box.height);
+}
+
+/** Zoom of the map at which `view` is `pixels` wide. */
+export function zoomAtWidth(view: Bounds, pixels: number): number {
+  return Math.log2(pixels / (mercatorBox(view).width * TILE_SIZE));
 }

@@ -2,16 +2,22 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { PlannedNames } from '$lib/names';
 import { loadReport } from '$lib/server/report';
 import { words } from '$lib/words';
 import { maplibreWords } from '$lib/words/maplibre';
+import { firstViewOf, wholeId } from './first-view';
 import { MARKS } from './marks';
 import type { Palette } from './palette';
 import { mapSources, mapStyle, type Sources } from './style';
 
 const report = loadReport();
+const placed = { dx: 3, dy: -8, turn: 0, size: 13, glyphs: null, rungs: [0], loose: false };
+const named = { id: 'spot-x', kind: 'spot', text: 'x', spacing: 0, place: 'x', role: null } as const;
+const plan: PlannedNames = { widths: [280], names: [{ ...named, positions: [{ ...placed, x: 25, y: 50 }] }] };
 const frame = { width: 880, height: 848 };
-const sources = mapSources(report, 'zh', frame);
+const first = firstViewOf(plan, report.site.view, frame);
+const sources = mapSources(report, 'zh', frame, first);
 const visible = report.places.map(({ id }) => id);
 
 /** Palette of one theme: which colours they are does not matter here, that each is one does. */
@@ -21,7 +27,7 @@ const paletteOf = (theme: 'light' | 'dark'): Palette => {
   const roles = Object.fromEntries(report.site.roles.map(({ id, colour }) => [id, colour[theme]]));
   return { ...base, water: grey, waterInk: grey, metro: grey, roles };
 };
-const styleOf = (theme: 'light' | 'dark') => mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', visible }, 34.78);
+const styleOf = (theme: 'light' | 'dark') => mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', visible }, 34.78, first);
 
 const collectionOf = (id: keyof Sources) => sources[id].data as FeatureCollection;
 const idsOf = (id: keyof Sources) => collectionOf(id).features.map(({ properties }) => String(properties?.id));
@@ -43,6 +49,16 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     const ids = style.layers.map(({ id }) => id);
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('places names by the plan in the first view, and by itself outside of it', () => {
+    const [from, to] = first.zooms;
+    const names = style.layers.filter((layer) => layer.type === 'symbol');
+    const at = (zoom: number) => names.filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom).map(({ id }) => id);
+    const own = names.map(({ id }) => id).filter((id) => !id.startsWith('first-'));
+    expect(at((from + to) / 2)).toEqual(['first-marks', 'first-names', 'first-selected-label']);
+    expect([...at(from - 0.01), ...at(to)].sort()).toEqual([...own].sort());
+    expect(at(from - 0.01).map(wholeId)).toEqual(at(to).map(wholeId));
   });
 
   it('uses only marks that exist', () => {
@@ -94,7 +110,7 @@ describe('the sources', () => {
 
   it('know which names have room on one side only: on a narrow frame more than on a wide one', () => {
     const atEdges = (width: number) => {
-      const { data } = mapSources(report, 'zh', { width, height: 350 }).centres;
+      const { data } = mapSources(report, 'zh', { width, height: 350 }, first).centres;
       return (data as FeatureCollection).features.filter(({ properties }) => properties?.edge !== 'none').length;
     };
     expect(atEdges(390)).toBeGreaterThan(atEdges(2000));

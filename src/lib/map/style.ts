@@ -12,17 +12,19 @@ import {
   placeFeatures,
   roadNameFeatures,
   streetFeatures,
-  streetNameFeatures,
-  type Frame
+  streetNameFeatures
 } from './features';
+import { firstNameFeatures, firstNames } from './first-names';
+import { outside, type FirstView } from './first-view';
 import { metroLayers } from './metro';
 import type { Palette } from './palette';
 import { placeLabels } from './place-labels';
 import { roadLayers } from './roads';
+import type { Frame } from './scale';
 import { streetLayers } from './streets';
 import { waterLayers } from './water';
 
-type SourceId = 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names';
+type SourceId = 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'first-names';
 export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
 
 /**
@@ -35,7 +37,7 @@ const WHOLE_ROADS_ZOOM = 10;
 const EXACT = 0;
 
 /** Sources of the style: made once for a report, a language and the frame the map opens in, whatever the colours. */
-export function mapSources(report: MappedReport, language: Language, frame: Frame): Sources {
+export function mapSources(report: MappedReport, language: Language, frame: Frame, first: FirstView): Sources {
   return {
     streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
     'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
@@ -43,15 +45,17 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
     context: { type: 'geojson', data: contextFeatures(report, language) },
     places: { type: 'geojson', data: placeFeatures(report, language), tolerance: EXACT },
     centres: { type: 'geojson', data: centreFeatures(report, language, frame) },
-    'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM }
+    'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
+    'first-names': { type: 'geojson', data: firstNameFeatures(first) }
   };
 }
 
 /**
  * Style of the map. `picked` is its state at the start; later picks change the state of the map, not its style.
- * `latitude` is that of the district (degrees): metres become pixels there.
+ * `latitude` is that of the district (degrees): metres become pixels there. Inside the `first` view names stand where
+ * they were planned, outside of it where MapLibre finds room for them.
  */
-export function mapStyle(sources: Sources, palette: Palette, picked: Picked, latitude: number): StyleSpecification {
+export function mapStyle(sources: Sources, palette: Palette, picked: Picked, latitude: number, first: FirstView): StyleSpecification {
   return {
     version: 8,
     state: { selected: { default: picked.selected }, hovered: { default: picked.hovered }, visible: { default: picked.visible } },
@@ -63,8 +67,10 @@ export function mapStyle(sources: Sources, palette: Palette, picked: Picked, lat
       ...metroLayers(palette),
       ...areaLayers(palette),
       ...roadLayers(palette),
-      ...contextLabels(palette),
-      ...placeLabels(palette)
+      ...[...contextLabels(palette), ...placeLabels(palette)].flatMap((layer) =>
+        layer.type === 'symbol' ? outside(first.zooms, layer) : layer
+      ),
+      ...firstNames(palette, first)
     ]
   };
 }

@@ -2,14 +2,14 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 
 /** Family of the page's @font-face; for signs it does not have, and where it does not arrive, the reader's own sans. */
-const FONT = ['Report Labels'];
+export const FONT = ['Report Labels'];
 /** The first family only says "slanted", or "bold": MapLibre reads that off its name, and the browser makes the second so. */
 export const SLANTED_FONT = ['Italic', ...FONT];
 export const BOLD_FONT = ['Bold', ...FONT];
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Paint = NonNullable<SymbolLayerSpecification['paint']>;
-type Symbols = { id: string; source: string; filter: FilterSpecification; minzoom?: number; layout: Layout; paint: Paint };
+export type Symbols = { id: string; source: string; filter: FilterSpecification; minzoom?: number; layout: Layout; paint: Paint };
 
 /** Farther out than this the district is a spot, and its names a heap. */
 export const LABELS_ZOOM = 11.7;

@@ -4,6 +4,7 @@ import { pointOn, type Bezier } from '$lib/geography/smooth';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { loadReport } from '$lib/server/report';
 import { FRAME_WIDTH, frameOf, type FramePoint } from './frame';
+import { glyphAttributes } from './labels/glyphs';
 import { pathOf } from './path';
 
 const view: Bounds = [113.7, 34.76, 113.75, 34.8];
@@ -101,3 +102,16 @@ function samples(piece: [FramePoint, FramePoint, FramePoint, FramePoint]): Frame
   const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) * 4) + 20;
   return Array.from({ length: steps + 1 }, (_, i) => pointOn(piece as Bezier, i / steps));
 }
+
+describe('glyphAttributes', () => {
+  it('turns a name about its own middle', () => {
+    const [size, turn] = [10, 30];
+    const attributes = glyphAttributes({ x: 0, y: 0, dx: 20, dy: -8, turn, size, glyphs: null, rungs: [0], loose: false });
+    expect(attributes['transform']).toBe(`rotate(${turn})`);
+    // From the start of the base line up to the middle, then turned about the anchor as SVG does.
+    const [x, y] = [Number(attributes['x']), Number(attributes['y']) - 0.36 * size];
+    const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+    expect(cos * x - sin * y).toBeCloseTo(20, 0);
+    expect(sin * x + cos * y).toBeCloseTo(-8, 0);
+  });
+});

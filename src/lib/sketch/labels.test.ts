@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadReport } from '$lib/server/report';
+import type { NamePosition, PlannedName } from '$lib/names';
 import { FRAME_WIDTH, frameOf } from './frame';
 import { typeOf } from './labels/label';
 import { LADDER, rungClass } from './labels/ladder';
-import { planLabels, type PlannedLabel, type Variant } from './labels/plan';
+import { planLabels } from './labels/plan';
 import { sceneOf, type Scene } from './scene';
 
 const report = loadReport();
@@ -14,7 +15,7 @@ type Point = [number, number];
 type Quad = Point[];
 
 let scene: Scene;
-let labels: PlannedLabel[];
+let labels: PlannedName[];
 beforeAll(() => {
   scene = sceneOf(report, frameOf(report.site.view), 'zh');
   labels = planLabels(scene, '约 ');
@@ -30,7 +31,7 @@ function quad(x: number, y: number, width: number, height: number, degrees: numb
   });
 }
 
-function quadsOf(label: PlannedLabel, { x, y, dx, dy, turn, size, glyphs }: Variant, width: number): Quad[] {
+function quadsOf(label: PlannedName, { x, y, dx, dy, turn, size, glyphs }: NamePosition, width: number): Quad[] {
   const [ax, ay] = [(x / 100) * width, (y / 100) * width * (scene.frame.height / FRAME_WIDTH)];
   if (glyphs) return glyphs.map((glyph) => quad(ax + glyph.x, ay + glyph.y, size * 0.95, size * 0.95, glyph.turn));
   const letters = [...label.text].reduce((sum, letter) => sum + (letter === ' ' ? 0.3 : 1), 0);
@@ -56,9 +57,9 @@ function share(a: Quad, b: Quad): boolean {
 
 const shownOn = (rung: number, width: number) =>
   labels.flatMap((label) =>
-    label.variants
-      .filter((variant) => variant.rungs.includes(rung) && !variant.loose)
-      .map((variant) => ({ label, quads: quadsOf(label, variant, width) }))
+    label.positions
+      .filter((position) => position.rungs.includes(rung) && !position.loose)
+      .map((position) => ({ label, quads: quadsOf(label, position, width) }))
   );
 
 /** Each rung at its own width, and halfway to the next. */
@@ -104,20 +105,20 @@ describe('the labels', () => {
     const must = labels.filter(({ kind }) => kind === 'road' || kind === 'spot');
     expect(must).toHaveLength(scene.roads.length + scene.spots.filter(({ at: [x] }) => x > 0).length);
     const from = LADDER.indexOf(390);
-    const missing = must.flatMap(({ text, variants }) =>
+    const missing = must.flatMap(({ text, positions }) =>
       LADDER.slice(from).flatMap((width, i) =>
-        variants.some((variant) => !variant.loose && variant.rungs.includes(from + i)) ? [] : [`${text} at ${width}`]
+        positions.some((position) => !position.loose && position.rungs.includes(from + i)) ? [] : [`${text} at ${width}`]
       )
     );
     expect(missing).toEqual([]);
   });
 
   it('of every picked place can be shown on every rung of a phone and up', () => {
-    for (const { text, variants, place } of labels.filter(({ role }) => role !== null)) {
+    for (const { text, positions, place } of labels.filter(({ role }) => role !== null)) {
       expect(place).not.toBeNull();
       LADDER.forEach((_, rung) =>
         expect(
-          variants.some(({ rungs }) => rungs.includes(rung)),
+          positions.some(({ rungs }) => rungs.includes(rung)),
           `${text} on ${rung}`
         ).toBe(true)
       );

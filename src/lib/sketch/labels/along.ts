@@ -1,9 +1,7 @@
 /** Setting a name along a line: each letter on the line or beside it, upright, downwards where the line is steep. */
+import type { Glyph } from '$lib/names';
 import type { FramePoint } from '../frame';
 import { advance, measure, setsDownwards } from './text';
-
-/** Middle of a letter in pixels, and how far it is turned, degrees clockwise. */
-export type Glyph = { x: number; y: number; turn: number };
 
 /** A line with the distance from its start to each point. */
 export type Ruled = { points: readonly FramePoint[]; distances: readonly number[]; length: number };

@@ -1,11 +1,9 @@
+import type { Glyph, NameKind } from '$lib/names';
 import type { FramePoint } from '../frame';
 import type { Box } from './box';
-import type { Glyph } from './along';
-
-export type LabelKind = 'road' | 'spot' | 'water' | 'street' | 'landmark' | 'station';
 
 /** Letters of each kind: size in pixels, space between them in em. The style sheet of `Labels.svelte` says the same. */
-const TYPE: Record<LabelKind, { size: number; spacing: number }> = {
+const TYPE: Record<NameKind, { size: number; spacing: number }> = {
   road: { size: 13, spacing: 0.06 },
   spot: { size: 13, spacing: 0 },
   water: { size: 14, spacing: 0.3 },
@@ -14,11 +12,11 @@ const TYPE: Record<LabelKind, { size: number; spacing: number }> = {
   station: { size: 11, spacing: 0 }
 };
 
-/** Below this width of the frame the larger names are set a size smaller. */
-export const NARROW = 430;
+/** Below this width of the frame, that of a rung, the larger names are set a size smaller. */
+export const NARROW = 480;
 
 /** Letters of a name in a frame `width` pixels wide. */
-export function typeOf(kind: LabelKind, width: number): { size: number; spacing: number } {
+export function typeOf(kind: NameKind, width: number): { size: number; spacing: number } {
   const type = TYPE[kind];
   return width < NARROW ? { ...type, size: Math.min(type.size, 12) } : type;
 }
@@ -52,7 +50,7 @@ export type Offer = {
 
 export type Label = {
   id: string;
-  kind: LabelKind;
+  kind: NameKind;
   text: string;
   /** Id of the place it names, if the report names it, and the place's role. */
   place: string | null;

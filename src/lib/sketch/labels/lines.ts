@@ -1,7 +1,8 @@
 /** Names of roads and streets, along them: on a street, beside a road of the report. */
+import type { Glyph } from '$lib/names';
 import { FRAME_WIDTH, type FramePoint } from '../frame';
 import { REPORT_ROAD_WIDTH } from '../strokes';
-import { bendOf, lettersAlong, pointAt, ruled, type Glyph, type Ruled } from './along';
+import { bendOf, lettersAlong, pointAt, ruled, type Ruled } from './along';
 import { boxAt } from './box';
 import { typeOf, type Candidate, type Label } from './label';
 import { advance, measure } from './text';

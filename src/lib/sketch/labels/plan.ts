@@ -1,27 +1,14 @@
 /** From the scene to names with their positions on every rung of the ladder. */
+import type { NameKind, NamePosition, PlannedName } from '$lib/names';
 import { FRAME_WIDTH, type FramePoint } from '../frame';
 import type { Scene } from '../scene';
 import { reportRoadWidth } from '../strokes';
 import { boxAt, strokeBox, type Box } from './box';
-import type { Candidate, Label, LabelKind } from './label';
+import { typeOf, type Candidate, type Label } from './label';
 import { LADDER } from './ladder';
 import { lineLabel } from './lines';
 import { place } from './place';
 import { spotLabel } from './spots';
-
-/** One position of a name and the rungs it stands there on; `loose` ones only show while their place is picked. */
-export type Variant = {
-  x: number;
-  y: number;
-  dx: number;
-  dy: number;
-  turn: number;
-  size: number;
-  glyphs: Candidate['glyphs'];
-  rungs: number[];
-  loose: boolean;
-};
-export type PlannedLabel = { id: string; kind: LabelKind; text: string; place: string | null; role: string | null; variants: Variant[] };
 
 const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
 
@@ -33,7 +20,7 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
   // A road's name keeps clear of the places on it, as a street's does of its crossings.
   const marked = spots.map(({ at }) => at);
   const nowhere = { place: null, role: null };
-  const mark = (kind: LabelKind, { id, name, at }: { id: string; name: string; at: FramePoint }) =>
+  const mark = (kind: NameKind, { id, name, at }: { id: string; name: string; at: FramePoint }) =>
     spotLabel({ kind, lines: [name], ...nowhere }, { id, at, radius: 0, hasDot: true }, []);
   const streets = scene.streets
     .flatMap((street, i) => (street.name ? [{ ...street, name: street.name, id: String(i), height }] : []))
@@ -81,28 +68,29 @@ export function obstaclesOf(scene: Scene, width: number): Box[] {
 
 const half = (value: number): number => Math.round(value * 2) / 2;
 
-export function planLabels(scene: Scene, approximately: string): PlannedLabel[] {
+export function planLabels(scene: Scene, approximately: string): PlannedName[] {
   const labels = labelsOf(scene, approximately);
   const height = scene.frame.height / FRAME_WIDTH;
   const rungs = LADDER.map((width) => place(labels, width, width * height, obstaclesOf(scene, width)));
   return labels.flatMap((label) => {
-    const variants = new Map<string, Variant>();
+    const positions = new Map<string, NamePosition>();
     rungs.forEach((placed, rung) => {
       for (const { candidate, loose } of placed.filter((other) => other.label === label)) {
-        const variant = variantOf(candidate, scene.frame.height, loose);
-        const key = JSON.stringify(variant);
-        const same = variants.get(key) ?? variant;
+        const position = positionOf(candidate, scene.frame.height, loose);
+        const key = JSON.stringify(position);
+        const same = positions.get(key) ?? position;
         same.rungs.push(rung);
-        variants.set(key, same);
+        positions.set(key, same);
       }
     });
     const { id, kind, text, place: placeId, role } = label;
-    return variants.size > 0 ? [{ id, kind, text, place: placeId, role, variants: [...variants.values()] }] : [];
+    const { spacing } = typeOf(kind, FRAME_WIDTH);
+    return positions.size > 0 ? [{ id, kind, text, spacing, place: placeId, role, positions: [...positions.values()] }] : [];
   });
 }
 
 /** Rounded as it is printed, so that equal positions on several rungs are one: hundredths of a percent, half pixels, degrees. */
-function variantOf({ anchor, dx, dy, turn, size, glyphs }: Candidate, height: number, loose: boolean): Variant {
+function positionOf({ anchor, dx, dy, turn, size, glyphs }: Candidate, height: number, loose: boolean): NamePosition {
   return {
     x: Math.round(anchor[0] * (10_000 / FRAME_WIDTH)) / 100,
     y: Math.round((anchor[1] / height) * 10_000) / 100,

@@ -1,7 +1,8 @@
 /** Names of what stands in one spot: beside it, or inside the area it may lie in. */
+import type { NameKind } from '$lib/names';
 import { FRAME_WIDTH, type FramePoint } from '../frame';
 import { boxAt } from './box';
-import { typeOf, type Candidate, type Label, type LabelKind } from './label';
+import { typeOf, type Candidate, type Label } from './label';
 import { advance, measure } from './text';
 
 /** From the middle: in radii, then in halves of the name and of its height, then in pixels; and its price. */
@@ -47,10 +48,10 @@ const aroundMark = (reach: number): Position[] => [
   ...[0.6, -0.6].flatMap((height) => [position(0, 0, 1, height, reach, 0, 0.8), position(0, 0, -1, height, -reach, 0, 0.9)])
 ];
 
-const MARK_REACH: Partial<Record<LabelKind, number>> = { landmark: 6, station: 6 };
+const MARK_REACH: Partial<Record<NameKind, number>> = { landmark: 6, station: 6 };
 
 export type Spot = { id: string; at: FramePoint; radius: number; hasDot: boolean };
-export type SpotName = { kind: LabelKind; lines: string[]; place: string | null; role: string | null };
+export type SpotName = { kind: NameKind; lines: string[]; place: string | null; role: string | null };
 
 /** Letters of a name of several lines, each line about the middle. */
 function stacked(lines: readonly string[], size: number) {

@@ -1,0 +1,40 @@
+/** Names placed ahead for the first view: the sketch draws them there, and the live map leaves them there. */
+
+export type NameKind = 'road' | 'spot' | 'water' | 'street' | 'landmark' | 'station';
+
+/** Middle of a letter in pixels, and how far it is turned, degrees clockwise. */
+export type Glyph = { x: number; y: number; turn: number };
+
+/** One position of a name and the rungs it stands there on. */
+export type NamePosition = {
+  /** What the name hangs on, percent of the view: it moves with the map as the frame grows. */
+  x: number;
+  y: number;
+  /** Middle of the name from there, pixels. */
+  dx: number;
+  dy: number;
+  /** Degrees clockwise. */
+  turn: number;
+  /** Of the letters, pixels. */
+  size: number;
+  /** Letters that are set one by one, from there; null for a straight line of them. */
+  glyphs: Glyph[] | null;
+  rungs: number[];
+  /** Covers something, and so is shown only while its place is picked. */
+  loose: boolean;
+};
+
+export type PlannedName = {
+  id: string;
+  kind: NameKind;
+  text: string;
+  /** Between letters, em. */
+  spacing: number;
+  /** Id of the place it names, if the report names it, and the place's role. */
+  place: string | null;
+  role: string | null;
+  positions: NamePosition[];
+};
+
+/** The names, and the least width of the view for each rung, pixels, narrowest first. */
+export type PlannedNames = { widths: readonly number[]; names: PlannedName[] };

@@ -1,0 +1,78 @@
+/** The names of the live map's first view, against the sketch they take over from. */
+import { describe, expect, it } from 'vitest';
+import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
+import { firstNameFeatures } from '../../src/lib/map/first-names';
+import { firstViewOf } from '../../src/lib/map/first-view';
+import { loadReport } from '../../src/lib/server/report';
+import { plannedNames } from '../../src/lib/sketch/planned';
+
+const report = loadReport();
+const { view } = report.site;
+const plan = plannedNames(report, 'zh');
+const box = mercatorBox(view);
+const ratio = box.width / box.height;
+
+/** Frames as wide as the rung, halfway to the next, and ones that are wider than the view. */
+const frames = plan.widths.flatMap((width, rung) => {
+  const halfway = (width + (plan.widths[rung + 1] ?? width * 1.2)) / 2;
+  return [
+    { rung, frame: { width, height: 2 * width } },
+    { rung, frame: { width: halfway, height: halfway } },
+    { rung, frame: { width: 3 * width, height: (width + 1) / ratio } }
+  ];
+});
+
+describe.each(frames)('rung $rung in a frame of $frame.width by $frame.height px', ({ rung, frame }) => {
+  const first = firstViewOf(plan, view, frame);
+  const { features } = firstNameFeatures(first);
+  const planned = plan.names.flatMap((name) =>
+    name.positions.filter(({ rungs }) => rungs.includes(rung)).map((position) => ({ name, position }))
+  );
+
+  it('has every name of the sketch, whole', () => {
+    expect(planned.length).toBeGreaterThan(10);
+    expect(features.map(({ properties }) => properties.label).join('')).toBe(planned.map(({ name }) => name.text).join(''));
+  });
+
+  it('hangs them where the sketch does', () => {
+    const hung = features.map(({ geometry, properties }) => {
+      const [x, y] = toMercator([geometry.coordinates[0]!, geometry.coordinates[1]!]);
+      return `${properties.label} ${(((x - box.x) / box.width) * 100).toFixed(2)} ${(((y - box.y) / box.height) * 100).toFixed(2)}`;
+    });
+    const expected = planned.flatMap(({ name: { text }, position: { x, y, glyphs } }) =>
+      (glyphs ? [...text] : [text]).map((label) => `${label} ${x.toFixed(2)} ${y.toFixed(2)}`)
+    );
+    expect(hung).toEqual(expected);
+  });
+
+  it('moves and turns them from there as the sketch does', () => {
+    // MapLibre turns the offset with the text, and counts it in ems.
+    const middles = features.map(({ properties: { turn, size, offset } }) => {
+      const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+      return [size * (cos * offset[0] - sin * offset[1]), size * (sin * offset[0] + cos * offset[1]), turn];
+    });
+    const expected = planned.flatMap(({ name, position: { dx, dy, turn, size, glyphs } }) => {
+      const radians = (turn * Math.PI) / 180;
+      const after = (name.spacing * size) / 2;
+      return glyphs
+        ? glyphs.map((glyph) => [glyph.x, glyph.y, glyph.turn])
+        : [[dx - Math.cos(radians) * after, dy - Math.sin(radians) * after, turn]];
+    });
+    expect(middles.flat()).toHaveLength(expected.flat().length);
+    middles.flat().forEach((value, i) => expect(value).toBeCloseTo(expected.flat()[i]!, 6));
+  });
+
+  it('keeps them over the zoom the map opens at', () => {
+    const pixels = Math.min(frame.width, frame.height * ratio);
+    const opens = Math.log2(pixels / (box.width * 512));
+    const [from, to] = first.zooms;
+    expect(from).toBeLessThan(opens);
+    expect(to).toBeGreaterThan(opens);
+    expect(to - from).toBeLessThanOrEqual(0.75 + 1e-9);
+  });
+
+  it('hands them over before the tiles change', () => {
+    const { zooms } = first;
+    expect(Math.floor(zooms[1])).toBe(Math.floor(zooms[0]));
+  });
+});
