@@ -12,8 +12,8 @@ export type Lights = {
   href: (id: string) => string;
 };
 
-/** What was picked: a place, the passage it should be read in, or both. `at`: code point of the mention. */
-export type Pick = { place: string | null; at?: number | undefined; read: string | null };
+/** What was picked: a place, the passage it should be read in, or both. `at`: code point of the mention; `keyboard`: not by pointer. */
+export type Pick = { place: string | null; at?: number | undefined; read: string | null; keyboard: boolean };
 
 const PARTS = '[data-place], [data-feature], [data-of]';
 const placeOf = ({ dataset }: HTMLElement | SVGElement): string => dataset['place'] ?? dataset['feature'] ?? dataset['of'] ?? '';
@@ -46,7 +46,7 @@ export function listen(root: Element, tell: { onpick: (pick: Pick) => void; onho
     const part = partAt(event, 'a');
     // A click that asks for a new tab stays the browser's.
     if (!part || !(event instanceof MouseEvent) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const pick = { place: placeOf(part) || null, at: startOf(part), read: part.dataset['read'] ?? null };
+    const pick = { place: placeOf(part) || null, at: startOf(part), read: part.dataset['read'] ?? null, keyboard: event.detail === 0 };
     if (pick.place === null && pick.read === null) return;
     event.preventDefault();
     tell.onpick(pick);

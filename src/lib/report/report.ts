@@ -1,5 +1,5 @@
 /** The report as the rest of the program sees it: everything resolved, nothing left to look up in a file. */
-import type { Award, Context, ExcerptEntry, Honour, PlaceEntry, Quote, ReportFile, Site, SiteFile, Street } from './schema';
+import type { Award, Confidence, Context, ExcerptEntry, Honour, PlaceEntry, Quote, ReportFile, Site, SiteFile, Street } from './schema';
 
 /** Half-open range `[start, end)` of code points in `report.txt`. */
 export type Span = { start: number; end: number };
@@ -32,6 +32,8 @@ export type QuotedExcerpt = Excerpt & { quote: string };
 export type Background = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
   /** Length of a road on the map, kilometres. */
   lengthKm?: number;
+  /** Parts of a road whose course is less sure than the rest, from one crossing to another. */
+  weak?: { from: string; to: string; confidence: Confidence }[];
 };
 
 export type Place = Omit<PlaceEntry, keyof Background>;

@@ -1,10 +1,27 @@
 import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
-import type { Background, Network } from '$lib/report/report';
+import type { Background, Network, Road } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 
 /** What we know of a place besides what the report says. */
 export function backgroundOf({ officialName, basis, note, geometry }: PlaceEntry, network: Network): Background {
-  const line = geometry && 'roadId' in geometry ? lineOf(network, roadOf(network, geometry.roadId)) : null;
-  return { officialName, basis, ...(note && { note }), ...(line && { lengthKm: lengthKm(line) }) };
+  const road = geometry && 'roadId' in geometry ? roadOf(network, geometry.roadId) : null;
+  return {
+    officialName,
+    basis,
+    ...(note && { note }),
+    ...(road && { lengthKm: lengthKm(lineOf(network, road)), weak: weakParts(road, network) })
+  };
+}
+
+/** Parts of a road of unsure course, by the names of the roads it crosses at their ends. */
+function weakParts(road: Road, network: Network): NonNullable<Background['weak']> {
+  const crossing = (node: string): string | null =>
+    network.roads.find((other) => other !== road && other.name && other.nodes.includes(node))?.name ?? null;
+  return road.segments
+    .filter(({ about }) => about === 'geometry')
+    .flatMap(({ from, to, confidence }) => {
+      const [first, last] = [crossing(from), crossing(to)];
+      return first && last ? [{ from: first, to: last, confidence }] : [];
+    });
 }
