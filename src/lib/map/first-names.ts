@@ -8,6 +8,14 @@ import type { Palette } from './palette';
 import { hasRole, placeMark, selectedLabel } from './place-labels';
 import { BOLD_FONT, FONT, inked, SLANTED_FONT, symbols } from './symbols';
 
+/** Where a name is asked for by a click, MapLibre has its array as text only: there the offset plays no part. */
+const OFFSET: ExpressionSpecification = [
+  'case',
+  ['==', ['typeof', ['get', 'offset']], 'string'],
+  ['literal', [0, 0]],
+  ['array', 'number', 2, ['get', 'offset']]
+];
+
 type Piece = { label: string; dx: number; dy: number; turn: number };
 
 /** What is set at once: the name, or each of its letters. */
@@ -74,7 +82,7 @@ export function firstNames(palette: Palette, { zooms, names }: FirstView): Layer
           'text-size': ['get', 'size'],
           'text-letter-spacing': ['get', 'spacing'],
           'text-max-width': 40,
-          'text-offset': ['get', 'offset'],
+          'text-offset': OFFSET,
           'text-overlap': 'always',
           'text-rotate': ['get', 'turn']
         },
