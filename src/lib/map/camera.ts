@@ -1,7 +1,8 @@
 /** Where the camera goes. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsOfPlace } from '$lib/geography/anchor';
-import { boundsOf, padded, union } from '$lib/geography/bounds';
+import { boundsOf, contains, padded, union } from '$lib/geography/bounds';
+import { middleOf } from '$lib/geography/edge';
 import type { MappedReport } from '$lib/report/report';
 import type { Bounds } from '$lib/report/schema';
 import type { Box } from './card';
@@ -48,7 +49,13 @@ export function clearance(covered: Box, frame: { width: number; height: number }
   };
 }
 
-/** Moves the map to show `bounds` inside `padding` in one short straight movement; at once when `still`. */
-export function fly(map: MapLibreMap, bounds: Bounds, padding: Box, still: boolean): void {
-  map.fitBounds(bounds, { padding, maxZoom: NEAR, linear: true, duration: still ? 0 : FLIGHT_MS, easing: easeOut });
+/**
+ * Moves the map to show `bounds` inside `padding` in one short straight movement; at once when `still`. Where little room
+ * is left it rather cuts the neighbourhood than go farther out than `home`, the first view; unless it lies outside of that.
+ */
+export function fly(map: MapLibreMap, bounds: Bounds, padding: Box, home: Bounds, still: boolean): void {
+  const least = contains(home, middleOf(bounds)) ? (map.cameraForBounds(home)?.zoom ?? 0) : 0;
+  const zoom = Math.max(least, map.cameraForBounds(bounds, { padding, maxZoom: NEAR })?.zoom ?? least);
+  const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
+  map.easeTo({ center: middleOf(bounds), zoom, offset, duration: still ? 0 : FLIGHT_MS, easing: easeOut });
 }
