@@ -1,7 +1,7 @@
 /** Where the camera goes. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsOfPlace } from '$lib/geography/anchor';
-import { boundsOf, contains, padded, union } from '$lib/geography/bounds';
+import { boundsOf, padded, union } from '$lib/geography/bounds';
 import { middleOf } from '$lib/geography/edge';
 import type { MappedReport } from '$lib/report/report';
 import type { Bounds } from '$lib/report/schema';
@@ -17,6 +17,8 @@ const CARD = { width: 330, height: 270 };
 const MARGIN = 32;
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+
+const isSmaller = (a: Bounds, b: Bounds): boolean => a[2] - a[0] <= b[2] - b[0] && a[3] - a[1] <= b[3] - b[1];
 
 const overlaps = (a: Bounds, b: Bounds): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
@@ -51,10 +53,10 @@ export function clearance(covered: Box, frame: { width: number; height: number }
 
 /**
  * Moves the map to show `bounds` inside `padding` in one short straight movement; at once when `still`. Where little room
- * is left it rather cuts the neighbourhood than go farther out than `home`, the first view; unless it lies outside of that.
+ * is left it rather cuts the neighbourhood than go farther out than `home`, the first view; unless there is more to show than that.
  */
 export function fly(map: MapLibreMap, bounds: Bounds, padding: Box, home: Bounds, still: boolean): void {
-  const least = contains(home, middleOf(bounds)) ? (map.cameraForBounds(home)?.zoom ?? 0) : 0;
+  const least = isSmaller(bounds, home) ? (map.cameraForBounds(home)?.zoom ?? 0) : 0;
   const zoom = Math.max(least, map.cameraForBounds(bounds, { padding, maxZoom: NEAR })?.zoom ?? least);
   const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
   map.easeTo({ center: middleOf(bounds), zoom, offset, duration: still ? 0 : FLIGHT_MS, easing: easeOut });
