@@ -6,7 +6,7 @@ import type { LngLat, PlacesFile, Streets } from '$lib/report/schema';
 import { anchorOf, boundsOfPlace } from './anchor';
 import { contains } from './bounds';
 import { lengthKm } from './length';
-import { lineOf, nodesOf, roadOf, segmentLine } from './network';
+import { lineOf, nodesOf, roadOf } from './network';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`geo/${file}`, 'utf8')) as T;
 const streets = read<Streets>('streets.json');
@@ -61,25 +61,6 @@ describe('lineOf', () => {
     const lost: Road = { id: 'lost', name: null, nameIn: {}, class: 'local', smooth: false, nodes: ['a', 'b'], segments: [] };
     expect(() => lineOf({ nodes: { a: [0, 0] }, roads: [lost] }, lost)).toThrow('road "lost" runs through node "b"');
     expect(() => roadOf(network, 'lost')).toThrow('"lost"');
-  });
-});
-
-describe('segmentLine', () => {
-  it('is the stretch of the road between two nodes, either way round', () => {
-    const weak = network.roads.flatMap((road) => road.segments.map((segment) => ({ road, segment })));
-    expect(weak.length).toBeGreaterThan(0);
-    for (const { road, segment } of weak) {
-      const line = lineOf(network, road).map(String);
-      const part = segmentLine(network, road, segment).map(String);
-      const start = line.indexOf(part[0]!);
-      expect(line.slice(start, start + part.length)).toEqual(part);
-      expect([part[0], part.at(-1)].sort()).toEqual([segment.from, segment.to].map((id) => String(network.nodes[id])).sort());
-      expect(segmentLine(network, road, { from: segment.to, to: segment.from }).map(String)).toEqual(part);
-    }
-  });
-
-  it('refuses a node that is not on the road', () => {
-    expect(() => segmentLine(network, named[0]!, { from: 'nowhere', to: 'nowhere' })).toThrow('no node "nowhere"');
   });
 });
 

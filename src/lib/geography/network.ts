@@ -38,16 +38,6 @@ export function lineOf(network: Network, road: Road): LngLat[] {
   return flattenedRoad(road, piecesOf(network, road));
 }
 
-/** The part of the road between two of its nodes, e.g. one of its weaker `segments`. Throws when a node is not on it. */
-export function segmentLine(network: Network, road: Road, segment: { from: string; to: string }): LngLat[] {
-  const ends = [segment.from, segment.to].map((id) => {
-    const index = road.nodes.indexOf(id);
-    if (index < 0) throw new Error(`road "${road.id}" has no node "${id}"`);
-    return index;
-  });
-  return flattenedRoad(road, piecesOf(network, road).slice(Math.min(...ends), Math.max(...ends)));
-}
-
 /** Straight pieces need no points between their ends. */
 function flattenedRoad(road: Road, pieces: readonly Bezier[]): LngLat[] {
   return flattened(pieces, road.smooth ? undefined : Infinity);
