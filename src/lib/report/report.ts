@@ -64,8 +64,8 @@ export type Report = {
 /** The city the report speaks of: what a map is drawn from, and a text needs nothing of. */
 export type Ground = { network: Network; context: Context };
 
-/** What a map of the report is drawn from. */
-export type MappedReport = Report & Ground;
+/** What a map of the report is drawn from: nothing of its text. */
+export type MappedReport = Pick<Report, 'site' | 'places'> & Ground;
 
 /** What we say about the report, set apart from what it says itself. */
 export type Notes = { reconciliation: ReportFile['reconciliation']; about: SiteFile['about'] };

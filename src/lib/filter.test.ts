@@ -15,14 +15,26 @@ describe('filter in the query', () => {
 
   it('comes back from the address as it went in', () => {
     for (const hidden of [[], [roles[0] ?? ''], roles.slice(1), roles]) {
-      for (const level of [null, ...report.site.levels.map(({ id }) => id)]) {
-        expect(parse(printFilter({ hidden, level }, report))).toEqual({ hidden, level });
+      for (const honour of [null, ...[...report.site.levels, ...report.honours].map(({ id }) => id)]) {
+        expect(parse(printFilter({ hidden, honour }, report))).toEqual({ hidden, honour });
       }
     }
   });
 
   it('ignores what it does not know', () => {
-    expect(parse('?roles=nonsense&level=heavenly')).toEqual(everything);
+    expect(parse('?roles=nonsense&honour=heavenly')).toEqual(everything);
+  });
+
+  it('still reads the first links, which called the honour a level', () => {
+    for (const { id } of report.site.levels) expect(parse(`?level=${id}`)).toEqual({ hidden: [], honour: id });
+  });
+
+  it('an honour keeps only the communities that hold it', () => {
+    for (const { id: honour } of report.honours) {
+      const held = new Set(report.awards.filter((award) => award.honour === honour).map(({ community }) => community));
+      const visible = visiblePlaces(report, { hidden: [], honour });
+      expect(new Set(report.places.filter(({ id, kind }) => kind === 'community' && visible.has(id)).map(({ id }) => id))).toEqual(held);
+    }
   });
 
   it('a level keeps only the communities that hold an honour of it', () => {
@@ -33,7 +45,7 @@ describe('filter in the query', () => {
           .map((award) => award.community)
       );
       const shown = report.places.filter(
-        (place) => place.kind === 'community' && visiblePlaces(report, { hidden: [], level }).has(place.id)
+        (place) => place.kind === 'community' && visiblePlaces(report, { hidden: [], honour: level }).has(place.id)
       );
       expect(new Set(shown.map(({ id }) => id))).toEqual(held);
       expect(held.size).toBeGreaterThan(0);
