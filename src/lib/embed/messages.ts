@@ -1,0 +1,64 @@
+/**
+ * What the frame and the page around it say to each other, by `postMessage`. Neither side learns anything secret, so any
+ * page may listen and ask; docs/embedding.md is this file in words.
+ */
+import * as v from 'valibot';
+
+/** Version of our own messages. Fields may join; none leaves or changes its meaning without a new number. */
+const VERSION = 1;
+
+/** Why there is no live map: the browser cannot draw it, or it did not come. */
+export type Failure = 'unsupported' | 'failed';
+export type PlaceInShort = { id: string; name: string; kind: string };
+
+/** The frame can be asked. */
+export const ready = (place: PlaceInShort | null) => ({ type: 'report-map:ready', version: VERSION, place });
+/** A place was opened, whoever asked for it; null: it was closed. */
+export const selected = (place: PlaceInShort | null) => ({ type: 'report-map:select', version: VERSION, place });
+export const failed = (reason: Failure) => ({ type: 'report-map:error', version: VERSION, reason });
+
+/** Names under which a host knows the frame: pym.js says it in the query, WordPress in the hash. */
+export type Names = { pym: string | null; wordpress: string | null };
+
+/** Reads both from the frame's address. */
+export function namesIn({ search, hash }: { search: string; hash: string }): Names {
+  return {
+    pym: new URLSearchParams(search).get('childId'),
+    wordpress: new URLSearchParams(hash.replace(/^#\??/, '')).get('secret')
+  };
+}
+
+/** Pixels the frame would like to be high, in the dialects of the hosts there are. */
+export function heightMessages(height: number, { pym, wordpress }: Names): (object | string)[] {
+  return [
+    { type: 'report-map:height', version: VERSION, height },
+    // AMP's, which Flourish, Datawrapper and @newswire/frames understand as well.
+    { sentinel: 'amp', type: 'embed-size', height },
+    ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
+    ...(wordpress === null ? [] : [{ message: 'height', value: height, secret: wordpress }])
+  ];
+}
+
+/** WordPress's sandbox lets no link out of the frame: its page follows it for us, if it leads to the site of the frame. */
+export const linkMessage = (href: string, secret: string) => ({ message: 'link', value: href, secret });
+
+const Id = v.pipe(v.string(), v.maxLength(100));
+
+const Inbound = v.variant('type', [
+  v.object({ type: v.literal('report-map:select'), place: v.nullable(Id) }),
+  v.object({ type: v.literal('report-map:filter'), roles: v.optional(v.nullable(v.array(Id))), honour: v.optional(v.nullable(Id)) }),
+  v.object({ type: v.literal('report-map:theme'), theme: v.picklist(['auto', 'light', 'dark']) })
+]);
+
+/** What a host may ask: open or close a place, show some of them, change the colours. */
+export type Inbound = v.InferOutput<typeof Inbound>;
+
+/** What a host asks with this message, null for everything else that may arrive. Throws nothing. */
+export function inbound(message: unknown): Inbound | null {
+  const { success, output } = v.safeParse(Inbound, message);
+  return success ? output : null;
+}
+
+/** Whether this is WordPress telling that it listens from now on. */
+export const isListening = (message: unknown, { wordpress }: Names): boolean =>
+  wordpress !== null && v.is(v.object({ message: v.literal('ready'), secret: v.literal(wordpress) }), message);
