@@ -6,3 +6,5 @@ export const SKETCH = '<!--sketch-->';
 export const ARTICLE = '<!--article-->';
 export const NOTES = '<!--notes-->';
 export const DETAIL = '<!--detail-->';
+/** All of the page that other sites put into theirs. */
+export const FRAME = '<!--frame-->';

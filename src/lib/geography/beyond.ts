@@ -18,7 +18,7 @@ export type Beyond = {
 };
 
 /** Places outside of the first view. One without a position of its own is looked for where the report says it lies. */
-export function beyondView({ places, site }: Report): Beyond[] {
+export function beyondView({ places, site }: Pick<Report, 'places' | 'site'>): Beyond[] {
   const middle = middleOf(site.view);
   return places.flatMap((place) => {
     const around = place.geometry ? place : places.find(({ id }) => id === place.insideOf);

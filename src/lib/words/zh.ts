@@ -124,5 +124,13 @@ export const zh = {
     unknownPlaceLead: '地址可能写错了，或者这个地点不在报道里。报道写到的地点有：',
     somethingFailed: '这里出了点问题',
     backHome: '回到报道和地图'
+  },
+  embed: {
+    start: '启用互动地图',
+    loading: '互动地图加载中……',
+    full: '查看完整地图',
+    fullOf: (name: string) => `在完整地图中查看${name}`,
+    allPlaces: '全部地点',
+    newTab: '（新窗口）'
   }
 };

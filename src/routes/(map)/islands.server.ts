@@ -1,6 +1,6 @@
 /** Draws the parts of a page that only the server draws. */
 import { render } from 'svelte/server';
-import { ARTICLE, DETAIL, NOTES, SKETCH } from '$lib/islands';
+import { ARTICLE, DETAIL, FRAME, NOTES, SKETCH } from '$lib/islands';
 import Article from '$lib/reader/Article.svelte';
 import DetailWritten from '$lib/reader/DetailWritten.svelte';
 import Notes from '$lib/reader/Notes.svelte';
@@ -8,6 +8,7 @@ import Sketch from '$lib/sketch/Sketch.svelte';
 import type { Language } from '$lib/words';
 import { backgroundOf } from '$lib/server/background';
 import { loadReport } from '$lib/server/report';
+import { drawFrame } from '../embed/frame.server';
 
 type Page = { place: string | null; language: Language };
 type Island = (page: Page) => { head: string; body: string };
@@ -37,7 +38,8 @@ const islands: [string, Island][] = [
   [SKETCH, drawSketch],
   [ARTICLE, writeArticle],
   [DETAIL, writeDetail],
-  [NOTES, writeNotes]
+  [NOTES, writeNotes],
+  [FRAME, drawFrame]
 ];
 
 /**

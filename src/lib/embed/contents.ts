@@ -1,0 +1,18 @@
+/** What the frame's script finds in its page, beside the markup. */
+import type { Filterable } from '$lib/filter';
+import type { PlaceInShort } from './messages';
+
+export type FrameContents = {
+  /** The site's root, relative to the page. */
+  root: string;
+  /** Address of the live map's code, relative to that root. */
+  live: string;
+  /** Id of the place the page was written for. */
+  place: string | null;
+  report: Omit<Filterable, 'places'> & { places: (Filterable['places'][number] & PlaceInShort)[] };
+  /** `已选中：…`, with `…` for the name. */
+  said: string;
+};
+
+/** Id of the element that holds it, as JSON. */
+export const CONTENTS_ID = 'frame-contents';

@@ -1,0 +1,30 @@
+/**
+ * The door to the live map for the frame's script (`vite/door.ts`). Small on purpose: Vite's own import brings the style
+ * sheets of what lies behind it.
+ */
+import type { LiveState, Tell } from '$lib/embed/live';
+import type { Beyond } from '$lib/geography/beyond';
+import type { PlannedNames } from '$lib/names';
+import type { Ground, Report } from '$lib/report/report';
+
+export type OnMap = Pick<Report, 'site' | 'places'> & { beyond: Beyond[] };
+export type OnGround = Ground & { names: PlannedNames };
+
+async function fetched<T>(path: string, root: string): Promise<T> {
+  const response = await fetch(new URL(path, root));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/**
+ * Puts the live map into `target`. `root`: the site's address. Gives what brings it up to date.
+ * Throws when something it needs does not arrive.
+ */
+export async function mountLive(target: Element, root: string, state: LiveState, tell: Tell): Promise<(state: LiveState) => void> {
+  const [{ mountMap }, report, ground] = await Promise.all([
+    import('./mount.svelte'),
+    fetched<OnMap>('embed/map.json', root),
+    fetched<OnGround>('ground.json', root)
+  ]);
+  return mountMap(target, report, ground, state, tell);
+}

@@ -1,0 +1,10 @@
+/** A module and all it imports, as the text of one script: see `vite/script.ts`. */
+declare module '*?script' {
+  const code: string;
+  export default code;
+}
+
+declare module '*?module' {
+  const code: string;
+  export default code;
+}
