@@ -7,38 +7,37 @@
  */
 import { printFilter, queryString, visiblePlaces } from '$lib/filter';
 import { light, listen } from '$lib/lights';
-import { CONTENTS_ID, type FrameContents } from './contents';
 import { naturalHeight } from './height';
+import { hostOf } from './host';
+import { onIntent, whenSeen } from './intent';
 import type { LiveDoor, LiveState } from './live';
 import * as messages from './messages';
 import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from './options';
+import { all, one, readContents, remember } from './page';
 
-const page = document.documentElement;
-const contents = JSON.parse(document.getElementById(CONTENTS_ID)?.textContent ?? '') as FrameContents;
+const contents = readContents();
 const { report } = contents;
-/** The site's root. Taken now: the address of the frame changes with the open place. */
+/** The site's root. Taken now: the address of the frame changes with the open place, and nothing must follow it. */
 const root = new URL(contents.root, location.href).href;
-const names = messages.namesIn(location);
-// The address of the frame follows the open place; what the browser looks up by it later must not follow.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href);
-const dark = matchMedia('(prefers-color-scheme: dark)');
 
-const asked = parseOptions(new URLSearchParams(location.search), report);
+const given = parseOptions(new URLSearchParams(location.search), report);
 // eslint-disable-next-line no-console -- a word to the editor who wrote the address; nothing is wrong with the page
-if (asked.ignored.length) console.info(`This map does not know: ${asked.ignored.join(', ')}`);
+if (given.ignored.length) console.info(`This map does not know: ${given.ignored.join(', ')}`);
 
-let { options } = asked;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+let { options } = given;
 let selected = contents.place;
 let hovered: string | null = null;
+let show: ((state: LiveState) => void) | undefined;
 
-const theme = (): LiveState['theme'] => (options.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : options.theme);
-
-/** Before anything is drawn: what only style sheets have to know. */
+/** What style sheets alone have to know: said before anything is drawn. */
 function dress(): void {
-  page.dataset['ui'] = options.ui;
-  page.dataset['text'] = options.text;
-  if (options.theme === 'auto') delete page.dataset['theme'];
-  else page.dataset['theme'] = options.theme;
+  const { dataset } = document.documentElement;
+  dataset['ui'] = options.ui;
+  dataset['text'] = options.text;
+  if (options.theme === 'auto') delete dataset['theme'];
+  else dataset['theme'] = options.theme;
 }
 dress();
 
@@ -47,140 +46,103 @@ const frameHref = (id: string | null): string =>
   new URL(id ? `embed/${id}/` : 'embed/', root).href + queryString(optionParameters(options));
 const fullHref = (id: string | null): string => new URL(id ? `places/${id}/` : '', root).href + printFilter(filter(), report);
 
-/** Says something to the page around the frame, if there is one. */
-function tell(...said: (object | string)[]): void {
-  if (window.parent !== window) for (const message of said) window.parent.postMessage(message, '*');
+function placeInShort(wanted: string | null): messages.PlaceInShort | null {
+  const place = report.places.find(({ id }) => id === wanted);
+  return place ? { id: place.id, name: place.name, kind: place.kind } : null;
 }
 
 function begin(): void {
-  const frame = one('[data-frame]');
-  const map = one('[data-map]');
-  const side = one('[data-side]');
-  const button = one('[data-start]');
-  const said = one('[data-said]');
-  const cards = all('[data-card]');
-  let show: ((state: LiveState) => void) | undefined;
-  let told = 0;
+  const [frame, map, side, button] = [one('[data-frame]'), one('[data-map]'), one('[data-side]'), one('[data-start]')];
+  const host = hostOf(window, () => naturalHeight(frame, options.ui), answer);
+  /** What the keyboard was on before a card was opened. */
+  let opener: Element | null = null;
 
-  const placeInShort = (id: string | null): messages.PlaceInShort | null => {
-    const place = report.places.find((candidate) => candidate.id === id);
-    return place ? { id: place.id, name: place.name, kind: place.kind } : null;
-  };
-
-  function tellHeight(again = false): void {
-    const height = naturalHeight(frame, options.ui);
-    if (height === told && !again) return;
-    told = height;
-    tell(...messages.heightMessages(height, names));
-  }
+  const state = (): LiveState => ({
+    selected,
+    hovered,
+    visible: visiblePlaces(report, filter()),
+    theme: options.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : options.theme,
+    cooperative: options.gestures === 'cooperative',
+    href: frameHref,
+    covered: options.ui === 'map' && selected !== null ? side.offsetHeight : 0
+  });
 
   function draw(): void {
-    const visible = visiblePlaces(report, filter());
     frame.classList.toggle('picked', selected !== null);
-    for (const card of cards) card.classList.toggle('open', card.dataset['card'] === selected);
+    for (const card of all('[data-card]')) card.classList.toggle('open', card.dataset['card'] === selected);
     for (const link of all('a[data-full]')) link.setAttribute('href', fullHref(link.dataset['full'] || selected));
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
-    light(frame, { selected, hovered, visible, href: frameHref });
-    // Where the card lies on the map, the map has to know.
-    const covered = options.ui === 'map' && selected !== null ? side.offsetHeight : 0;
-    show?.({ selected, hovered, visible, theme: theme(), cooperative: options.gestures === 'cooperative', href: frameHref, covered });
-    tellHeight();
+    light(frame, state());
+    show?.(state());
+    host.tellHeight();
   }
-
-  /** Keeps the address of the frame true, so that it comes back as it was; what others put into it stays. */
-  function remember(): void {
-    const address = new URL(frameHref(selected));
-    const query = new URLSearchParams(location.search);
-    for (const name of Object.keys(OPTIONS)) query.delete(name);
-    for (const [name, value] of query) address.searchParams.append(name, value);
-    address.hash = location.hash;
-    try {
-      history.replaceState(history.state, '', address);
-    } catch {
-      // A fenced frame has no address to keep.
-    }
-  }
-
-  let opener: HTMLElement | SVGElement | null = null;
 
   function select(id: string | null, keyboard = false): void {
     const place = placeInShort(id);
     if (id === selected || (id !== null && !place)) return;
-    if (selected === null) opener = document.activeElement as HTMLElement | SVGElement | null;
+    if (selected === null) opener = document.activeElement;
     selected = id;
     draw();
-    remember();
+    remember(new URL(frameHref(id)), Object.keys(OPTIONS));
     side.scrollTop = 0;
-    said.textContent = place ? contents.said.replace('…', place.name) : '';
-    tell(messages.selected(place));
-    if (keyboard) (id ? frame.querySelector<HTMLElement>('[data-card].open h2') : opener)?.focus({ preventScroll: true });
-  }
-
-  function change(next: Partial<EmbedOptions>): void {
-    options = { ...options, ...next };
-    dress();
-    draw();
-    remember();
-  }
-
-  function answer(wish: messages.Inbound): void {
-    if (wish.type === 'report-map:select') select(wish.place);
-    else if (wish.type === 'report-map:theme') change({ theme: wish.theme });
-    else {
-      const { roles, honour } = wish;
-      const shown = roles ? OPTIONS.roles.parse(roles.join(','), report) : roles;
-      const held = honour ? OPTIONS.honour.parse(honour, report) : honour;
-      change({ ...(shown !== undefined && { roles: shown }), ...(held !== undefined && { honour: held }) });
-    }
-  }
-
-  function fail(why: messages.Failure): void {
-    map.dataset['map'] = why;
-    for (const sorry of all('[data-sorry]')) sorry.hidden = sorry.dataset['sorry'] !== why;
-    button.hidden = true;
-    tell(messages.failed(why));
-  }
-
-  function takeOver(): void {
-    map.dataset['map'] = 'ready';
-    button.hidden = true;
-    one('[data-live]').removeAttribute('inert');
-    for (const sorry of all('[data-sorry]')) sorry.hidden = true;
-  }
-
-  async function start(): Promise<void> {
-    if (options.load === 'static' || map.dataset['map'] !== 'static') return;
-    map.dataset['map'] = 'loading';
-    button.toggleAttribute('disabled', true);
-    try {
-      const door = (await import(/* @vite-ignore */ new URL(contents.live, root).href)) as LiveDoor;
-      const first: LiveState = {
-        selected,
-        hovered,
-        visible: visiblePlaces(report, filter()),
-        theme: theme(),
-        cooperative: options.gestures === 'cooperative',
-        href: frameHref,
-        covered: 0
-      };
-      show = await door.mountLive(one('[data-live]'), root, first, {
-        onselect: select,
-        onhover: point,
-        onready: takeOver,
-        onfail: fail
-      });
-      draw();
-    } catch (error) {
-      // Not an error of the page: a host may forbid it, and what is there goes on working.
-      console.warn(error);
-      fail('failed');
-    }
+    one('[data-said]').textContent = place ? contents.said.replace('…', place.name) : '';
+    host.tell(messages.selected(place));
+    const focus = id ? frame.querySelector('[data-card].open h2') : opener;
+    if (keyboard && (focus instanceof HTMLElement || focus instanceof SVGElement)) focus.focus({ preventScroll: true });
   }
 
   function point(id: string | null): void {
     if (id === hovered) return;
     hovered = id;
     draw();
+  }
+
+  function change(next: Partial<EmbedOptions>): void {
+    options = { ...options, ...next };
+    dress();
+    draw();
+    remember(new URL(frameHref(selected)), Object.keys(OPTIONS));
+  }
+
+  function answer(wish: messages.Inbound): void {
+    if (wish.type === 'report-map:select') return select(wish.place);
+    if (wish.type === 'report-map:theme') return change({ theme: wish.theme });
+    const roles = wish.roles ? OPTIONS.roles.parse(wish.roles.join(','), report) : wish.roles;
+    const honour = wish.honour ? OPTIONS.honour.parse(wish.honour, report) : wish.honour;
+    change({ ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) });
+  }
+
+  /** The map's state, and the sentence that goes with it. */
+  function become(status: 'loading' | 'ready' | messages.Failure): void {
+    map.dataset['map'] = status;
+    one('[data-live]').toggleAttribute('inert', status !== 'ready');
+    for (const sorry of all('[data-sorry]')) sorry.hidden = sorry.dataset['sorry'] !== status;
+    button.toggleAttribute('disabled', status === 'loading');
+    button.hidden = status !== 'loading';
+  }
+
+  function fail(why: messages.Failure): void {
+    become(why);
+    host.tell(messages.failed(why));
+  }
+
+  async function start(): Promise<void> {
+    if (map.dataset['map'] !== 'static') return;
+    become('loading');
+    try {
+      const door = (await import(/* @vite-ignore */ new URL(contents.live, root).href)) as LiveDoor;
+      show = await door.mountLive(one('[data-live]'), root, state(), {
+        onselect: select,
+        onhover: point,
+        onready: () => become('ready'),
+        onfail: fail
+      });
+      draw();
+    } catch (error) {
+      // Nothing is wrong with the page: a host may forbid it, and the drawing goes on working.
+      console.warn(error);
+      fail('failed');
+    }
   }
 
   listen(frame, { onpick: ({ place, keyboard }) => select(place, keyboard), onhover: point });
@@ -190,54 +152,26 @@ function begin(): void {
     if (link.dataset['close'] !== undefined) {
       event.preventDefault();
       select(null, event.detail === 0);
-    } else if (link.dataset['full'] !== undefined && names.wordpress !== null) {
+    } else if (link.dataset['full'] !== undefined && host.follow) {
       event.preventDefault();
-      tell(messages.linkMessage(link.href, names.wordpress));
+      host.follow(link.href);
     }
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') select(null, true);
   });
-  window.addEventListener('message', ({ source, data }) => {
-    if (source !== window.parent || source === window) return;
-    if (messages.isListening(data, names)) tellHeight(true);
-    const wish = messages.inbound(data);
-    if (wish) answer(wish);
-  });
   dark.addEventListener('change', draw);
-  new ResizeObserver(() => tellHeight()).observe(frame);
-  for (const part of [...cards, one('[data-list]')]) new ResizeObserver(() => tellHeight()).observe(part);
+  const sizes = new ResizeObserver(() => host.tellHeight());
+  for (const part of [frame, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
 
   if (options.load !== 'static') {
     button.hidden = false;
-    for (const wish of [map, button]) wish.addEventListener('click', () => void start());
-    map.addEventListener('keydown', ({ key }) => {
-      if (/^(Arrow|[+=-])/.test(key)) void start();
-    });
+    onIntent(map, button, () => void start());
   }
   if (options.load === 'auto') whenSeen(map, () => void start());
 
+  host.tell(messages.ready(placeInShort(selected)));
   draw();
-  tell(messages.ready(placeInShort(selected)));
-}
-
-/** Calls `act` once the element is in sight and the browser has nothing better to do. */
-function whenSeen(element: Element, act: () => void): void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
-    else setTimeout(act, 200);
-  });
-  observer.observe(element);
-}
-
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
-
-function one(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`the frame has no ${selector}`);
-  return element;
 }
 
 document.addEventListener('DOMContentLoaded', begin);
