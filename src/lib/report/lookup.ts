@@ -1,5 +1,5 @@
 /** Questions readers ask of a report. */
-import type { Excerpt, Mention, Passage, Place, Report } from './report';
+import type { Atlas, Excerpt, Mention, Passage, Place, QuotedExcerpt, Report } from './report';
 import type { Award, Figure, Honour } from './schema';
 import { within } from './text';
 
@@ -57,7 +57,7 @@ export function neighboursOf({ places }: Report, place: string): { previous?: Pl
 }
 
 /** Every figure of the report with the excerpt it stands in, in reading order. */
-export const figuresOf = ({ excerpts }: Report): { figure: Figure; excerpt: Excerpt }[] =>
+export const figuresOf = ({ excerpts }: Pick<Atlas, 'excerpts'>): { figure: Figure; excerpt: QuotedExcerpt }[] =>
   excerpts.flatMap((excerpt) => excerpt.figures.map((figure) => ({ figure, excerpt })));
 
 /** Where the text names a place. */

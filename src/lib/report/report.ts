@@ -1,5 +1,18 @@
 /** The report as the rest of the program sees it: everything resolved, nothing left to look up in a file. */
-import type { Award, Confidence, Context, ExcerptEntry, Honour, PlaceEntry, Quote, ReportFile, Site, SiteFile, Street } from './schema';
+import type {
+  Award,
+  Confidence,
+  Context,
+  ExcerptEntry,
+  Figure,
+  Honour,
+  PlaceEntry,
+  Quote,
+  ReportFile,
+  Site,
+  SiteFile,
+  Street
+} from './schema';
 
 /** Half-open range `[start, end)` of code points in `report.txt`. */
 export type Span = { start: number; end: number };
@@ -19,14 +32,16 @@ export type Mention = { place: string; spans: Passage };
 export type Sic = { spans: Passage; note: ReportFile['sic'][number]['note'] };
 
 /** A passage with a topic, and the places it speaks of. */
-export type Excerpt = Omit<ExcerptEntry, keyof Quote> & {
-  spans: Passage;
+export type Excerpt = Omit<ExcerptEntry, keyof Quote | 'figures'> & { spans: Passage };
+
+/** An excerpt with all there is to it. */
+export type QuotedExcerpt = Excerpt & {
+  /** Its words: the reading text of its spans, page breaks joined. */
+  quote: string;
+  figures: Figure[];
   /** Line of `report.txt` the passage begins on, from 1. */
   line: number;
 };
-
-/** An excerpt with its words: the reading text of its spans, page breaks joined. */
-export type QuotedExcerpt = Excerpt & { quote: string };
 
 /** What we know of a place besides what the report says: shown on demand. */
 export type Background = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {

@@ -7,10 +7,7 @@ import { inLanguage } from '$lib/words/in-language';
 /** What the browser needs to open places: neither the ground of the map, nor backgrounds and notes, nor words that are in the text. */
 export const load = () => {
   const { site, text, sha256, blocks, mentions, sic, honours, awards, ...atlas } = loadReport();
-  const excerpts = atlas.excerpts.map(({ id, topic, scope, places, spans, line }): Excerpt => {
-    // Figures are shown by the notes alone.
-    return { id, topic, scope, places, figures: [], spans, line };
-  });
+  const excerpts = atlas.excerpts.map(({ id, topic, scope, places, spans }): Excerpt => ({ id, topic, scope, places, spans }));
   const places = atlas.places.map(({ id, name, nameIn, kind, role, geometry, confidence, insideOf }): Place => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });

@@ -1,0 +1,95 @@
+/**
+ * `<report-map place="…" theme="…" …>`: the map in a page of yours, with one script and one tag. It makes the frame, keeps
+ * it as high as it likes to be, and passes on what readers and the page say. What stands inside the tag is shown until
+ * the frame is there, and where there is no script at all.
+ */
+const ROOT = new URL('.', import.meta.url);
+/** Can be said to a frame that is there; any other attribute makes a new one. */
+const SAID = ['place', 'roles', 'honour', 'theme'];
+const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text'];
+
+type Said = { type?: unknown; height?: unknown; place?: unknown; reason?: unknown };
+
+class ReportMap extends HTMLElement {
+  static observedAttributes = ['place', ...OPTIONS, 'title'];
+  #frame: HTMLIFrameElement | undefined;
+  #awake = false;
+  /** The place the frame shows: what it tells us itself need not be said to it again. */
+  #shown: string | null = null;
+
+  /** Id of the open place, null for none. */
+  get place(): string | null {
+    return this.getAttribute('place') || null;
+  }
+
+  set place(id: string | null) {
+    if (id === null) this.removeAttribute('place');
+    else this.setAttribute('place', id);
+  }
+
+  connectedCallback(): void {
+    addEventListener('message', this.#hear);
+    this.style.display ||= 'block';
+    this.#load();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear);
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!this.#frame || before === now) return;
+    if (name === 'title') this.#frame.title = this.#title;
+    else if (!this.#awake || !SAID.includes(name)) this.#load();
+    else if (name === 'theme') this.#say('theme', { theme: now ?? 'auto' });
+    else if (name !== 'place')
+      this.#say('filter', { roles: this.getAttribute('roles')?.split(',') ?? null, honour: this.getAttribute('honour') });
+    else if (this.#shown !== this.place) this.#say('select', { place: this.place });
+  }
+
+  get #title(): string {
+    return this.title || this.textContent?.trim() || document.title;
+  }
+
+  #load(): void {
+    const address = new URL(this.place ? `embed/${encodeURIComponent(this.place)}/` : 'embed/', ROOT);
+    for (const name of OPTIONS) {
+      const value = this.getAttribute(name);
+      if (value) address.searchParams.set(name, value);
+    }
+    this.#awake = false;
+    const frame = (this.#frame ??= document.createElement('iframe'));
+    frame.title = this.#title;
+    frame.loading = 'lazy';
+    frame.allow = 'fullscreen; clipboard-write; web-share';
+    frame.width = '100%';
+    // About what it will ask for, so that the page around it hardly moves.
+    frame.height ||= this.getAttribute('height') ?? '520';
+    frame.style.cssText = 'border:0;display:block';
+    frame.src = address.href;
+    if (!frame.isConnected) this.replaceChildren(frame);
+  }
+
+  #say(type: string, wish: object): void {
+    this.#frame?.contentWindow?.postMessage({ type: `report-map:${type}`, ...wish }, '*');
+  }
+
+  #hear = ({ source, data }: MessageEvent<Said | null>): void => {
+    if (!data || !this.#frame || source !== this.#frame.contentWindow) return;
+    const [, what] = /^report-map:(ready|height|select|error)$/.exec(String(data.type)) ?? [];
+    if (what === 'height') this.#frame.height = String(Number(data.height) || this.#frame.height);
+    if (!what || what === 'height') return;
+    if (what === 'ready') this.#awake = true;
+    if (what === 'ready' || what === 'select') {
+      this.#shown = (data.place as { id: string } | null)?.id ?? null;
+      this.place = this.#shown;
+    }
+    this.dispatchEvent(new CustomEvent(what, { detail: what === 'error' ? data.reason : data.place, bubbles: true }));
+  };
+}
+
+if (!customElements.get('report-map')) customElements.define('report-map', ReportMap);
+
+export {};
