@@ -1,4 +1,14 @@
-import adapter from '@sveltejs/adapter-static';
+import adapterNode from '@sveltejs/adapter-node';
+import adapterStatic from '@sveltejs/adapter-static';
+
+// Plain files, or with ADAPTER=node a server, which also answers oEmbed questions about any address of the site. Only
+// that one answer cannot be written ahead, so `strict` would ask for what the tests look after: that all else is.
+const adapter =
+  process.env.ADAPTER === 'node'
+    ? adapterNode({ out: 'build-node', precompress: true })
+    : adapterStatic({ strict: false, precompress: true });
+
+const site = new URL(process.env.PUBLIC_SITE_URL || 'http://localhost/');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,9 +18,9 @@ export default {
     cssHash: ({ hash, css }) => `s${hash(css).slice(0, 3)}`
   },
   kit: {
-    adapter: adapter({ strict: true, precompress: true }),
+    adapter,
     // Relative links let the same build work at a domain's root and below any sub-path.
-    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    paths: { base: site.pathname.replace(/\/$/, ''), relative: true },
     typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../*.ts') },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
   }

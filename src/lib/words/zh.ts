@@ -132,5 +132,13 @@ export const zh = {
     fullOf: (name: string) => `在完整地图中查看${name}`,
     allPlaces: '全部地点',
     newTab: '（新窗口）'
+  },
+  card: {
+    whole: (title: string, places: number, honours: number) => `${title}：报道写到的 ${places} 处地点和 ${honours} 种荣誉，画在地图上`,
+    place: (name: string, isLocated: boolean, honours: string[]) =>
+      `${isLocated ? `地图上的${name}` : `${name}，位置未能确定`}${honours.length ? `；${honours.join('、')}` : ''}`,
+    unlocated: '位置未能确定',
+    counts: (places: number, honours: number) => `${places} 处地点 · ${honours} 种荣誉`,
+    more: (count: number) => `等 ${count} 项`
   }
 };

@@ -1,0 +1,42 @@
+/** What a page says about itself to search engines, chat windows and other sites. */
+import { say } from '$lib/words';
+import { cardAlt } from './alt';
+import { jsonLd } from './json-ld';
+import { scriptJson, tag } from './markup';
+import { descriptionOf, pathsOf, titleOf, WIDE, type SharedPage } from './page';
+
+const property = (name: string, content: string): string => tag('meta', { property: name, content });
+const meta = (name: string, content: string): string => tag('meta', { name, content });
+
+/** Elements for the head of a page that can be shared. */
+export function headOf(page: SharedPage): string {
+  const { report, place, language, absolute } = page;
+  const paths = pathsOf(place?.id ?? null);
+  const [title, description] = [titleOf(page), descriptionOf(page)];
+  return [
+    meta('description', description),
+    tag('link', { rel: 'canonical', href: absolute(paths.page) }),
+    tag('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(paths.oembed), title }),
+    property('og:type', place ? 'article' : 'website'),
+    property('og:site_name', say(report.site.title, language)),
+    property('og:locale', report.site.language.replace('-', '_')),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', absolute(paths.page)),
+    property('og:image', absolute(paths.wide)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(WIDE.width)),
+    property('og:image:height', String(WIDE.height)),
+    property('og:image:alt', cardAlt(report, place, language)),
+    meta('twitter:card', 'summary_large_image'),
+    meta('twitter:title', title),
+    meta('twitter:description', description),
+    meta('twitter:image', absolute(paths.wide)),
+    meta('twitter:image:alt', cardAlt(report, place, language)),
+    `<script type="application/ld+json">${scriptJson(jsonLd(page))}</script>`
+  ].join('');
+}
+
+/** Elements for the head of a frame: nothing for itself, all for the page it belongs to. */
+export const headOfFrame = ({ place, absolute }: SharedPage): string =>
+  meta('robots', 'noindex') + tag('link', { rel: 'canonical', href: absolute(pathsOf(place?.id ?? null).page) });

@@ -1,0 +1,64 @@
+/** The page as others embed it by its address alone: oEmbed 1.0, type “rich” (oembed.com). */
+import { say } from '$lib/words';
+import { tag } from './markup';
+import { bylinesOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
+
+export type OEmbed = {
+  type: 'rich';
+  version: '1.0';
+  title: string;
+  author_name: string;
+  provider_name: string;
+  provider_url: string;
+  /** Seconds. */
+  cache_age: number;
+  html: string;
+  width: number;
+  height: number;
+} & Partial<Thumbnail>;
+
+/** All three or none. */
+type Thumbnail = { thumbnail_url: string; thumbnail_width: number; thumbnail_height: number };
+
+export type Limits = { maxwidth?: number | undefined; maxheight?: number | undefined };
+
+const DAY = 86_400;
+/** What a frame likes to be, pixels; narrow enough for a column of text. */
+const WIDTH = 480;
+const HEIGHT = 520;
+
+/** The frame at most as large as asked. `query`: options of the frame, with their question mark. */
+export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = Infinity }: Limits = {}, query = ''): OEmbed {
+  const { report, place, language, absolute } = page;
+  const paths = pathsOf(place?.id ?? null);
+  const [width, height] = [Math.min(WIDTH, maxwidth), Math.min(HEIGHT, maxheight)];
+  const title = titleOf(page);
+  const frame = tag('iframe', {
+    src: absolute(paths.frame) + query,
+    title,
+    width: String(width),
+    height: String(height),
+    loading: 'lazy',
+    style: 'border:0;max-width:100%',
+    allow: 'fullscreen; clipboard-write; web-share',
+    allowfullscreen: ''
+  });
+  const fits = (image: { width: number; height: number }) => image.width <= maxwidth && image.height <= maxheight;
+  const image = [
+    { path: paths.wide, ...WIDE },
+    { path: paths.square, ...SQUARE }
+  ].find(fits);
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    author_name: bylinesOf(report).join(' '),
+    provider_name: say(report.site.title, language),
+    provider_url: absolute(''),
+    cache_age: DAY,
+    html: `${frame}</iframe>`,
+    width,
+    height,
+    ...(image && { thumbnail_url: absolute(image.path), thumbnail_width: image.width, thumbnail_height: image.height })
+  };
+}

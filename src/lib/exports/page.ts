@@ -1,0 +1,53 @@
+/** What a page is about, for whoever reads it by machine. */
+import { excerptsOf } from '$lib/report/lookup';
+import type { Atlas } from '$lib/report/report';
+import type { PlaceEntry } from '$lib/report/schema';
+import { runs } from '$lib/report/runs';
+import { say, type Language } from '$lib/words';
+
+/** A page that can be shared: the report with the whole map, or one place of it. */
+export type SharedPage = {
+  report: Atlas;
+  place: PlaceEntry | null;
+  language: Language;
+  /** Full address of a path relative to the site's root. */
+  absolute: (path: string) => string;
+};
+
+/** Paths of a page and of what belongs to it, relative to the site's root. */
+export const pathsOf = (id: string | null) => ({
+  page: id === null ? '' : `places/${id}/`,
+  frame: id === null ? 'embed/' : `embed/${id}/`,
+  oembed: id === null ? 'oembed.json' : `oembed/${id}.json`,
+  wide: id === null ? 'share/wide.png' : `share/wide/${id}.png`,
+  square: id === null ? 'share/square.png' : `share/square/${id}.png`
+});
+
+/** Sizes of the share images, pixels. */
+export const WIDE = { width: 1200, height: 630 };
+export const SQUARE = { width: 600, height: 600 };
+
+export function titleOf({ report, place, language }: Omit<SharedPage, 'absolute'>): string {
+  const title = say(report.site.title, language);
+  return place ? `${place.name} – ${title}` : title;
+}
+
+/** Longest description, characters: what search engines and cards show. */
+const LONGEST = 150;
+
+/** The report's first words about the place, else what the site is. */
+export function descriptionOf({ report, place, language }: Omit<SharedPage, 'absolute'>): string {
+  const [excerpt] = place ? excerptsOf(report, place.id) : [];
+  if (!excerpt) return say(report.site.description, language);
+  const words = Array.from(runs(report, excerpt.spans), ({ text }) => text).join('');
+  const characters = Array.from(words);
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}……` : words;
+}
+
+/** The lines of the report that say who wrote it, as printed. */
+export const bylinesOf = ({ blocks, text }: Atlas): string[] => {
+  const characters = Array.from(text);
+  return blocks
+    .filter(({ kind }) => kind === 'byline')
+    .map(({ spans }) => spans.map(({ start, end }) => characters.slice(start, end).join('')).join(''));
+};

@@ -1,0 +1,17 @@
+/** Where the site will stand: the one setting, `PUBLIC_SITE_URL`, read while building (and by the Node server). */
+
+/** Works at home; a site that is published says its own address. */
+const LOCAL = 'http://localhost:4173/';
+
+/** Address of the site's root; ends in a slash. Throws when the setting is no web address. */
+export function siteUrl(setting = process.env['PUBLIC_SITE_URL']): URL {
+  const text = setting || LOCAL;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new Error(`PUBLIC_SITE_URL is "${text}"; it has to be the full address of the site, like https://example.org/map/`);
+  }
+  const url = new URL(text);
+  return new URL(`${url.origin}${url.pathname.replace(/\/?$/, '/')}`);
+}
+
+/** Full address of a path relative to the site's root: '' for home, `places/x/` for a place. */
+export const absolute = (path: string): string => new URL(path, siteUrl()).href;

@@ -1,0 +1,41 @@
+/** oEmbed for any address of the site: on the Node server only, as plain files cannot answer a question. */
+import { error, json } from '@sveltejs/kit';
+import { oembedOf } from '$lib/exports/oembed';
+import { initialOptions, optionParameters, parseOptions } from '$lib/embed/options';
+import { queryString } from '$lib/filter';
+import { siteUrl } from '$lib/server/site-url';
+import { sharedPage } from '../head.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = false;
+
+/** A whole number of pixels; undefined if none is asked for. */
+function pixels(text: string | null): number | undefined {
+  if (text === null) return undefined;
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : error(400, 'maxwidth and maxheight are whole numbers of pixels');
+}
+
+/** Id of the place an address of this site shows, null for the whole map, undefined for what is not ours. */
+function placeAt(address: URL): string | null | undefined {
+  const root = siteUrl();
+  if (address.origin !== root.origin || !`${address.pathname}/`.startsWith(root.pathname)) return undefined;
+  const path = address.pathname.slice(root.pathname.length).replace(/(^|\/)(index\.html)?$/, '');
+  const [, id] = /^(?:places|embed)\/([^/]+)$/.exec(path) ?? [];
+  return id ?? (path === '' || path === 'embed' ? null : undefined);
+}
+
+export const GET: RequestHandler = ({ url, setHeaders }) => {
+  setHeaders({ 'access-control-allow-origin': '*' });
+  const { searchParams: asked } = url;
+  const address = asked.get('url');
+  if ((asked.get('format') ?? 'json') !== 'json') error(501, 'only JSON is spoken here');
+  if (!address) error(400, 'the parameter url is missing');
+  const limits = { maxwidth: pixels(asked.get('maxwidth')), maxheight: pixels(asked.get('maxheight')) };
+
+  const found = URL.canParse(address) ? new URL(address) : undefined;
+  const id = found && placeAt(found);
+  const page = id === undefined ? undefined : sharedPage(id, 'zh');
+  if (!found || !page) error(404, 'no page of this site');
+  const { options } = parseOptions(found.searchParams, page.report);
+  return json(oembedOf(page, limits, queryString(optionParameters({ ...initialOptions, ...options }))));
+};

@@ -1,0 +1,14 @@
+import { error, json } from '@sveltejs/kit';
+import { oembedOf } from '$lib/exports/oembed';
+import { loadReport } from '$lib/server/report';
+import { sharedPage } from '../../head.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries = () => loadReport().places.map(({ id }) => ({ id }));
+
+/** A place for those who find it by its page's link, on hosts of plain files. */
+export const GET: RequestHandler = ({ params }) => {
+  const page = sharedPage(params.id, 'zh');
+  return page ? json(oembedOf(page)) : error(404);
+};
