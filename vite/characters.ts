@@ -15,6 +15,14 @@ function strings(value: unknown, wanted?: RegExp): string[] {
   return Object.entries(value).flatMap(([key, child]) => strings(child, wanted?.test(key) ? undefined : wanted));
 }
 
+/** Every character of the facts and of the interface, once. */
+export function everything(geo: string): string {
+  const files = readdirSync(geo).filter((name) => /\.(json|txt)$/.test(name));
+  const interfaceWords = readFileSync(join(import.meta.dirname, '../src/lib/words/zh.ts'), 'utf8');
+  const text = files.map((name) => readFileSync(join(geo, name), 'utf8')).join('') + interfaceWords + ascii + punctuation;
+  return [...new Set(text)].sort().join('');
+}
+
 /**
  * What the faces print: `body` the report, `headings` headings, names and figures, `labels` the names on the map.
  * A browser test reads the finished pages and tells if a heading uses a character that is not here.

@@ -8,12 +8,14 @@ import { createRequire } from 'node:module';
 import { join, resolve, sep } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { characters } from './characters.ts';
+import { CARD_FONTS } from '../src/lib/server/card-fonts.ts';
+import { characters, everything } from './characters.ts';
 
 const root = join(import.meta.dirname, '..');
 const geo = resolve(root, process.env.GEO_DIR ?? 'geo');
 const cache = join(root, 'node_modules/.cache/fonts');
 const output = join(root, 'src/lib/fonts');
+const cardFonts = join(root, CARD_FONTS);
 
 const sources = {
   body: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2',
@@ -36,6 +38,20 @@ export async function cutFonts(): Promise<void> {
       writeFileSync(cached, await subsetFont(source, text, options));
     }
     writeIfChanged(join(output, `${face}.woff2`), readFileSync(cached));
+  }
+  await cutCardFonts();
+}
+
+/** Whole words of a picture, not of a page: what draws them reads plain fonts from files, all characters in each face. */
+async function cutCardFonts(): Promise<void> {
+  const text = everything(geo);
+  mkdirSync(cardFonts, { recursive: true });
+  for (const [face, path] of Object.entries(sources)) {
+    const source = readFileSync(createRequire(import.meta.url).resolve(path));
+    const key = createHash('sha256').update(source).update(text).digest('hex');
+    const cut = join(cache, `${key}.ttf`);
+    if (!existsSync(cut)) writeFileSync(cut, await subsetFont(source, text, { targetFormat: 'sfnt', noHinting: true }));
+    writeIfChanged(join(cardFonts, `${face}.ttf`), readFileSync(cut));
   }
 }
 

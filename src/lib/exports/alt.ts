@@ -1,6 +1,6 @@
+import { isInView } from '$lib/geography/edge';
 import { honoursOf } from '$lib/report/lookup';
-import type { Report } from '$lib/report/report';
-import type { Place } from '$lib/report/report';
+import type { Place, Report } from '$lib/report/report';
 import { say, words, type Language } from '$lib/words';
 
 /** What the share image of a page shows, in words. */
@@ -8,5 +8,5 @@ export function cardAlt(report: Report, place: Place | null, language: Language)
   const w = words[language].card;
   if (!place) return w.whole(say(report.site.title, language), report.places.length, report.honours.length);
   const honours = honoursOf(report, place.id).map(({ honour }) => honour.name);
-  return w.place(place.name, place.geometry !== null, honours);
+  return w.place(place.name, isInView(place, report.site.view), honours);
 }

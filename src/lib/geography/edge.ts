@@ -1,4 +1,5 @@
 /** What lies outside of a view, at its edge. Plain arithmetic on the Mercator plane: it runs with every frame of the map. */
+import type { Place } from '$lib/report/report';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { contains } from './bounds';
 import { fromMercator, mercatorBox, toMercator } from './mercator';
@@ -28,3 +29,7 @@ export function edgeOf(view: Bounds, point: LngLat): Edge | null {
   const angle = ((Math.atan2(dx, -dy) * 180) / Math.PI + 360) % 360;
   return { x: 0.5 + (dx * reach) / box.width, y: 0.5 + (dy * reach) / box.height, angle };
 }
+
+/** Whether a view shows where a place is; roads run through every view there is. */
+export const isInView = ({ geometry }: Pick<Place, 'geometry'>, view: Bounds): boolean =>
+  geometry !== null && ('roadId' in geometry || contains(view, geometry.point));

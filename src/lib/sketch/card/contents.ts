@@ -1,0 +1,90 @@
+/** What a card says: the same for the wide and the square one. */
+import type { PlannedName } from '$lib/names';
+import { isInView } from '$lib/geography/edge';
+import { excerptsOf, honoursOf } from '$lib/report/lookup';
+import type { Atlas, Place } from '$lib/report/report';
+import { runs } from '$lib/report/runs';
+import { say, words, type Language } from '$lib/words';
+import { frameOf } from '../frame';
+import { planLabels } from '../labels/plan';
+import { sceneOf, type Scene } from '../scene';
+import type { CardPalette, RoleColours } from './palette';
+
+export type CardContents = {
+  title: string;
+  credit: string;
+  /** What the place is, and how many honours it holds. */
+  label: string;
+  name: string;
+  colour: string;
+  honours: { text: string; rank: number; of: number }[];
+  /** How many honours there are, if not all are listed. */
+  more: string;
+  /** The report's own words; null for none. */
+  quote: string | null;
+  map: { scene: Scene; names: PlannedName[]; selected: string | null; roles: RoleColours };
+  colours: CardPalette;
+};
+
+/** Honours that are listed by name, at most. */
+const LISTED = 5;
+
+/** The scene and its names, made once for all cards of a language. */
+export function drawingOf(report: Atlas, language: Language): { scene: Scene; names: PlannedName[] } {
+  const scene = sceneOf(report, frameOf(report.site.view), language);
+  return { scene, names: planLabels(scene, words[language].sketch.approximately) };
+}
+
+const wordsOf = (report: Atlas, spans: Atlas['blocks'][number]['spans']): string =>
+  Array.from(runs(report, spans), ({ text }) => text).join('');
+
+export function cardOf(
+  report: Atlas,
+  place: Place | null,
+  language: Language,
+  drawing: ReturnType<typeof drawingOf>,
+  colours: CardPalette
+): CardContents {
+  const { site, blocks, places, honours: all } = report;
+  const w = words[language];
+  const roles = Object.fromEntries(site.roles.map(({ id, colour }) => [id, colour.light]));
+  const title = say(site.title, language);
+  const common = {
+    title,
+    credit: site.credits.flatMap(({ onMap }) => (onMap ? [say(onMap, language)] : [])).join(' · '),
+    colours,
+    map: { ...drawing, selected: place && isInView(place, site.view) ? place.id : null, roles }
+  };
+  if (!place) {
+    const headline = blocks.find(({ kind }) => kind === 'headline');
+    const quote = headline ? wordsOf(report, headline.spans) : null;
+    return {
+      ...common,
+      label: w.card.counts(places.length, all.length),
+      name: title,
+      colour: colours.accent,
+      honours: [],
+      more: '',
+      quote
+    };
+  }
+  const role = site.roles.find(({ id }) => id === place.role);
+  const held = honoursOf(report, place.id);
+  const [excerpt] = excerptsOf(report, place.id);
+  const isAll = held.length <= LISTED;
+  return {
+    ...common,
+    label: [
+      role ? say(role.label, language) : w.reader[place.kind],
+      held.length ? w.reader.honourCount(held.length) : '',
+      isInView(place, site.view) ? '' : place.geometry ? w.card.outside : w.card.unlocated
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    name: place.name,
+    colour: role ? role.colour.light : colours['soft-ink'],
+    honours: held.slice(0, LISTED).map(({ honour, rank }) => ({ text: honour.name, rank, of: site.levels.length })),
+    more: isAll ? '' : w.card.more(held.length),
+    quote: excerpt ? wordsOf(report, excerpt.spans) : null
+  };
+}

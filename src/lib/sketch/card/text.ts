@@ -1,0 +1,41 @@
+/** Setting text in a picture, where no browser breaks lines: Chinese by the character, Latin by its words. */
+
+/** Width of a text about as Noto sets it, em: Han characters are square, the rest is guessed on the wide side. */
+export const widthOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.58 : 1), 0);
+
+/** What may not begin a line. */
+const CLOSING = /^[、,。:;!?，：；！？”’》）…—)\]]/;
+
+/** Pieces that are never cut: a Latin word, or one character with the punctuation that must follow it. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.match(/[!-~]+ ?|[^!-~]/gu) ?? []) {
+    const last = pieces.length - 1;
+    if (last >= 0 && (CLOSING.test(piece) || /[“‘《（]$/.test(pieces[last] ?? ''))) pieces[last] += piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A heading as large as it can be: on one line if that leaves it at least `least` pixels high, else on two of about a length. */
+export function heading(text: string, room: number, largest: number, least: number, end: string): { size: number; lines: string[] } {
+  const width = widthOf(text);
+  if (room / width >= least) return { size: Math.min(largest, room / width), lines: [text] };
+  const half = Math.ceil(width / 2) + 0.5;
+  return { size: Math.min(largest, room / half), lines: linesOf(text, half, 2, end) };
+}
+
+/** Lines of at most `width` em; what does not fit into `most` of them is cut, and `end` says so. */
+export function linesOf(text: string, width: number, most: number, end: string): string[] {
+  const lines = [''];
+  for (const piece of piecesOf(text)) {
+    const line = lines.at(-1) ?? '';
+    if (widthOf(line + piece) <= width) lines[lines.length - 1] = line + piece;
+    else lines.push(piece);
+  }
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  let last = Array.from(kept.at(-1) ?? '');
+  while (widthOf(last.join('') + end) > width) last = last.slice(0, -1);
+  return [...kept.slice(0, -1), last.join('')];
+}
