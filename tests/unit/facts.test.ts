@@ -60,7 +60,7 @@ describe('excerpts', () => {
   });
 
   it('use every topic', () => {
-    expect(new Set(report.excerpts.map(({ topic }) => topic))).toEqual(new Set(report.site.topics.map(({ id }) => id)));
+    expect(new Set(report.excerpts.map(({ topic }) => topic))).toEqual(new Set(report.labels.topics.map(({ id }) => id)));
   });
 
   it('keep every figure as printed', () => {

@@ -13,7 +13,7 @@ export type Beyond = {
   known: boolean;
   /** Index into the sixteen winds, from the middle of the first view; 0 is north. */
   wind: number;
-  /** Great-circle distance from there, kilometres. */
+  /** Great-circle distance from there, to the nearest kilometre. */
   km: number;
 };
 
@@ -26,6 +26,6 @@ export function beyondView({ places, site }: Pick<Report, 'places' | 'site'>): B
     const point = around?.geometry && 'point' in around.geometry ? around.geometry.point : null;
     if (!point || !edgeOf(site.view, point)) return [];
     const wind = windOf(bearingOf(middle, point), 16);
-    return [{ id: place.id, point, known: around === place, wind, km: distanceKm(middle, point) }];
+    return [{ id: place.id, point, known: around === place, wind, km: Math.round(distanceKm(middle, point)) }];
   });
 }

@@ -48,11 +48,12 @@ export function readReport(files: Files, sha256: string): Reading {
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };
-  const { about, ...siteOfReport } = geo.site;
+  const { about, topics, scopes, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
       site: siteOfReport,
+      labels: { topics, scopes },
       text: files['report.txt'],
       sha256,
       blocks: resolved.reading.blocks,

@@ -6,6 +6,7 @@ import type {
   ExcerptEntry,
   Figure,
   Honour,
+  Labels,
   PlaceEntry,
   Quote,
   ReportFile,
@@ -43,6 +44,9 @@ export type QuotedExcerpt = Excerpt & {
   line: number;
 };
 
+/** A report with the words for what its excerpts are about. */
+export type Labelled = { labels: Labels };
+
 /** What we know of a place besides what the report says: shown on demand. */
 export type Background = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
   /** Length of a road on the map, kilometres. */
@@ -63,8 +67,6 @@ export type Report = {
   site: Site;
   /** `report.txt`, unchanged. */
   text: string;
-  /** Of the bytes of `report.txt`, hex. */
-  sha256: string;
   blocks: Block[];
   mentions: Mention[];
   sic: Sic[];
@@ -86,4 +88,12 @@ export type MappedReport = Pick<Report, 'site' | 'places'> & Ground;
 export type Notes = { reconciliation: ReportFile['reconciliation']; about: SiteFile['about'] };
 
 /** The report, its ground and our notes: everything there is. */
-export type Atlas = Omit<Report, 'excerpts' | 'places'> & Ground & Notes & { excerpts: QuotedExcerpt[]; places: PlaceEntry[] };
+export type Atlas = Omit<Report, 'excerpts' | 'places'> &
+  Labelled &
+  Ground &
+  Notes & {
+    /** Of the bytes of `report.txt`, hex. */
+    sha256: string;
+    excerpts: QuotedExcerpt[];
+    places: PlaceEntry[];
+  };

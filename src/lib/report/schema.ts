@@ -193,10 +193,12 @@ export type Confidence = v.InferOutput<typeof Confidence>;
 export type Form = v.InferOutput<typeof Form>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type SiteFile = v.InferOutput<typeof SiteFile>;
-export type Site = Omit<SiteFile, 'about'>;
+/** Words that are only needed where all about a place is said. */
+export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
+export type Site = Omit<SiteFile, 'about' | keyof Labels>;
 export type Role = Site['roles'][number];
 export type Level = Site['levels'][number];
-export type Topic = Site['topics'][number];
+export type Topic = SiteFile['topics'][number];
 export type ReportFile = v.InferOutput<typeof ReportFile>;
 export type ExcerptEntry = v.InferOutput<typeof ExcerptEntry>;
 export type Figure = v.InferOutput<typeof Figure>;

@@ -1,12 +1,16 @@
 import { json } from '@sveltejs/kit';
+import type { Background, Labelled } from '$lib/report/report';
 import { backgroundOf } from '$lib/server/background';
 import { loadReport } from '$lib/server/report';
 import { inLanguage } from '$lib/words/in-language';
 
 export const prerender = true;
 
-/** The background of every place, by id; fetched when the first panel is opened. */
+export type Backgrounds = Labelled & { places: Record<string, Background> };
+
+/** The background of every place, by id, and the words for topics; fetched when the first panel is opened. */
 export function GET(): Response {
-  const { places, network } = loadReport();
-  return json(inLanguage(Object.fromEntries(places.map((place) => [place.id, backgroundOf(place, network)])), 'zh'));
+  const { places, network, labels } = loadReport();
+  const backgrounds = Object.fromEntries(places.map((place) => [place.id, backgroundOf(place, network)]));
+  return json(inLanguage({ labels, places: backgrounds } satisfies Backgrounds, 'zh'));
 }

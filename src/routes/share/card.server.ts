@@ -1,12 +1,13 @@
 import { render } from 'svelte/server';
 import type { Place } from '$lib/report/report';
-import { lightColours, pictureOf } from '$lib/server/picture';
+import { pictureOf } from '$lib/server/picture';
 import { loadReport } from '$lib/server/report';
 import Card from '$lib/sketch/card/Card.svelte';
 import { cardOf, drawingOf } from '$lib/sketch/card/contents';
 import SquareCard from '$lib/sketch/card/SquareCard.svelte';
 import type { Language } from '$lib/words';
 import type { Shape } from '../../params/shape';
+import { lightColours } from './colours.server';
 
 const cards = { wide: { component: Card, width: 1200 }, square: { component: SquareCard, width: 600 } };
 

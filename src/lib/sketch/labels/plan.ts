@@ -89,11 +89,11 @@ export function planLabels(scene: Scene, approximately: string): PlannedName[] {
   });
 }
 
-/** Rounded as it is printed, so that equal positions on several rungs are one: hundredths of a percent, half pixels, degrees. */
+/** Rounded as it is printed, so that equal positions on several rungs are one: tenths of a percent, half pixels, degrees. */
 function positionOf({ anchor, dx, dy, turn, size, glyphs }: Candidate, height: number, loose: boolean): NamePosition {
   return {
-    x: Math.round(anchor[0] * (10_000 / FRAME_WIDTH)) / 100,
-    y: Math.round((anchor[1] / height) * 10_000) / 100,
+    x: Math.round(anchor[0] * (1000 / FRAME_WIDTH)) / 10,
+    y: Math.round((anchor[1] / height) * 1000) / 10,
     dx: glyphs ? 0 : half(dx),
     dy: glyphs ? 0 : half(dy),
     turn: Math.round(turn),
