@@ -3,7 +3,7 @@
  * it as high as it likes to be, and passes on what readers and the page say. What stands inside the tag is shown until
  * the frame is there, and where there is no script at all.
  */
-const ROOT = new URL('.', import.meta.url);
+const ROOT = new URL(/* @vite-ignore */ '.', import.meta.url);
 /** Can be said to a frame that is there; any other attribute makes a new one. */
 const SAID = ['place', 'roles', 'honour', 'theme'];
 const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text'];
