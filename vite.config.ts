@@ -14,5 +14,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { codeSplitting: { groups: [page] } } }
   },
-  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
+  // Style sheets are empty in tests, unless one reads them.
+  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], css: { include: [/app\.css/] } }
 });

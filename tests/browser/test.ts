@@ -4,6 +4,10 @@ import { test as base, expect } from '@playwright/test';
 type Options = {
   /** A response with another status of 400 or more fails the test. */
   allowedStatus: number[];
+  /** Other origins that pages of this test live on. */
+  hosts: string[];
+  /** Words of the console that this test is about. */
+  expectedWords: RegExp | null;
 };
 type Fixtures = { complaints: string[] };
 
@@ -12,8 +16,10 @@ const driver = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebG
 
 export const test = base.extend<Options & Fixtures>({
   allowedStatus: [[], { option: true }],
+  hosts: [[], { option: true }],
+  expectedWords: [null, { option: true }],
   complaints: [
-    async ({ context, baseURL, allowedStatus }, use) => {
+    async ({ context, baseURL, allowedStatus, hosts, expectedWords }, use) => {
       const complaints: string[] = [];
       const { origin } = new URL(baseURL ?? '');
       const isAllowed = (text: string): boolean => allowedStatus.some((status) => text.includes(`status of ${status}`));
@@ -21,11 +27,13 @@ export const test = base.extend<Options & Fixtures>({
       context.on('weberror', (error) => complaints.push(`page error: ${error.error().stack ?? error.error().message}`));
       context.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type()) || driver.test(message.text()) || isAllowed(message.text())) return;
+        if (expectedWords?.test(message.text())) return;
         complaints.push(`console ${message.type()}: ${message.text()}`);
       });
       context.on('request', (request) => {
         const { protocol, origin: asked } = new URL(request.url());
-        if (/^https?:/.test(protocol) && asked !== origin) complaints.push(`request to another origin: ${request.url()}`);
+        if (/^https?:/.test(protocol) && ![origin, ...hosts].includes(asked))
+          complaints.push(`request to another origin: ${request.url()}`);
       });
       context.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText;

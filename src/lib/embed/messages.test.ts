@@ -76,6 +76,7 @@ describe('what a host may ask', () => {
     expect(messages.isListening({ message: 'ready', secret: 's' }, names)).toBe(true);
     expect(messages.isListening({ message: 'ready', secret: 'x' }, names)).toBe(false);
     expect(messages.isListening({ message: 'ready' }, { pym: null, wordpress: null })).toBe(false);
+    expect(messages.isListening({ sentinel: 'amp', type: 'frames-init' }, { pym: null, wordpress: null })).toBe(true);
   });
 });
 

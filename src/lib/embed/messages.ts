@@ -71,9 +71,9 @@ export function inbound(message: unknown): Inbound | null {
   return { type, ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) };
 }
 
-/** Whether this is WordPress telling that it listens from now on. */
+/** Whether a host tells that it listens from now on: WordPress, by the secret it gave, or @newswire/frames. */
 export function isListening(message: unknown, { wordpress }: Names): boolean {
-  if (wordpress === null || typeof message !== 'object' || message === null) return false;
-  const { message: word, secret } = message as Partial<Record<string, unknown>>;
-  return word === 'ready' && secret === wordpress;
+  if (typeof message !== 'object' || message === null) return false;
+  const { message: word, secret, sentinel, type } = message as Partial<Record<string, unknown>>;
+  return (wordpress !== null && word === 'ready' && secret === wordpress) || (sentinel === 'amp' && type === 'frames-init');
 }

@@ -1,0 +1,196 @@
+/** The frame as a page of its own: with and without JavaScript, by every option. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { firstOf } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ viewport: { width: 800, height: 520 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const [community, road] = [firstOf('community'), firstOf('road')];
+const card = (page: Page, id: string) => page.locator(`[data-card="${id}"]`);
+const liveScripts = (urls: string[]) => urls.filter((url) => /\.js(\?|$)|\.json$/.test(url));
+const ready = (page: Page) => expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+
+/** Addresses a page has asked for. */
+function requests(page: Page): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  return urls;
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a place picked in the list or in the drawing shows its excerpts', async ({ page }) => {
+    await page.goto('/embed/');
+    await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/embed/${community.id}/$`));
+    await expect(card(page, community.id).getByRole('heading', { name: community.name })).toBeVisible();
+    await expect(card(page, community.id).locator('[data-excerpt]').first()).toBeVisible();
+    await card(page, community.id).locator('a[data-close]').click();
+    await page.locator(`[data-feature="${road.id}"]`).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, road.id).locator('[data-excerpt]').first()).toBeVisible();
+    await expect(page.locator('[data-start]')).toBeHidden();
+    await expect(page.locator('footer a[data-full]')).toHaveAttribute('href', new RegExp(`places/${road.id}/$`));
+  });
+});
+
+test('the first load fetches no script and no data: a page, a style sheet and a font', async ({ page }) => {
+  const urls = requests(page);
+  await page.goto('/embed/');
+  await page.waitForLoadState('networkidle');
+  await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
+  await expect(card(page, community.id)).toBeVisible();
+  expect(liveScripts(urls)).toEqual([]);
+  expect(urls.filter((url) => /\.woff2$/.test(url)).length).toBeLessThanOrEqual(1);
+});
+
+test.describe('the live map comes', () => {
+  test('by its button, and takes the drawing’s place', async ({ page }) => {
+    await page.goto('/embed/');
+    await page.getByRole('button', { name: '启用互动地图' }).click();
+    await ready(page);
+    await expect(page.locator('[data-drawn]')).toBeHidden();
+    await expect(page.locator('[data-start]')).toBeHidden();
+    await expect(page.getByRole('button', { name: '放大' })).toBeVisible();
+  });
+
+  test('by a tap on the map, which picks as well', async ({ page }) => {
+    await page.goto('/embed/');
+    const box = await page.locator(`[data-feature="${community.id}"]`).boundingBox();
+    if (!box) throw new Error('not drawn');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(card(page, community.id)).toBeVisible();
+    await ready(page);
+    await expect(card(page, community.id)).toBeVisible();
+  });
+
+  test('by a key that moves a map', async ({ page }) => {
+    await page.goto('/embed/');
+    await page.locator(`[data-feature="${road.id}"]`).focus();
+    await page.keyboard.press('ArrowRight');
+    await ready(page);
+  });
+
+  test('by itself, if asked to', async ({ page }) => {
+    await page.goto('/embed/?load=auto');
+    await ready(page);
+  });
+
+  test('never, if asked to', async ({ page }) => {
+    const urls = requests(page);
+    await page.goto('/embed/?load=static');
+    await page.locator('[data-map]').click({ position: { x: 5, y: 5 } });
+    await page.locator(`[data-feature="${road.id}"]`).focus();
+    await page.keyboard.press('+');
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-start]')).toBeHidden();
+    expect(liveScripts(urls)).toEqual([]);
+  });
+});
+
+test.describe('without WebGL', () => {
+  test.use({ expectedWords: /WebGL/ });
+
+  test('the drawing stays, and a sentence says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto('/embed/?load=auto');
+    await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unsupported');
+    await expect(page.locator('[data-sorry="unsupported"]')).toBeVisible();
+    await page.locator(`[data-list] a[data-of="${road.id}"]`).click();
+    await expect(card(page, road.id)).toBeVisible();
+  });
+});
+
+test.describe('options', () => {
+  test('theme', async ({ page }) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto('/embed/?theme=dark');
+    expect(await paper()).toBe('rgb(21, 24, 26)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/embed/?theme=light');
+    expect(await paper()).toBe('rgb(251, 250, 246)');
+    await page.goto('/embed/');
+    expect(await paper()).toBe('rgb(21, 24, 26)');
+  });
+
+  test('roles and honour leave the rest out, and the full map hears of it', async ({ page }) => {
+    await page.goto('/embed/?roles=community&honour=province');
+    await expect(page.locator(`[data-feature="${road.id}"]`)).toBeHidden();
+    await expect(page.locator(`[data-list] a[data-of="${road.id}"]`)).toBeHidden();
+    await expect(page.locator('footer a[data-full]')).toHaveAttribute('href', /\/\?roles=community&honour=province$/);
+  });
+
+  test('ui', async ({ page }) => {
+    await page.goto('/embed/?ui=map');
+    await expect(page.locator('[data-list]')).toBeHidden();
+    await page.goto(`/embed/${community.id}/?ui=card`);
+    await expect(page.locator('[data-map]')).toBeHidden();
+    await expect(card(page, community.id)).toBeVisible();
+    await page.goto('/embed/?ui=card');
+    await expect(page.locator('[data-list]')).toBeVisible();
+  });
+
+  test('text', async ({ page }) => {
+    await page.goto(`/embed/${community.id}/?text=off`);
+    await expect(card(page, community.id).getByRole('heading')).toBeVisible();
+    await expect(card(page, community.id).locator('[data-excerpt]').first()).toBeHidden();
+  });
+
+  test('what is unknown does no harm, and the console says so', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto('/embed/?theme=purple&colour=red&roles=%00&__proto__=1#?secret=abc');
+    await expect(page.locator('[data-list]')).toBeVisible();
+    expect(said.join()).toContain('theme=purple');
+  });
+
+  test('stay in the address while places are picked, and bring everything back', async ({ page }) => {
+    await page.goto('/embed/?theme=dark&childId=x#?secret=abc');
+    await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/embed/${community.id}/\\?theme=dark&childId=x#\\?secret=abc$`));
+    await page.reload();
+    await expect(card(page, community.id)).toBeVisible();
+  });
+});
+
+test('by keyboard: from the list to the card, and back to where one was', async ({ page }) => {
+  await page.goto('/embed/');
+  const link = page.locator(`[data-list] a[data-of="${community.id}"]`);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, community.id).getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, community.id)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('search engines are told of the full page instead', async ({ page }) => {
+  await page.goto(`/embed/${community.id}/`);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/places/${community.id}/$`));
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const path of ['/embed/', `/embed/${community.id}/`, `/embed/${community.id}/?ui=map`, '/embed/?ui=card']) {
+    test(`axe finds nothing to complain of in ${path}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [240, 320, 480, 700]) {
+  test(`nothing sticks out sideways in a column of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 480 });
+    for (const path of ['/embed/', `/embed/${community.id}/`]) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}

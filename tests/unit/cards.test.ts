@@ -1,0 +1,48 @@
+/** Every share image: no glyph is missing, and every line stays in its column. */
+import { readFileSync } from 'node:fs';
+import { Blob, Face } from 'harfbuzzjs';
+import { render } from 'svelte/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadReport } from '$lib/server/report';
+import { CARD_FONTS } from '$lib/server/card-fonts';
+import Card from '$lib/sketch/card/Card.svelte';
+import { cardOf, drawingOf } from '$lib/sketch/card/contents';
+import SquareCard from '$lib/sketch/card/SquareCard.svelte';
+import { widthOf } from '$lib/sketch/card/text';
+import { lightColours } from '../../src/routes/share/colours.server';
+import { cutFonts } from '../../vite/fonts';
+
+const report = loadReport();
+const drawing = drawingOf(report, 'zh');
+const places = [null, ...report.places];
+let drawn: Set<number>;
+
+beforeAll(async () => {
+  await cutFonts();
+  const faces = ['body', 'headings', 'labels'].map(
+    (face) => new Set(new Face(new Blob(readFileSync(`${CARD_FONTS}/${face}.ttf`)), 0).collectUnicodes())
+  );
+  drawn = new Set([...(faces[0] ?? [])].filter((character) => faces.every((face) => face.has(character))));
+});
+
+describe.each([
+  ['wide', Card, 568],
+  ['square', SquareCard, 600]
+] as const)('%s', (_, component, edge) => {
+  test.each(places.map((place) => [place?.id ?? 'the whole map', place] as const))('%s', (_id, place) => {
+    const { body } = render(component, { props: cardOf(report, place, 'zh', drawing, lightColours()) });
+    expect(body).not.toMatch(/undefined|NaN|var\(--/);
+    const texts = [...body.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(([, attributes = '', inner = '']) => ({
+      attributes,
+      words: inner.replaceAll(/<[^>]*>/g, '')
+    }));
+    const missing = texts
+      .flatMap(({ words }) => Array.from(words))
+      .filter((character) => /\S/.test(character) && !drawn.has(character.codePointAt(0) ?? 0));
+    expect(missing.join('')).toBe('');
+    for (const { attributes, words } of texts.filter(({ attributes: own }) => own.includes('font-size') && !own.includes('stroke'))) {
+      const [x, size] = ['x', 'font-size'].map((name) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(attributes)?.[1]));
+      expect((x ?? 0) + widthOf(words) * (size ?? 0), words).toBeLessThanOrEqual(edge);
+    }
+  });
+});
