@@ -18,7 +18,9 @@ function strings(value: unknown, wanted?: RegExp): string[] {
 /** Every character of the facts and of the interface, once. */
 export function everything(geo: string): string {
   const files = readdirSync(geo).filter((name) => /\.(json|txt)$/.test(name));
-  const interfaceWords = readFileSync(join(import.meta.dirname, '../src/lib/words/zh.ts'), 'utf8');
+  const interfaceWords = ['zh', 'card']
+    .map((name) => readFileSync(join(import.meta.dirname, `../src/lib/words/${name}.ts`), 'utf8'))
+    .join('');
   const text = files.map((name) => readFileSync(join(geo, name), 'utf8')).join('') + interfaceWords + ascii + punctuation;
   return [...new Set(text)].sort().join('');
 }
@@ -45,7 +47,16 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ...outline.map((_, index) => reader.numeral(index + 1)),
       ...strings(json.places, /^name$/),
       ...strings(json.site, /^title$/),
-      ...[reader.matrix, reader.figures, reader.places, reader.reconciliation, reader.about, page.unknownPlace, page.somethingFailed],
+      ...[
+        reader.matrix,
+        reader.figures,
+        reader.places,
+        reader.reconciliation,
+        reader.about,
+        page.unknownPlace,
+        page.somethingFailed,
+        page.share
+      ],
       punctuation
     ].join(''),
     labels: [...strings([json.places, json.streets, json.context], named), zh.map.approximately, ascii, punctuation].join('')

@@ -1,8 +1,9 @@
 /** Parts of the addresses of modules that every page needs at once. What comes later, like the panel, is not among them. */
 const EVERYWHERE = [
-  /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//,
+  // All of the framework but what only the share dialog and the live map make use of.
+  /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/(?!src\/(reactivity|legacy)\/|.*\/(bindings\/input|custom-element|svelte-element))/,
   /vite\/preload-helper/,
-  /src\/lib\/[^/]+$/,
+  /src\/lib\/(colours|filter|islands|lights|links|media\.svelte)\.ts/,
   /src\/lib\/(overlay|report)\//,
   /src\/lib\/geography\/edge/,
   /src\/lib\/words\/(index|zh)/,

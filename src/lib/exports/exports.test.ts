@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadReport } from '$lib/server/report';
 import { headOf, headOfFrame } from './head';
-import { attribute, scriptJson, tag } from './markup';
+import { attribute, scriptJson, tag } from '$lib/markup';
 import { oembedOf } from './oembed';
 import { descriptionOf, titleOf, type SharedPage } from './page';
 

@@ -2,7 +2,7 @@
 import { say } from '$lib/words';
 import { cardAlt } from './alt';
 import { jsonLd } from './json-ld';
-import { scriptJson, tag } from './markup';
+import { scriptJson, tag } from '$lib/markup';
 import { descriptionOf, pathsOf, titleOf, WIDE, type SharedPage } from './page';
 
 const property = (name: string, content: string): string => tag('meta', { property: name, content });

@@ -1,6 +1,6 @@
 /** The page as others embed it by its address alone: oEmbed 1.0, type “rich” (oembed.com). */
 import { say } from '$lib/words';
-import { tag } from './markup';
+import { tag } from '$lib/markup';
 import { bylinesOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
 
 export type OEmbed = {

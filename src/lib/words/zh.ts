@@ -123,23 +123,7 @@ export const zh = {
     unknownPlace: '没有这个地点',
     unknownPlaceLead: '地址可能写错了，或者这个地点不在报道里。报道写到的地点有：',
     somethingFailed: '这里出了点问题',
+    share: '分享 / 嵌入',
     backHome: '回到报道和地图'
-  },
-  embed: {
-    start: '启用互动地图',
-    loading: '互动地图加载中……',
-    full: '查看完整地图',
-    fullOf: (name: string) => `在完整地图中查看${name}`,
-    allPlaces: '全部地点',
-    newTab: '（新窗口）'
-  },
-  card: {
-    whole: (title: string, places: number, honours: number) => `${title}：报道写到的 ${places} 处地点和 ${honours} 种荣誉，画在地图上`,
-    place: (name: string, isShown: boolean, honours: string[]) =>
-      `${isShown ? `地图上的${name}` : name}${honours.length ? `；${honours.join('、')}` : ''}`,
-    unlocated: '位置未能确定',
-    outside: '图外',
-    counts: (places: number, honours: number) => `${places} 处地点 · ${honours} 种荣誉`,
-    more: (count: number) => `等 ${count} 项`
   }
 };

@@ -1,5 +1,5 @@
 import { pathsOf } from '$lib/exports/page';
-import { attribute } from '$lib/exports/markup';
+import { attribute } from '$lib/markup';
 import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
 

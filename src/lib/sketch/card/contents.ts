@@ -5,6 +5,7 @@ import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
 import { runs } from '$lib/report/runs';
 import { say, words, type Language } from '$lib/words';
+import { cardWords } from '$lib/words/card';
 import { frameOf } from '../frame';
 import { planLabels } from '../labels/plan';
 import { sceneOf, type Scene } from '../scene';
@@ -46,7 +47,7 @@ export function cardOf(
   colours: CardPalette
 ): CardContents {
   const { site, blocks, places, honours: all } = report;
-  const w = words[language];
+  const [w, c] = [words[language], cardWords[language]];
   const roles = Object.fromEntries(site.roles.map(({ id, colour }) => [id, colour.light]));
   const title = say(site.title, language);
   const common = {
@@ -60,7 +61,7 @@ export function cardOf(
     const quote = headline ? wordsOf(report, headline.spans) : null;
     return {
       ...common,
-      label: w.card.counts(places.length, all.length),
+      label: c.counts(places.length, all.length),
       name: title,
       colour: colours.accent,
       honours: [],
@@ -77,14 +78,14 @@ export function cardOf(
     label: [
       role ? say(role.label, language) : w.reader[place.kind],
       held.length ? w.reader.honourCount(held.length) : '',
-      isInView(place, site.view) ? '' : place.geometry ? w.card.outside : w.card.unlocated
+      isInView(place, site.view) ? '' : place.geometry ? c.outside : c.unlocated
     ]
       .filter(Boolean)
       .join(' · '),
     name: place.name,
     colour: role ? role.colour.light : colours['soft-ink'],
     honours: held.slice(0, LISTED).map(({ honour, rank }) => ({ text: honour.name, rank, of: site.levels.length })),
-    more: isAll ? '' : w.card.more(held.length),
+    more: isAll ? '' : c.more(held.length),
     quote: excerpt ? wordsOf(report, excerpt.spans) : null
   };
 }

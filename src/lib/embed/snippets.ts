@@ -1,0 +1,44 @@
+/** What one copies to put the map into a page. */
+import { filterParameters, queryString, type Filterable } from '$lib/filter';
+import { tag } from '$lib/markup';
+import { filterOf, optionParameters, type EmbedOptions } from './options';
+
+export type Wish = {
+  /** Full address of the site's root. */
+  root: string;
+  /** Id of the place to open, null for the whole map. */
+  place: string | null;
+  /** Title of the page, for who cannot see the frame. */
+  title: string;
+  options: EmbedOptions;
+  /** Of a frame that is not sized by a script, pixels. */
+  height: number;
+};
+
+/** Address of the full page with the same places shown. */
+export const pageAddress = ({ root, place, options }: Wish, report: Filterable): string =>
+  new URL(place ? `places/${place}/` : '', root).href + queryString(filterParameters(filterOf(options, report), report));
+
+export const frameAddress = ({ root, place, options }: Wish): string =>
+  new URL(place ? `embed/${place}/` : 'embed/', root).href + queryString(optionParameters(options));
+
+/** A frame that works everywhere, as high as it is told. */
+export const frameSnippet = (wish: Wish): string =>
+  `${tag('iframe', {
+    src: frameAddress(wish),
+    title: wish.title,
+    width: '100%',
+    height: String(wish.height),
+    loading: 'lazy',
+    style: 'border:0',
+    allow: 'fullscreen; clipboard-write; web-share',
+    allowfullscreen: ''
+  })}</iframe>`;
+
+/** A script and an element that is as high as it likes to be; without the script it is a link. */
+export function elementSnippet(wish: Wish, report: Filterable): string {
+  const { root, place, title, options } = wish;
+  const attributes = { ...(place && { place }), ...Object.fromEntries(optionParameters(options)) };
+  const link = `${tag('a', { href: pageAddress(wish, report) })}${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`;
+  return `${tag('script', { type: 'module', src: new URL('embed.js', root).href })}</script>\n${tag('report-map', attributes)}${link}</report-map>`;
+}

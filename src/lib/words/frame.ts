@@ -1,0 +1,13 @@
+/** Words of the frame, which are not needed on the full page. */
+import type { Language } from './index';
+
+const zh = {
+  start: '启用互动地图',
+  loading: '互动地图加载中……',
+  full: '查看完整地图',
+  fullOf: (name: string) => `在完整地图中查看${name}`,
+  allPlaces: '全部地点',
+  newTab: '（新窗口）'
+};
+
+export const frameWords: Record<Language, typeof zh> = { zh };
