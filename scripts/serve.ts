@@ -1,6 +1,7 @@
 /**
- * `npm start`: builds the site if a source is newer than the build, then serves it as a plain static host does.
- * `PORT` chooses the port; a taken one gives way to the next that is free.
+ * `npm start`: builds the site if a source is newer than the build, then serves it as a static host does that reads `_headers`.
+ * `PORT` chooses the port; a taken one gives way to the next that is free. `BASE=/news/map/` serves below that path.
+ * `NO_CORS=1` plays a host that lets no other origin read: what a frame in a sandbox then lacks is seen so.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -8,9 +9,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf, parseHeaders } from './headers.ts';
 
 const build = join(import.meta.dirname, '../build');
-const sources = ['src', 'geo', 'static', 'vite', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'geo', 'static', 'vite', 'deploy', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
 /** When the newest file at or below `path` was written, milliseconds; folders count too, as a deleted file touches its folder. */
 function newest(path: string): number {
@@ -26,18 +28,40 @@ function isStale(): boolean {
 process.chdir(join(import.meta.dirname, '..'));
 if (isStale()) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
 
+const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
+if (!base.startsWith('/')) throw new Error(`BASE is "${base}"; it has to start with a slash`);
+
+const rules = parseHeaders(readFileSync(join(build, '_headers'), 'utf8'));
 const files = sirv(build, { etag: true, gzip: true, brotli: true });
 const notFound = existsSync(join(build, '404.html')) ? readFileSync(join(build, '404.html')) : 'Not found';
+/** What hosts send with everything for which the file names nothing else. */
+const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 const server = createServer((request, response) => {
-  const [path = '/', query] = (request.url ?? '/').split('?', 2);
-  // A page's links are relative to its address, which therefore has to end in a slash.
-  if (!path.endsWith('/') && existsSync(join(build, path, 'index.html'))) {
-    response.writeHead(301, { location: query === undefined ? `${path}/` : `${path}/?${query}` }).end();
+  const [asked = '/', query] = (request.url ?? '/').split('?', 2);
+  const search = query === undefined ? '' : `?${query}`;
+  if (`${asked}/` === base) {
+    response.writeHead(301, { location: base + search }).end();
     return;
   }
+  if (!asked.startsWith(base)) {
+    response.writeHead(404).end();
+    return;
+  }
+  const path = asked.slice(base.length - 1);
+  response.setHeader('Cache-Control', REVALIDATE);
+  for (const { name, value } of headersOf(rules, path)) {
+    if (!(process.env.NO_CORS && name === 'Access-Control-Allow-Origin')) response.setHeader(name, value);
+  }
+  // A page's links are relative to its address, which therefore has to end in a slash.
+  if (!path.endsWith('/') && existsSync(join(build, path, 'index.html'))) {
+    response.writeHead(301, { location: `${asked}/${search}` }).end();
+    return;
+  }
+  request.url = path + search;
   files(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    // What is missing may come: no address keeps its answer for long.
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': REVALIDATE }).end(notFound);
   });
 });
 
@@ -47,6 +71,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   server.listen(++port);
 });
 server.on('listening', () => {
-  console.log(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  console.log(`http://localhost:${(server.address() as AddressInfo).port}${base}`);
 });
 server.listen(port);

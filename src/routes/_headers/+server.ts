@@ -1,0 +1,6 @@
+import headers from '../../../deploy/_headers?raw';
+
+export const prerender = true;
+
+/** The headers that a host is to send, where hosts look for them: beside the pages. */
+export const GET = (): Response => new Response(headers, { headers: { 'content-type': 'text/plain' } });
