@@ -1,0 +1,161 @@
+/** The site as other servers serve it: nginx with `deploy/nginx.conf`, below a path, to frames without an origin. */
+import { readFileSync, readdirSync } from 'node:fs';
+import type { FrameLocator, Page } from '@playwright/test';
+import { expectOpen, firstOf, liveMap, mentions } from './page.ts';
+import { nginxPath, serve, serveByNginx, type Served } from './servers.ts';
+import { expect, test as base } from './test.ts';
+
+const PATH = '/news/map/';
+const place = firstOf('community');
+const assets = (folder: string, end: string): string =>
+  `_app/immutable/${folder}/${readdirSync(`build/_app/immutable/${folder}`).find((name) => name.endsWith(end))}`;
+
+/** `test` with a server of its own, at whose root or path relative addresses begin. */
+const servedBy = (start: () => Promise<Served>) =>
+  base.extend<object, { served: Served }>({
+    served: [
+      // eslint-disable-next-line no-empty-pattern -- how Playwright asks for a fixture that needs no other
+      async ({}, use) => {
+        const served = await start();
+        await use(served);
+        await served.stop();
+      },
+      { scope: 'worker' }
+    ],
+    baseURL: ({ served }, use) => use(served.url)
+  });
+
+for (const path of ['/', PATH]) {
+  const test = servedBy(() => (nginxPath ? serveByNginx(nginxPath, path) : Promise.resolve({ url: '', stop: () => Promise.resolve() })));
+
+  test.describe(`nginx, site at ${path}`, () => {
+    test.skip(!nginxPath, 'nginx is not installed: deploy/nginx.conf goes untried');
+
+    test('pages and files come with their types, compressed, kept as long as they may be', async ({ request }) => {
+      const [revalidated, day, year] = [
+        'public, max-age=0, must-revalidate',
+        'public, max-age=86400',
+        'public, max-age=31536000, immutable'
+      ];
+      for (const [file, type, cache, compressed] of [
+        ['', 'text/html; charset=utf-8', revalidated, true],
+        [`places/${place.id}/`, 'text/html; charset=utf-8', revalidated, true],
+        [`embed/${place.id}/?theme=dark`, 'text/html; charset=utf-8', revalidated, true],
+        ['embed.js', 'text/javascript; charset=utf-8', revalidated, true],
+        ['_app/live.js', 'text/javascript; charset=utf-8', revalidated, true],
+        ['ground.json', 'application/json', revalidated, true],
+        ['sitemap.xml', 'application/xml', revalidated, true],
+        ['robots.txt', 'text/plain; charset=utf-8', revalidated, true],
+        ['manifest.webmanifest', 'application/manifest+json', revalidated, false],
+        ['favicon.svg', 'image/svg+xml', day, true],
+        ['icons/180.png', 'image/png', day, false],
+        [`share/wide/${place.id}.png`, 'image/png', day, false],
+        [assets('entry', '.js'), 'text/javascript; charset=utf-8', year, true],
+        [assets('assets', '.css'), 'text/css; charset=utf-8', year, true],
+        [assets('assets', '.woff2'), 'font/woff2', year, false]
+      ] as const) {
+        const answer = await request.get(file, { headers: { 'accept-encoding': 'gzip' } });
+        const headers = answer.headers();
+        expect(
+          [file, answer.status(), headers['content-type'], headers['cache-control'], headers['content-encoding']],
+          `headers of ${file}`
+        ).toEqual([file, 200, type, cache, compressed ? 'gzip' : undefined]);
+        expect(headers['access-control-allow-origin'], file).toBe('*');
+        expect(headers['content-security-policy'], file).toContain("default-src 'self'");
+        expect(headers['x-frame-options'], file).toBeUndefined();
+      }
+    });
+
+    test('what was compressed while building is what comes', async ({ request }) => {
+      const plain = await request.get('ground.json', { headers: { 'accept-encoding': 'identity' } });
+      expect(plain.headers()['content-encoding']).toBeUndefined();
+      expect(plain.headers()['vary']).toBe('Accept-Encoding');
+      const packed = await request.get('ground.json', { headers: { 'accept-encoding': 'gzip' } });
+      expect(Number(packed.headers()['content-length'])).toBe(readFileSync('build/ground.json.gz').length);
+      expect(await packed.text()).toBe(await plain.text());
+    });
+
+    test('an unchanged page is not sent again', async ({ request }) => {
+      const { etag = '' } = (await request.get('')).headers();
+      const again = await request.get('', { headers: { 'if-none-match': etag } });
+      expect(again.status()).toBe(304);
+    });
+
+    test('an address without its last slash goes on to the one with it, and keeps its query', async ({ request }) => {
+      const answer = await request.get(`places/${place.id}?honour=x&roles=a%2Cb`, { maxRedirects: 0 });
+      expect(answer.status()).toBe(301);
+      expect(answer.headers()['location']).toBe(`${path}places/${place.id}/?honour=x&roles=a%2Cb`);
+      if (path === '/') return;
+      const root = await request.get(`${path.slice(0, -1)}?roles=a`, { maxRedirects: 0 });
+      expect([root.status(), root.headers()['location']]).toEqual([301, `${path}?roles=a`]);
+    });
+
+    test('what is unknown gets our page, which no one keeps', async ({ request }) => {
+      for (const unknown of ['places/nowhere/', 'nothing.json', 'places/', '_app/immutable/chunks/gone.js']) {
+        const answer = await request.get(unknown);
+        const headers = answer.headers();
+        expect([unknown, answer.status(), headers['content-type']]).toEqual([unknown, 404, 'text/html; charset=utf-8']);
+        expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+        expect(headers['access-control-allow-origin']).toBe('*');
+        expect(await answer.text()).toBe(readFileSync('build/404.html', 'utf8'));
+      }
+    });
+
+    test('the page works under its headers', async ({ page }) => {
+      await page.goto(`places/${place.id}/`);
+      await liveMap(page);
+      await expectOpen(page, place);
+    });
+  });
+}
+
+const below = servedBy(() => serve({ BASE: PATH }));
+
+below('below a path, our own server: the page opens, its map comes, a place link works', async ({ page, baseURL }) => {
+  await page.goto('');
+  await liveMap(page);
+  const link = mentions(page).first();
+  const id = await link.getAttribute('data-place');
+  await link.click();
+  await expect(page).toHaveURL(`${baseURL}places/${id}/`);
+  await page.reload();
+  await liveMap(page);
+  await expect(page).toHaveURL(`${baseURL}places/${id}/`);
+});
+
+below('below a path: a link to a place is opened, with its slash or without', async ({ page, baseURL }) => {
+  await page.goto(`places/${place.id}?roles=none`);
+  await expect(page).toHaveURL(new RegExp(`^${baseURL}places/${place.id}/\\?`));
+  await liveMap(page);
+  await expectOpen(page, place);
+});
+
+/** Puts the frame into a page, fenced in as WordPress does; `outer` fences in the page that holds it as well. */
+async function hostFrame(page: Page, outer = false): Promise<FrameLocator> {
+  // A page without scripts, but from a real server: Chromium lets pages from nowhere load nothing from this machine.
+  await page.goto('404.html');
+  const frame = '<iframe sandbox="allow-scripts" title="map" width="700" height="500" src="embed/?load=auto"></iframe>';
+  const host = `<iframe sandbox="allow-scripts" title="host" width="720" height="520" srcdoc="${frame.replaceAll('"', '&quot;')}"></iframe>`;
+  await page.evaluate((html) => (document.body.innerHTML = html), outer ? host : frame);
+  return (outer ? page.frameLocator('iframe') : page).frameLocator('iframe[title="map"]');
+}
+
+for (const outer of [false, true]) {
+  base(`'self' is our origin in a frame without one${outer ? ', in a page without one' : ''}: its live map comes`, async ({ page }) => {
+    const frame = await hostFrame(page, outer);
+    await expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+    expect(await frame.locator(':root').evaluate(() => self.origin)).toBe('null');
+  });
+}
+
+const closed = servedBy(() => serve({ NO_CORS: '1' }));
+
+closed('a host that lets no other origin read: the frame keeps its drawing and says so', async ({ page, complaints }) => {
+  const frame = await hostFrame(page);
+  await expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'failed');
+  await expect(frame.locator('[data-sorry="failed"]')).toBeVisible();
+  await expect(frame.locator('[data-map] svg').first()).toBeVisible();
+  // That the browser refuses, and says so, is the point of this test.
+  expect(complaints.length).toBeGreaterThan(0);
+  complaints.length = 0;
+});
