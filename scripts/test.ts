@@ -6,7 +6,7 @@ type Count = { passed: number; failed: number };
 type VitestReport = { numPassedTests: number; numFailedTests: number };
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
 /** `count` reads how many tests passed and failed; a step without it is itself the test. */
-type Step = { name: string; command: string; count?: () => Count };
+type Step = { name: string; command: string; env?: Record<string, string>; count?: () => Count };
 
 const reports = 'test-results';
 const unit = `${reports}/unit.json`;
@@ -17,6 +17,7 @@ const steps: Step[] = [
   { name: 'facts', command: 'npm run check:geo' },
   { name: 'lint and formatting', command: 'npm run lint' },
   { name: 'unit tests', command: `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unit}`, count: countUnit },
+  { name: 'build as a server', command: 'npm run build', env: { ADAPTER: 'node' } },
   { name: 'build', command: 'npm run build' },
   { name: 'browser tests', command: 'npm run test:browser -- --reporter=list,json', count: countBrowser }
 ];
@@ -36,9 +37,9 @@ function countBrowser(): Count {
 }
 
 /** A step that ends badly counts as at least one failure, even if it never came to writing its report. */
-function run({ name, command, count }: Step): Count {
+function run({ name, command, env: own, count }: Step): Count {
   console.log(`\n── ${name}`);
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browser };
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browser, ...own };
   const ok = spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
   if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   try {

@@ -155,6 +155,8 @@ closed('a host that lets no other origin read: the frame keeps its drawing and s
   await expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'failed');
   await expect(frame.locator('[data-sorry="failed"]')).toBeVisible();
   await expect(frame.locator('[data-map] svg').first()).toBeVisible();
+  await frame.locator('[data-list] a').first().click();
+  await expect(frame.locator('[data-card].open')).toBeVisible();
   // That the browser refuses, and says so, is the point of this test.
   expect(complaints.length).toBeGreaterThan(0);
   complaints.length = 0;

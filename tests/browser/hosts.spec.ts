@@ -95,28 +95,6 @@ test.describe('in WordPress’ fence', () => {
     await frame.locator('[data-start]').click();
     await frame.locator(ready).waitFor({ timeout: 45_000 });
   });
-
-  test.describe('and the server of the map allows no other origin', () => {
-    test.use({ expectedWords: /CORS|Failed to fetch|net::ERR_FAILED|dynamically imported/ });
-
-    test('the drawing stays, a sentence says so, and picking goes on', async ({ page, baseURL, complaints }) => {
-      await page.route('**/*', async (route) => {
-        const response = await route.fetch();
-        const headers = { ...response.headers() };
-        delete headers['access-control-allow-origin'];
-        await route.fulfill({ response, headers });
-      });
-      await host.show(page, { html: fence(baseURL) });
-      const frame = await frameOf(page);
-      await frame.locator('[data-start]').click();
-      await expect(frame.locator('[data-sorry="failed"]')).toBeVisible();
-      expect(await said(page)).toContainEqual({ type: 'report-map:error', version: 1, reason: 'failed' });
-      await frame.locator(pick(road.id)).click();
-      await expect(frame.locator(`[data-card="${road.id}"]`)).toBeVisible();
-      // What the browser could not fetch is what this test is about.
-      complaints.splice(0, complaints.length, ...complaints.filter((one) => !/request failed/.test(one)));
-    });
-  });
 });
 
 test('a host with a strict policy of its own frames it as well', async ({ page, baseURL }) => {

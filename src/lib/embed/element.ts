@@ -63,7 +63,7 @@ class ReportMap extends HTMLElement {
     const frame = (this.#frame ??= document.createElement('iframe'));
     frame.title = this.#title;
     frame.loading = 'lazy';
-    frame.allow = 'fullscreen; clipboard-write; web-share';
+    frame.allow = 'fullscreen';
     frame.width = '100%';
     // About what it will ask for, so that the page around it hardly moves.
     frame.height ||= this.getAttribute('height') ?? '520';

@@ -31,8 +31,7 @@ export const frameSnippet = (wish: Wish): string =>
     height: String(wish.height),
     loading: 'lazy',
     style: 'border:0',
-    allow: 'fullscreen; clipboard-write; web-share',
-    allowfullscreen: ''
+    allow: 'fullscreen'
   })}</iframe>`;
 
 /** A script and an element that is as high as it likes to be; without the script it is a link. */

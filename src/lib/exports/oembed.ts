@@ -40,8 +40,7 @@ export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = In
     height: String(height),
     loading: 'lazy',
     style: 'border:0;max-width:100%',
-    allow: 'fullscreen; clipboard-write; web-share',
-    allowfullscreen: ''
+    allow: 'fullscreen'
   });
   const fits = (image: { width: number; height: number }) => image.width <= maxwidth && image.height <= maxheight;
   const image = [

@@ -1,0 +1,117 @@
+/** The share dialog. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { awake, firstOf } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const community = firstOf('community');
+const opener = (page: Page) => page.getByRole('button', { name: '分享 / 嵌入' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: '分享 / 嵌入' });
+const code = (page: Page, label: string) =>
+  dialog(page).locator('.copyable', { has: page.getByRole('heading', { name: label, exact: true }) });
+
+async function open(page: Page, path = '/'): Promise<void> {
+  await page.goto(path);
+  await awake(page);
+  await opener(page).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+test('by keyboard: it opens, keeps the focus, and gives it back', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement !== null && activeElement !== document.body && !activeElement.closest('dialog');
+    });
+    expect(isOutside).toBe(false);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+});
+
+test('what is chosen stands in the code, and the preview shows it', async ({ page, baseURL }) => {
+  await open(page, `/places/${community.id}/?roles=community`);
+  await expect(code(page, '链接').locator('code')).toHaveText(`${baseURL}places/${community.id}/?roles=community`);
+  await dialog(page).locator('[data-option="theme"]').selectOption('dark');
+  await dialog(page).locator('[data-option="ui"]').selectOption('card');
+  const address = `${baseURL}embed/${community.id}/?theme=dark&roles=community&ui=card`;
+  await expect(dialog(page).locator('iframe')).toHaveAttribute('src', address);
+  const preview = page.frameLocator('dialog iframe');
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(preview.locator(`[data-card="${community.id}"]`)).toBeVisible();
+
+  const snippet = await code(page, 'iframe 代码').locator('code').innerText();
+  const parsed = await page.evaluate((html) => {
+    const frames = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('body > *');
+    return [...frames].map((frame) => [
+      frame.localName,
+      frame.getAttribute('src'),
+      frame.getAttribute('title'),
+      frame.getAttribute('loading')
+    ]);
+  }, snippet);
+  expect(parsed).toEqual([['iframe', address, expect.stringContaining(community.name), 'lazy']]);
+  await expect(code(page, '脚本代码').locator('code')).toContainText(
+    `<report-map place="${community.id}" theme="dark" roles="community" ui="card">`
+  );
+
+  await dialog(page).getByRole('radio', { name: '整个地图' }).check();
+  await dialog(page).getByRole('checkbox', { name: '保留图例里的筛选' }).uncheck();
+  await expect(code(page, '链接').locator('code')).toHaveText(baseURL ?? '');
+  await expect(dialog(page).locator('iframe')).toHaveAttribute('src', `${baseURL}embed/?theme=dark&ui=card`);
+});
+
+test('copying is confirmed', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await code(page, '链接').getByRole('button', { name: '复制' }).click();
+  await expect(code(page, '链接').getByRole('status')).toHaveText('已复制。');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL);
+});
+
+test('where copying is refused, the words are selected instead', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await open(page);
+  await code(page, '链接').getByRole('button', { name: '复制' }).click();
+  await expect(code(page, '链接').getByRole('status')).toContainText('手动复制');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(baseURL);
+});
+
+test('on a phone the system’s own sheet is asked first', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: (what: unknown) => Promise.resolve(Object.assign(window, { shared: what })) });
+  });
+  await open(page, `/places/${community.id}/`);
+  await dialog(page).getByRole('button', { name: '分享……' }).click();
+  expect(await page.evaluate('window.shared')).toMatchObject({ url: `${baseURL}places/${community.id}/` });
+});
+
+test('nothing sticks out sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, `/places/${community.id}/`);
+  const widths = await dialog(page).evaluate((element) =>
+    [...element.querySelectorAll('*'), element].map(({ scrollWidth }) => scrollWidth)
+  );
+  expect(Math.max(...widths)).toBeLessThanOrEqual(320);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to complain of, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, `/places/${community.id}/`);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  });
+}
