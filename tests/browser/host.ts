@@ -49,5 +49,7 @@ export async function frameOf(page: Page, index = 0): Promise<Frame> {
   const frame = await (await element.elementHandle())?.contentFrame();
   if (!frame) throw new Error('no frame');
   await expect(frame.locator('[data-start]')).toBeVisible();
+  // A frame of another process learns a little later where scrolling has put it; until then clicks would miss it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return frame;
 }

@@ -146,7 +146,7 @@ test('in a column of 320 px the frame gets the height it asks for, and nothing i
 test('three of them on a page do not mix', async ({ page, baseURL }) => {
   const one = (place: string) => `<iframe src="${baseURL}embed/${place}" title="地图" width="100%" height="420"></iframe>`;
   await host.show(page, { html: LISTENER + one('') + one(`${community.id}/?theme=dark`) + one('?ui=map') });
-  const frames = [await frameOf(page, 0), await frameOf(page, 1), await frameOf(page, 2)];
+  const frames = [await frameOf(page, 2), await frameOf(page, 1), await frameOf(page, 0)].reverse();
   await frames[0]?.locator(pick(road.id)).click();
   await expect(frames[0]!.locator(`[data-card="${road.id}"]`)).toBeVisible();
   await expect(frames[1]!.locator(`[data-card="${community.id}"]`)).toBeVisible();

@@ -20,7 +20,7 @@ async function open(page: Page, path = '/'): Promise<void> {
 }
 
 test('by keyboard: it opens, keeps the focus, and gives it back', async ({ page }) => {
-  await page.goto('/');
+  await page.goto(`/places/${community.id}/`);
   await awake(page);
   await opener(page).focus();
   await page.keyboard.press('Enter');
@@ -36,6 +36,15 @@ test('by keyboard: it opens, keeps the focus, and gives it back', async ({ page 
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
+  // It was this dialog that was left, not the place behind it.
+  await expect(page).toHaveURL(new RegExp(`/places/${community.id}/$`));
+});
+
+test('Escape closes it from inside the preview, too', async ({ page }) => {
+  await open(page);
+  await page.frameLocator('dialog iframe').locator('a').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
 });
 
 test('what is chosen stands in the code, and the preview shows it', async ({ page, baseURL }) => {
