@@ -4,10 +4,11 @@ import { LIVE_FILE } from './src/routes/embed/live-file.ts';
 import { page } from './vite/chunks.ts';
 import { door } from './vite/door.ts';
 import { fonts } from './vite/fonts.ts';
+import { addressNotice } from './vite/notice.ts';
 import { scripts } from './vite/script.ts';
 
 export default defineConfig({
-  plugins: [fonts(), scripts(), door('src/routes/embed/live.ts', LIVE_FILE), sveltekit()],
+  plugins: [addressNotice(), fonts(), scripts(), door('src/routes/embed/live.ts', LIVE_FILE), sveltekit()],
   build: {
     target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'],
     // MapLibre comes in one piece, after the page; scripts/weights.ts watches the sizes.

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 for (const name of [
   '/ before the map',
-  'a place before the map',
+  'the heaviest place before the map',
   'the heaviest frame before the map',
   'embed.js',
   'live map',

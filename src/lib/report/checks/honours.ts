@@ -12,6 +12,7 @@ export function checkHonours(
   for (const { id, level } of honours) {
     if (!levels.has(level)) report(`honour "${id}"`, `level "${level}" is not in site.json`);
     if (!awards.some((award) => award.honour === id)) report(`honour "${id}"`, 'is held by no community');
+    if (levels.has(id)) report(`honour "${id}"`, 'has the id of a level in site.json: an address like ?honour=… names either');
   }
   const seen = new Set<string>();
   for (const award of awards) {

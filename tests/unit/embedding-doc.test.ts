@@ -1,0 +1,48 @@
+/** docs/embedding.md says what the code does. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { initialOptions, optionParameters, OPTIONS, parseOptions, type OptionName } from '$lib/embed/options';
+import { inbound } from '$lib/embed/messages';
+import { loadReport } from '$lib/server/report';
+
+const report = loadReport();
+const text = readFileSync('docs/embedding.md', 'utf8');
+/** Cells of every row of a table whose first cell is code. */
+const rows = text
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const codes = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+const options = rows.filter(([, cell]) => codes(cell).some((name) => name in OPTIONS));
+
+it('its table has every option and no other', () => {
+  expect(options.flatMap(([, cell]) => codes(cell))).toEqual(Object.keys(OPTIONS));
+});
+
+it.each(options.map((cells) => [codes(cells[1])[0] as OptionName, cells] as const))('%s takes the values it lists', (name, cells) => {
+  const [, , values, initial, meaning] = cells;
+  // Words of our own are all listed; ids are the report's, and the text gives some.
+  const listed = codes(values).length > 1 ? codes(values) : codes(meaning).filter((word) => word !== 'level');
+  expect(listed.length).toBeGreaterThan(0);
+  for (const value of listed) expect(parseOptions(new URLSearchParams({ [name]: value }), report).ignored).toEqual([]);
+  const [byDefault = 'all'] = codes(initial);
+  expect(initialOptions[name] ?? 'all').toBe(byDefault);
+});
+
+it('its frame’s address says nothing that is not known', () => {
+  const addresses = [...text.matchAll(/https:\/\/map\.example\/embed\/(\S*?)\/?(\?\S*?)?"/g)];
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const [, id = '', query = ''] of addresses) {
+    expect(report.places.map((place) => place.id)).toContain(id);
+    const { options: read, ignored } = parseOptions(new URLSearchParams(query), report);
+    expect(ignored).toEqual([]);
+    expect(optionParameters(read)).not.toEqual([]);
+  }
+});
+
+it('every message to the frame it names is understood', () => {
+  const asked = [...new Set([...text.matchAll(/report-map:(select|filter|theme)/g)].map(([type]) => type))];
+  expect(asked).toHaveLength(3);
+  for (const type of asked) expect(inbound({ type, place: null, roles: null, theme: 'dark' })).not.toBeNull();
+});

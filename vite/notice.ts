@@ -1,0 +1,17 @@
+/** A word to who builds the site for readers without saying where it will stand. */
+import type { Plugin } from 'vite';
+
+export function addressNotice(): Plugin {
+  let said = false;
+  return {
+    name: 'address-notice',
+    apply: 'build',
+    buildStart() {
+      if (said || process.env['PUBLIC_SITE_URL']) return;
+      said = true;
+      console.log(
+        'Share cards, oEmbed and the sitemap will say http://localhost:4173/. To publish the site, set PUBLIC_SITE_URL to its address.'
+      );
+    }
+  };
+}
