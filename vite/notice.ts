@@ -9,7 +9,7 @@ export function addressNotice(): Plugin {
     buildStart() {
       if (said || process.env['PUBLIC_SITE_URL']) return;
       said = true;
-      console.log(
+      console.warn(
         'Share cards, oEmbed and the sitemap will say http://localhost:4173/. To publish the site, set PUBLIC_SITE_URL to its address.'
       );
     }
