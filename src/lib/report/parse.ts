@@ -16,21 +16,21 @@ type Parsed<T> = { value?: T; problems: Problem[] };
 /** Each file by itself: a fault in one does not hide the faults of the others. */
 export function parseFiles(files: Files) {
   return {
-    site: parseFile('site.json', SiteFile, files),
-    report: parseFile('report.json', ReportFile, files),
-    honours: parseFile('honours.json', HonoursFile, files),
-    places: parseFile('places.json', PlacesFile, files),
-    streets: parseFile('streets.json', StreetsFile, files),
-    context: parseFile('context.json', ContextFile, files)
+    site: parseFile('site.json', SiteFile, files['site.json']),
+    report: parseFile('report.json', ReportFile, files['report.json']),
+    honours: parseFile('honours.json', HonoursFile, files['honours.json']),
+    places: parseFile('places.json', PlacesFile, files['places.json']),
+    streets: parseFile('streets.json', StreetsFile, files['streets.json']),
+    context: parseFile('context.json', ContextFile, files['context.json'])
   };
 }
 
-function parseFile<const S extends v.GenericSchema>(file: keyof Files, schema: S, files: Files): Parsed<v.InferOutput<S>> {
+export function parseFile<const S extends v.GenericSchema>(file: string, schema: S, text: string): Parsed<v.InferOutput<S>> {
   let json: unknown;
   try {
-    json = JSON.parse(files[file]);
+    json = JSON.parse(text);
   } catch (error) {
-    return { problems: [{ file, entry: '', message: `is not JSON: ${syntaxFault(error, files[file])}` }] };
+    return { problems: [{ file, entry: '', message: `is not JSON: ${syntaxFault(error, text)}` }] };
   }
   const result = v.safeParse(schema, json);
   if (result.success) return { value: result.output, problems: [] };

@@ -14,19 +14,26 @@ import { parseFiles, type Files } from './parse';
 import type { Problem } from './problems';
 import { resolveReport } from './resolve';
 import { startOf } from './text';
+import { readTranslation } from './translation';
 
 export type Reading = { report: Atlas } | { problems: Problem[] };
 
-/** `sha256`: of the bytes of `report.txt`, hex. */
-export function readReport(files: Files, sha256: string): Reading {
+/** `sha256`: of the bytes of `report.txt`, hex. `translated`: contents of `translations/`, by language. */
+export function readReport(files: Files, sha256: string, translated: Record<string, string> = {}): Reading {
   const { site, report, honours, places, streets, context } = parseFiles(files);
   const resolved = report.value && resolveReport(files['report.txt'], report.value);
   const named = resolved && places.value && findMentions(resolved.reading, places.value.places);
+  const known = report.value?.excerpts.map(({ id }) => id) ?? [];
+  const translations =
+    resolved && named
+      ? Object.entries(translated).map(([name, json]) => ({ name, ...readTranslation(name, json, { ...resolved, known }, named.mentions) }))
+      : [];
   const problems = [
     ...[site, report, honours, places, streets, context].flatMap((file) => file.problems),
     ...(resolved?.problems ?? []),
     ...(resolved ? checkCoverage(resolved) : []),
     ...(named?.problems ?? []),
+    ...translations.flatMap((file) => file.problems),
     ...(streets.value ? checkStreets(streets.value) : [])
   ];
   if (!(site.value && report.value && resolved && honours.value && places.value && named && streets.value && context.value))
@@ -41,7 +48,7 @@ export function readReport(files: Files, sha256: string): Reading {
   };
   problems.push(
     ...checkUnique(geo),
-    ...checkLanguage(geo),
+    ...checkLanguage(geo, Object.keys(translated)),
     ...checkExcerpts(geo, resolved, named.mentions),
     ...checkHonours(geo, resolved),
     ...checkPlaces(geo),
@@ -59,7 +66,11 @@ export function readReport(files: Files, sha256: string): Reading {
       blocks: resolved.reading.blocks,
       mentions: named.mentions,
       sic: resolved.sic,
-      excerpts: resolved.excerpts,
+      excerpts: resolved.excerpts.map((excerpt) => ({
+        ...excerpt,
+        translation: Object.fromEntries(translations.flatMap(({ name, excerpts }) => [[name, excerpts.get(excerpt.id) ?? '']]))
+      })),
+      translations: Object.fromEntries(translations.flatMap(({ name, translation }) => (translation ? [[name, translation]] : []))),
       honours: geo.honours.honours,
       awards: geo.honours.awards,
       places: geo.places.places.toSorted((a, b) => (firstMention.get(a.id) ?? 0) - (firstMention.get(b.id) ?? 0)),

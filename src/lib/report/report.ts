@@ -7,12 +7,14 @@ import type {
   Figure,
   Honour,
   Labels,
+  Localised,
   PlaceEntry,
   Quote,
   ReportFile,
   Site,
   SiteFile,
-  Street
+  Street,
+  TranslationFile
 } from './schema';
 
 /** Half-open range `[start, end)` of code points in `report.txt`. */
@@ -33,10 +35,15 @@ export type Mention = { place: string; spans: Passage };
 export type Sic = { spans: Passage; note: ReportFile['sic'][number]['note'] };
 
 /** A passage with a topic, and the places it speaks of. */
-export type Excerpt = Omit<ExcerptEntry, keyof Quote | 'figures'> & { spans: Passage };
+export type Excerpt = Omit<ExcerptEntry, keyof Quote | 'figures'> & {
+  spans: Passage;
+  /** Our translations of its words, by language. */
+  translation?: Localised;
+};
 
 /** An excerpt with all there is to it. */
 export type QuotedExcerpt = Excerpt & {
+  translation: Localised;
   /** Its words: the reading text of its spans, page breaks joined. */
   quote: string;
   figures: Figure[];
@@ -44,15 +51,27 @@ export type QuotedExcerpt = Excerpt & {
   line: number;
 };
 
+/** A piece of a translation; `place`: id of the place it names. */
+export type Piece = { text: string; place?: string };
+
+/** A sentence, heading, byline or caption in another language. */
+export type TranslatedSentence = { spans: Passage; pieces: Piece[] };
+
+/** The report in another language, sentence by sentence; ours, beside the report's own words. */
+export type Translation = { glossary: TranslationFile['glossary']; sentences: TranslatedSentence[] };
+
 /** A report with the words for what its excerpts are about. */
 export type Labelled = { labels: Labels };
+
+/** What something is called by the report, or where it stands, and in other languages. */
+export type Named = { name: string; nameIn: Localised };
 
 /** What we know of a place besides what the report says: shown on demand. */
 export type Background = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
   /** Length of a road on the map, kilometres. */
   lengthKm?: number;
   /** Parts of a road whose course is less sure than the rest, from one crossing to another. */
-  weak?: { from: string; to: string; confidence: Confidence }[];
+  weak?: { from: Named; to: Named; confidence: Confidence }[];
 };
 
 export type Place = Omit<PlaceEntry, keyof Background>;
@@ -92,6 +111,8 @@ export type Atlas = Omit<Report, 'excerpts' | 'places'> &
   Labelled &
   Ground &
   Notes & {
+    /** By language. */
+    translations: Record<string, Translation>;
     /** Of the bytes of `report.txt`, hex. */
     sha256: string;
     excerpts: QuotedExcerpt[];

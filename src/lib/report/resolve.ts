@@ -34,7 +34,13 @@ export function resolveReport(text: string, file: ReportFile): Resolved {
 
   const excerpts = file.excerpts.flatMap(({ prefix, suffix, ...entry }) =>
     resolve(`excerpt "${entry.id}"`, { quote: entry.quote, prefix, suffix }, (spans): QuotedExcerpt => {
-      return { ...entry, quote: wordsOf(reading.codePoints, spans), spans, line: lineAt(reading.codePoints, startOf(spans)) };
+      return {
+        ...entry,
+        quote: wordsOf(reading.codePoints, spans),
+        spans,
+        translation: {},
+        line: lineAt(reading.codePoints, startOf(spans))
+      };
     })
   );
   const sic = file.sic.flatMap(({ note, ...quote }, index) => resolve(`sic[${index}]`, quote, (spans): Sic => ({ spans, note })));

@@ -43,7 +43,16 @@ export const SiteFile = v.strictObject({
     })
   ),
   topics: v.array(v.strictObject({ id: Id, label: Localised })),
-  roles: v.array(v.strictObject({ id: Id, label: Localised, form: Form, colour: v.strictObject({ light: Colour, dark: Colour }) })),
+  /** `singular`: what one place of the role is called, where the label is a plural. */
+  roles: v.array(
+    v.strictObject({
+      id: Id,
+      label: Localised,
+      singular: v.optional(Localised),
+      form: Form,
+      colour: v.strictObject({ light: Colour, dark: Colour })
+    })
+  ),
   /** Honour levels, lowest first: the mark shows as many bars as the place in this list. */
   levels: v.array(v.strictObject({ id: Id, label: Localised })),
   scopes: v.strictObject({ places: Localised, 'all-communities': Localised, 'whole-area': Localised }),
@@ -186,6 +195,20 @@ export const ContextFile = v.strictObject({
   )
 });
 
+/** The report in another language, ours; the name of the file is the language's tag. */
+export const TranslationFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Terms of the report, explained once. `ours`: what it means here is our reading. */
+  glossary: v.array(v.strictObject({ term: Text, text: Text, meaning: Text, ours: v.optional(v.literal(true)) })),
+  /**
+   * Every sentence of the body, every heading, byline and caption: from its first code point to its last (half-open), the
+   * fingerprint of its words, and the translation, with names of places as `[words](place-id)`.
+   */
+  sentences: v.array(v.strictObject({ at: v.tuple([v.number(), v.number()]), hash: Text, text: Text })),
+  /** Excerpts that are no whole sentences. */
+  excerpts: v.array(v.strictObject({ id: Id, hash: Text, text: Text }))
+});
+
 export type LngLat = v.InferOutput<typeof LngLat>;
 export type Bounds = v.InferOutput<typeof Bounds>;
 export type Localised = v.InferOutput<typeof Localised>;
@@ -210,4 +233,5 @@ export type PlaceEntry = v.InferOutput<typeof PlaceEntry>;
 export type PlacesFile = v.InferOutput<typeof PlacesFile>;
 export type Streets = v.InferOutput<typeof StreetsFile>;
 export type Street = v.InferOutput<typeof Street>;
+export type TranslationFile = v.InferOutput<typeof TranslationFile>;
 export type Context = v.InferOutput<typeof ContextFile>;

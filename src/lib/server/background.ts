@@ -1,6 +1,6 @@
 import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
-import type { Background, Network, Road } from '$lib/report/report';
+import type { Background, Named, Network, Road } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 
 /** What we know of a place besides what the report says. */
@@ -16,8 +16,10 @@ export function backgroundOf({ officialName, basis, note, geometry }: PlaceEntry
 
 /** Parts of a road of unsure course, by the names of the roads it crosses at their ends. */
 function weakParts(road: Road, network: Network): NonNullable<Background['weak']> {
-  const crossing = (node: string): string | null =>
-    network.roads.find((other) => other !== road && other.name && other.nodes.includes(node))?.name ?? null;
+  const crossing = (node: string): Named | null => {
+    const other = network.roads.find((candidate) => candidate !== road && candidate.name && candidate.nodes.includes(node));
+    return other?.name ? { name: other.name, nameIn: other.nameIn } : null;
+  };
   return road.segments
     .filter(({ about }) => about === 'geometry')
     .flatMap(({ from, to, confidence }) => {

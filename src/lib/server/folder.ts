@@ -1,6 +1,6 @@
 /** Reads the folder of facts: the one place that knows where they lie. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNames, type Files } from '../report/parse';
 import { inWords } from '../report/problems';
@@ -11,7 +11,13 @@ import type { Atlas } from '../report/report';
 export function readFolder(folder: string): Reading {
   const bytes = readFileSync(join(folder, 'report.txt'));
   const files = Object.fromEntries(fileNames.map((name) => [name, readFileSync(join(folder, name), 'utf8')])) as Files;
-  return readReport(files, createHash('sha256').update(bytes).digest('hex'));
+  return readReport(files, createHash('sha256').update(bytes).digest('hex'), translationsIn(join(folder, 'translations')));
+}
+
+/** Translations of the report by language: `en.json` is English. A report may have none. */
+function translationsIn(folder: string): Record<string, string> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  return Object.fromEntries(names.map((name) => [name.slice(0, -'.json'.length), readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** The report of `folder`, or an error that lists everything that is wrong with it. */

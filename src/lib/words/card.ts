@@ -8,7 +8,27 @@ const zh = {
   unlocated: '位置未能确定',
   outside: '图外',
   counts: (places: number, honours: number) => `${places} 处地点 · ${honours} 种荣誉`,
-  more: (count: number) => `等 ${count} 项`
+  more: (count: number) => `等 ${count} 项`,
+  /** Honours that are listed by name, at most. */
+  listed: 5,
+  /** Size of the letters. */
+  scale: 1,
+  /** After words that are cut. */
+  ellipsis: '……'
 };
 
-export const cardWords: Record<Language, typeof zh> = { zh };
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const en: typeof zh = {
+  whole: (title, places, honours) => `${title}: the ${places} places and ${honours} honours the report names, drawn on a map`,
+  place: (name, isShown, honours) => `${isShown ? `${name} on the map` : name}${honours.length ? `; holds ${list.format(honours)}` : ''}`,
+  unlocated: 'position unknown',
+  outside: 'off the map',
+  counts: (places, honours) => `${places} places · ${honours} honours`,
+  // The line above the name has said how many.
+  more: () => '',
+  listed: 2,
+  scale: 0.8,
+  ellipsis: ' …'
+};
+
+export const cardWords: Record<Language, typeof zh> = { zh, en };

@@ -10,4 +10,13 @@ const zh = {
   newTab: '（新窗口）'
 };
 
-export const frameWords: Record<Language, typeof zh> = { zh };
+const en: typeof zh = {
+  start: 'Start the live map',
+  loading: 'Loading the live map …',
+  full: 'Open the full map',
+  fullOf: (name: string) => `See ${name} on the full map`,
+  allPlaces: 'All places',
+  newTab: ' (new window)'
+};
+
+export const frameWords: Record<Language, typeof zh> = { zh, en };

@@ -5,7 +5,7 @@ const isLocalised = (value: object, language: Language): value is Record<string,
 
 /**
  * A copy with the words of one language only, so that a page carries no others. What that language lacks stays as it is;
- * only names in other languages (`nameIn`) go, as there is always the report's own.
+ * only names and translations in other languages go, as there are always the report's own words.
  */
 export function inLanguage<T>(value: T, language: Language): T {
   if (Array.isArray(value)) return value.map((item: unknown) => inLanguage(item, language)) as T;
@@ -13,7 +13,10 @@ export function inLanguage<T>(value: T, language: Language): T {
   if (isLocalised(value, language)) return { [language]: value[language] } as T;
   const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => {
     const here = inLanguage(item, language);
-    return [key, key === 'nameIn' && typeof here === 'object' && here !== null && !(language in here) ? {} : here];
+    return [
+      key,
+      (key === 'nameIn' || key === 'translation') && typeof here === 'object' && here !== null && !(language in here) ? {} : here
+    ];
   });
   return Object.fromEntries(entries) as T;
 }

@@ -1,13 +1,44 @@
 /** Every word of the interface, one typed object per language. Words that belong to a report live in `geo/`. */
+import type { Named } from '$lib/report/report';
 import type { Localised } from '$lib/report/schema';
 import { zh } from './zh';
 
 export type Words = typeof zh;
-export type Language = 'zh';
+export type Language = 'zh' | 'en';
 
-export const words: Record<Language, Words> = { zh };
+/** Languages of the interface; pages in the first of them stand at the site's root, others below `/en/` and the like. */
+export const LANGUAGES: readonly Language[] = ['zh', 'en'];
+const FIRST: Language = 'zh';
+
+/** In the browser only those that were learned: a page needs no words but its own. */
+export const words = { zh } as Record<Language, Words>;
+if (import.meta.env.SSR) await learn('en');
+
+/** Fetches the words of a language, before anything is said in it. */
+export async function learn(language: Language): Promise<void> {
+  if (language === 'en') words.en = (await import('./en')).en;
+}
+
+/** The language of a page, by the part of its address that names it; none is the first. */
+export const languageOf = (parameter: string | undefined): Language => LANGUAGES.find((language) => language === parameter) ?? FIRST;
+
+/** What stands before a path in this language: nothing, or `en/`. */
+export const prefixOf = (language: Language): string => (language === FIRST ? '' : `${language}/`);
 
 /** The wording for `language`, else the first one there is: a report may know fewer languages than the interface. */
 export function say(localised: Localised, language: Language): string {
   return localised[language] ?? Object.values(localised)[0] ?? '';
 }
+
+/** What one place of a role is called. */
+export const singularOf = ({ label, singular }: { label: Localised; singular?: Localised | undefined }, language: Language): string =>
+  say({ ...label, ...singular }, language);
+
+/** What something is called in `language`: by the report's own name if it has no other. */
+export const nameOf = ({ name, nameIn }: Named, language: Language): string => nameIn[language] ?? name;
+
+/** The same as maps want it: without what stands in brackets, and with an apostrophe that is no full square in their font. */
+export const shortNameOf = (named: Named, language: Language): string =>
+  nameOf(named, language)
+    .replace(/ \([^)]*\)/, '')
+    .replace('’', "'");

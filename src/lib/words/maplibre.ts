@@ -28,5 +28,32 @@ export const maplibreWords: Record<Language, Record<string, string>> = {
     'CooperativeGesturesHandler.WindowsHelpText': '按住 Ctrl 并滚动滚轮可缩放地图',
     'CooperativeGesturesHandler.MacHelpText': '按住 ⌘ 并滚动可缩放地图',
     'CooperativeGesturesHandler.MobileHelpText': '用双指移动地图'
+  },
+  en: {
+    'AttributionControl.ToggleAttribution': 'Show or hide sources',
+    'AttributionControl.MapFeedback': 'Map feedback',
+    'FullscreenControl.Enter': 'Full screen',
+    'FullscreenControl.Exit': 'Leave full screen',
+    'GeolocateControl.FindMyLocation': 'My position',
+    'GeolocateControl.LocationNotAvailable': 'Position not available',
+    'LogoControl.Title': 'MapLibre logo',
+    'Map.Title': 'Live map: move it with the arrow keys, zoom with plus and minus',
+    'Marker.Title': 'Marker',
+    'NavigationControl.ResetBearing': 'Drag to turn the map, click for north',
+    'NavigationControl.ZoomIn': 'Zoom in',
+    'NavigationControl.ZoomOut': 'Zoom out',
+    'Popup.Close': 'Close',
+    'ScaleControl.Feet': 'ft',
+    'ScaleControl.Meters': 'm',
+    'ScaleControl.Kilometers': 'km',
+    'ScaleControl.Miles': 'mi',
+    'ScaleControl.NauticalMiles': 'nm',
+    'GlobeControl.Enable': 'Show as a globe',
+    'GlobeControl.Disable': 'Show flat',
+    'TerrainControl.Enable': 'Show terrain',
+    'TerrainControl.Disable': 'Hide terrain',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and the wheel to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map'
   }
 };

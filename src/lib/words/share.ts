@@ -30,4 +30,33 @@ const zh = {
   }
 };
 
-export const shareWords: Record<Language, typeof zh> = { zh };
+const en: typeof zh = {
+  close: 'Close',
+  subject: 'Show',
+  whole: 'the whole map',
+  keepFilter: 'Keep the filter of the legend',
+  system: 'Share …',
+  weChat: 'In WeChat, use ⋯ at the top right to pass it on.',
+  link: 'Link',
+  copy: 'Copy',
+  copied: 'Copied.',
+  failed: 'The browser does not let us copy. It is selected: please copy by hand.',
+  embed: 'Put it into a page',
+  frame: 'iframe',
+  frameNote: 'Works everywhere; of a fixed height.',
+  element: 'Script',
+  elementNote: 'As high as its contents.',
+  wordPress: 'WordPress',
+  wordPressNote: 'Put the link on a line of its own. If the site does not know it, use the iframe in a “Custom HTML” block.',
+  preview: 'Preview',
+  height: 'Height (pixels)',
+  options: {
+    theme: { label: 'Colours', values: { auto: 'as the system', light: 'light', dark: 'dark' } },
+    ui: { label: 'Layout', values: { full: 'map and text', map: 'map only', card: 'text only' } },
+    load: { label: 'Live map', values: { intent: 'when asked for', auto: 'when in sight', static: 'never' } },
+    gestures: { label: 'Wheel and touch', values: { cooperative: 'scroll the page', free: 'move the map' } },
+    text: { label: 'Excerpts', values: { on: 'shown', off: 'hidden' } }
+  }
+};
+
+export const shareWords: Record<Language, typeof zh> = { zh, en };

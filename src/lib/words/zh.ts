@@ -11,12 +11,12 @@ export const zh = {
   sketch: {
     label: '静态地图',
     /** Before the name of a place whose position is only guessed. */
-    approximately: '约 '
+    approximately: '约 ',
+    /** A name of a road, shorter. */
+    abbreviated: (name: string) => name
   },
   reader: {
     report: '报道',
-    /** 一、二、三……,段落标题前的序号。 */
-    numeral: (n: number) => new Intl.NumberFormat('zh-u-nu-hanidec').format(n),
     community: '社区',
     road: '道路',
     site: '活动地点',
@@ -24,7 +24,7 @@ export const zh = {
     landmark: '水面',
     honours: '荣誉',
     honourCount: (count: number) => `${count} 项荣誉`,
-    level: (label: string) => `级别：${label}`,
+    level: (label: string) => `（级别：${label}）`,
     excerpts: '原文摘录',
     general: '报道写到全部社区的段落',
     seeInReport: '在原文中查看',
@@ -38,7 +38,7 @@ export const zh = {
     length: '长度',
     lengthAbout: (kilometres: string) => `约 ${kilometres} km（图上中心线）`,
     accuracy: { high: '位置较确定', medium: '位置大致确定', low: '位置仅知大概', none: '未能定位' },
-    within: (metres: number) => `±${metres} 米`,
+    within: (known: string, metres: number) => `${known}（±${metres} 米）`,
     basis: '依据',
     weakPart: '其中',
     weakBetween: (from: string, to: string, accuracy: string) => `${from}至${to}一段，${accuracy}`,
@@ -54,25 +54,10 @@ export const zh = {
     passages: (index: number, count: number) => `原文第 ${index} / ${count} 处`,
     previousPassage: '上一处原文',
     nextPassage: '下一处原文',
-    matrix: '荣誉一览',
-    matrixLead: (honours: number, awards: number) => `报道共写到 ${honours} 种荣誉，${awards} 次获评。点选一格，看原文凭据。`,
-    matrixCorner: '社区',
-    awarded: (community: string, honour: string) => `${community}获评${honour}，看原文`,
-    notAwarded: '报道未写',
-    placesShort: '地点',
     figures: '数字',
-    figuresLead: '报道里写出的数字。点选，回到那句话。',
-    places: '地点名录',
-    placesLead: '报道写到的每一处，按写到的先后。',
-    otherPlaces: '其他',
-    unlocated: '未能定位',
-    unlocatedLead: '报道写到、但没有可靠资料说明在哪里的地点。地图上不标。',
-    contextPlaces: '报道没有点名的社区',
-    contextLead: '见官方名录，报道没有写到名字，不属于报道内容。',
-    reconciliation: '核对',
-    reconciliationLead: '报道的说法与其他记录、与它自己对不上的地方。报道原文一字未改。',
     about: '说明',
-    pageBreak: '原报换页处，两段相接'
+    placesShort: '地点',
+    translation: '译文（本站）'
   },
   page: {
     skipToText: '跳到报道',
@@ -124,6 +109,9 @@ export const zh = {
     unknownPlaceLead: '地址可能写错了，或者这个地点不在报道里。报道写到的地点有：',
     somethingFailed: '这里出了点问题',
     share: '分享 / 嵌入',
-    backHome: '回到报道和地图'
+    backHome: '回到报道和地图',
+    ofKind: (name: string, kind: string) => `${name}（${kind}）`,
+    ellipsis: '……',
+    otherLanguage: 'English'
   }
 };

@@ -1,9 +1,9 @@
-/** What readers are shown is there in the language of the report, whatever other languages come with it. */
+/** What readers are shown is there in the language of the report, and in every language it is translated to. */
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Localised } from '../schema';
 
-export function checkLanguage({ site, report, places, context }: Geo): Problem[] {
+export function checkLanguage({ site, report, honours, places, streets, context }: Geo, translated: readonly string[]): Problem[] {
   const base = site.language.split('-')[0] ?? site.language;
   const shown: [file: string, entry: string, words: Localised][] = [
     ['site.json', 'title', site.title],
@@ -26,7 +26,24 @@ export function checkLanguage({ site, report, places, context }: Geo): Problem[]
       basis
     ])
   ];
-  return shown.flatMap(([file, entry, words]) =>
-    base in words ? [] : [{ file, entry, message: `has no wording in the report's language, "${base}"` }]
-  );
+  const named: [file: string, entry: string, words: Localised][] = [
+    ...honours.honours.map(({ id, nameIn }): [string, string, Localised] => ['honours.json', `honour "${id}"`, nameIn]),
+    ...places.places.map(({ id, nameIn }): [string, string, Localised] => ['places.json', `place "${id}"`, nameIn]),
+    ...streets.roads.flatMap(({ id, name, nameIn }): [string, string, Localised][] =>
+      name ? [['streets.json', `road "${id}"`, nameIn]] : []
+    ),
+    ...[...context.landmarks, ...context.communities, ...context.water, ...context.stations].map(
+      ({ id, nameIn }): [string, string, Localised] => ['context.json', `"${id}"`, nameIn]
+    )
+  ];
+  return [
+    ...shown.flatMap(([file, entry, words]) =>
+      base in words ? [] : [{ file, entry, message: `has no wording in the report's language, "${base}"` }]
+    ),
+    ...translated.flatMap((language) =>
+      [...shown, ...named].flatMap(([file, entry, words]) =>
+        language in words ? [] : [{ file, entry, message: `has no wording in "${language}", a language the report is translated to` }]
+      )
+    )
+  ];
 }

@@ -1,0 +1,97 @@
+/** Another language beside the report's own words: every sentence has its translation, and none outlives its sentence. */
+import { fingerprint } from './fingerprint';
+import { parseFile } from './parse';
+import { reporter, type Problem } from './problems';
+import type { Mention, Passage, Piece, QuotedExcerpt, TranslatedSentence, Translation } from './report';
+import { TranslationFile } from './schema';
+import { lineAt, passageOf, sentencesOf, startOf, within, wordsOf, type ReadingText } from './text';
+
+type Translated = { problems: Problem[]; translation?: Translation; excerpts: Map<string, string> };
+
+/** What is translated by itself: sentences of the body and the captions, and every other line as a whole. */
+export function translatedParts(reading: ReadingText): Passage[] {
+  const lines = reading.blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'caption').map(({ spans }) => spans);
+  const sentences = sentencesOf(reading).map((range) => passageOf(reading, range));
+  return [...lines, ...sentences].sort((a, b) => startOf(a) - startOf(b));
+}
+
+const endOf = (passage: Passage): number => passage.at(-1)?.end ?? 0;
+
+/** `a [name](place-id) here` in pieces. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let reached = 0;
+  for (const { index, 0: whole, 1: words = '', 2: place = '' } of text.matchAll(/\[([^\]]+)\]\(([a-z0-9-]+)\)/g)) {
+    if (index > reached) pieces.push({ text: text.slice(reached, index) });
+    pieces.push({ text: words, place });
+    reached = index + whole.length;
+  }
+  return reached < text.length ? [...pieces, { text: text.slice(reached) }] : pieces;
+}
+
+export const plainText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+/** Reads `translations/<language>.json`; `excerpts` gets the words of every excerpt by its id. */
+export function readTranslation(
+  name: string,
+  json: string,
+  {
+    reading,
+    excerpts,
+    known
+  }: { reading: ReadingText; excerpts: QuotedExcerpt[]; /** Ids of all excerpts, found in the text or not. */ known: string[] },
+  mentions: Mention[]
+): Translated {
+  const file = `translations/${name}.json`;
+  const { value, problems: faults } = parseFile(file, TranslationFile, json);
+  if (!value) return { problems: faults, excerpts: new Map() };
+  const { problems, report } = reporter(file);
+
+  const unused = new Map(value.sentences.map((entry) => [entry.at.join('-'), entry]));
+  const sentences = translatedParts(reading).flatMap((spans): TranslatedSentence[] => {
+    const at = [startOf(spans), endOf(spans)];
+    const words = wordsOf(reading.codePoints, spans);
+    const where = `“${words}” at line ${lineAt(reading.codePoints, startOf(spans))}`;
+    const hash = fingerprint(words);
+    const entry = unused.get(at.join('-'));
+    unused.delete(at.join('-'));
+    if (!entry) {
+      report('sentences', `${where} has no translation: add { "at": [${at.join(', ')}], "hash": "${hash}", "text": "…" }`);
+      return [];
+    }
+    if (entry.hash !== hash)
+      report('sentences', `${where} has changed since it was translated: read both again, then set its hash to "${hash}"`);
+    const pieces = piecesOf(entry.text);
+    const named = mentions.filter((mention) => within(mention.spans, spans)).map(({ place }) => place);
+    for (const { place, text } of pieces)
+      if (place && !named.includes(place)) report('sentences', `${where} does not name "${place}", as its translation does by “${text}”`);
+    for (const place of new Set(named))
+      if (!pieces.some((piece) => piece.place === place))
+        report('sentences', `${where} names "${place}": mark its name in the translation as [name](${place})`);
+    return [{ spans, pieces }];
+  });
+  for (const { at, text } of unused.values()) report('sentences', `${at.join('-')}, “${text}”, is no sentence of the report: remove it`);
+
+  const own = new Map(value.excerpts.map((entry) => [entry.id, entry]));
+  const translated = excerpts.flatMap((excerpt): [string, string][] => {
+    const touched = sentences.filter(({ spans }) => spans.some((a) => excerpt.spans.some((b) => a.start < b.end && b.start < a.end)));
+    const isWhole = touched.every(({ spans }) => startOf(spans) >= startOf(excerpt.spans) && endOf(spans) <= endOf(excerpt.spans) + 1);
+    const hash = fingerprint(excerpt.quote);
+    const entry = own.get(excerpt.id);
+    own.delete(excerpt.id);
+    if (entry && entry.hash !== hash)
+      report(`excerpt "${excerpt.id}"`, `has changed since it was translated: read both again, then set its hash to "${hash}"`);
+    if (entry) return [[excerpt.id, entry.text]];
+    if (isWhole) return [[excerpt.id, touched.map(({ pieces }) => plainText(pieces)).join(' ')]];
+    // What lacks a sentence has been reported with the sentence.
+    if (touched.length > 0)
+      report(`excerpt "${excerpt.id}"`, `is no whole sentence: add { "id": "${excerpt.id}", "hash": "${hash}", "text": "…" }`);
+    return [];
+  });
+  for (const id of own.keys()) if (!known.includes(id)) report(`excerpt "${id}"`, 'is not in report.json: remove it');
+
+  const text = reading.joined;
+  for (const { term } of value.glossary) if (!text.includes(term)) report('glossary', `“${term}” is not in the report`);
+
+  return { problems, translation: { glossary: value.glossary, sentences }, excerpts: new Map(translated) };
+}

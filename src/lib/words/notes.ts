@@ -1,0 +1,58 @@
+/** Words of the text and of the notes beneath it: only the server writes those. */
+import type { Language } from './index';
+
+const zh = {
+  /** 一、二、三……,段落标题前的序号。 */
+  numeral: (n: number) => new Intl.NumberFormat('zh-u-nu-hanidec').format(n),
+  matrix: '荣誉一览',
+  matrixLead: (honours: number, awards: number) => `报道共写到 ${honours} 种荣誉，${awards} 次获评。点选一格，看原文凭据。`,
+  matrixCorner: '社区',
+  awarded: (community: string, honour: string) => `${community}获评${honour}，看原文`,
+  notAwarded: '报道未写',
+  figuresLead: '报道里写出的数字。点选，回到那句话。',
+  places: '地点名录',
+  placesLead: '报道写到的每一处，按写到的先后。',
+  otherPlaces: '其他',
+  unlocated: '未能定位',
+  unlocatedLead: '报道写到、但没有可靠资料说明在哪里的地点。地图上不标。',
+  contextPlaces: '报道没有点名的社区',
+  contextLead: '见官方名录，报道没有写到名字，不属于报道内容。',
+  reconciliation: '核对',
+  reconciliationLead: '报道的说法与其他记录、与它自己对不上的地方。报道原文一字未改。',
+  pageBreak: '原报换页处，两段相接',
+  glossary: '用语',
+  glossaryLead: '报道用语，各解释一次。',
+  ourReading: '本站的理解。',
+  translationLead: '本站逐句翻译；以每段下面的原文为准。'
+};
+
+const number = new Intl.NumberFormat('en');
+const ordinals = new Intl.PluralRules('en');
+const counted = (count: number, one: string, many: string) => `${number.format(count)} ${ordinals.select(count) === 'one' ? one : many}`;
+
+const en: typeof zh = {
+  numeral: (n) => number.format(n),
+  matrix: 'Honours at a glance',
+  matrixLead: (honours, awards) =>
+    `The report lists ${counted(honours, 'honour', 'honours')}, won ${counted(awards, 'time', 'times')}. Pick a cell to read the proof.`,
+  matrixCorner: 'Community',
+  awarded: (community, honour) => `${community} holds ${honour}: read the proof`,
+  notAwarded: 'not in the report',
+  figuresLead: 'Figures the report gives, as printed. Pick one to read its sentence.',
+  places: 'Places',
+  placesLead: 'Every place the report names, in its order.',
+  otherPlaces: 'Other',
+  unlocated: 'Not located',
+  unlocatedLead: 'Places the report names, but no reliable source tells where they are. They are not on the map.',
+  contextPlaces: 'Communities the report does not name',
+  contextLead: 'On the official lists; the report does not name them.',
+  reconciliation: 'Checked',
+  reconciliationLead: 'Where the report does not meet other records, or itself. Not a word of the report has been changed.',
+  pageBreak: 'The printed page breaks here; the text runs on',
+  glossary: 'Terms',
+  glossaryLead: 'Words of the campaign, explained once.',
+  ourReading: 'Our reading.',
+  translationLead: 'In English sentence by sentence (translation ours); the Chinese below each paragraph is the record.'
+};
+
+export const noteWords: Record<Language, typeof zh> = { zh, en };
