@@ -1,7 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { siteUrl } from '$lib/server/site-url';
-import { withIslands } from './routes/(map)/islands.server';
+import { languageOf, prefixOf, words } from '$lib/words';
 import { headAt } from './routes/head.server';
+import { withIslands } from './routes/islands.server';
 
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
 const rooted = (html: string): string => html.replaceAll(/(href|src)="\.\//g, `$1="${siteUrl().pathname}`);
@@ -9,8 +10,8 @@ const rooted = (html: string): string => html.replaceAll(/(href|src)="\.\//g, `$
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const [place, language] = [event.params.id ?? null, 'zh'] as const;
-      const page = withIslands(html.replace('%lang%', 'zh-CN'), { place, language });
+      const [place, language] = [event.params.id ?? null, languageOf(event.params.language)];
+      const page = withIslands(html.replace('%lang%', words[language].lang).replace('%prefix%', prefixOf(language)), { place, language });
       const whole = page.replace('%meta%', () => headAt(event.route.id, place, language));
       return event.route.id === '/404' ? rooted(whole) : whole;
     }

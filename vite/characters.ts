@@ -1,7 +1,8 @@
 /** Which characters each typeface has to hold: read from `geo/` and the words of the interface, so that no list is kept by hand. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportFile } from '../src/lib/report/schema.ts';
+import type { PlacesFile, ReportFile } from '../src/lib/report/schema.ts';
+import { noteWords } from '../src/lib/words/notes.ts';
 import { zh } from '../src/lib/words/zh.ts';
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
@@ -18,7 +19,7 @@ function strings(value: unknown, wanted?: RegExp): string[] {
 /** Every character of the facts and of the interface, once. */
 export function everything(geo: string): string {
   const files = readdirSync(geo).filter((name) => /\.(json|txt)$/.test(name));
-  const interfaceWords = ['zh', 'card']
+  const interfaceWords = ['zh', 'notes', 'card', 'en']
     .map((name) => readFileSync(join(import.meta.dirname, `../src/lib/words/${name}.ts`), 'utf8'))
     .join('');
   const text = files.map((name) => readFileSync(join(geo, name), 'utf8')).join('') + interfaceWords + ascii + punctuation;
@@ -33,8 +34,10 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   const files = readdirSync(geo).filter((name) => name.endsWith('.json'));
   const json = Object.fromEntries(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(geo, name), 'utf8')) as unknown]));
   const { outline, excerpts } = json.report as ReportFile;
-  const { reader, page } = zh;
-  const named = /^(name|nameIn|officialName)$/;
+  const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null);
+  const { reader, page, map } = zh;
+  const notes = noteWords.zh;
+  const named = /^(name|nameIn)$/;
 
   return {
     body: [readFileSync(join(geo, 'report.txt'), 'utf8'), digits, punctuation].join(''),
@@ -44,14 +47,14 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
         excerpts.map(({ figures }) => figures),
         /^quote$/
       ),
-      ...outline.map((_, index) => reader.numeral(index + 1)),
+      ...outline.map((_, index) => notes.numeral(index + 1)),
       ...strings(json.places, /^name$/),
       ...strings(json.site, /^title$/),
       ...[
-        reader.matrix,
+        notes.matrix,
         reader.figures,
-        reader.places,
-        reader.reconciliation,
+        notes.places,
+        notes.reconciliation,
         reader.about,
         page.unknownPlace,
         page.somethingFailed,
@@ -59,6 +62,6 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ],
       punctuation
     ].join(''),
-    labels: [...strings([json.places, json.streets, json.context], named), zh.map.approximately, ascii, punctuation].join('')
+    labels: [...strings([drawn, json.streets, json.context], named), map.approximately, ascii, '·’'].join('')
   };
 }

@@ -23,19 +23,22 @@ const sources = {
   labels: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2'
 };
 /** Kerning and the half-width forms that `text-spacing-trim` asks for; vertical setting is left out. */
-const options = { targetFormat: 'woff2', keepFeatures: ['kern', 'halt', 'chws', 'palt', 'locl', 'ccmp'], noHinting: true } as const;
+const text = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'halt', 'chws', 'palt', 'locl', 'ccmp'], noHinting: true };
+/** Names are set by the bare advances of their letters, by the sketch and by the live map. */
+const names = { ...text, keepFeatures: [] };
 
 /** Writes `src/lib/fonts/*.woff2`; what has been cut before, from the same font for the same characters, comes from the cache. */
 export async function cutFonts(): Promise<void> {
   const texts = characters(geo);
   for (const face of ['body', 'headings', 'labels'] as const) {
     const source = readFileSync(createRequire(import.meta.url).resolve(sources[face]));
-    const text = [...new Set(texts[face])].sort().join('');
-    const key = createHash('sha256').update(source).update(text).update(JSON.stringify(options)).digest('hex');
+    const needed = [...new Set(texts[face])].sort().join('');
+    const options = face === 'labels' ? names : text;
+    const key = createHash('sha256').update(source).update(needed).update(JSON.stringify(options)).digest('hex');
     const cached = join(cache, `${key}.woff2`);
     if (!existsSync(cached)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(cached, await subsetFont(source, text, options));
+      writeFileSync(cached, await subsetFont(source, needed, options));
     }
     writeIfChanged(join(output, `${face}.woff2`), readFileSync(cached));
   }

@@ -1,13 +1,25 @@
 /** Every address the site knows how to make. Paths end in a slash, so that relative assets resolve on plain servers. */
 import { resolve } from '$app/paths';
+import { prefixOf, type Language } from '$lib/words';
 
-export const homeHref = (query = ''): string => resolve('/') + query;
+/** The part of an address that names the language; none for the first. */
+const inAddress = (language: Language): { language?: Language } => (prefixOf(language) ? { language } : {});
+
+const withSlash = (path: string): string => path.replace(/\/?$/, '/');
+
+/** The site's root, whatever the language. */
+export const rootHref = (): string => resolve('/');
+
+/** The page of the whole map; `query` starts with its question mark. */
+export const homeHref = (language: Language, query = ''): string =>
+  withSlash(resolve('/[[language=language]]/(map)', inAddress(language))) + query;
+
+/** Page of one place, e.g. `/places/<id>/`. */
+export const placeHref = (id: string, language: Language, query = ''): string =>
+  withSlash(resolve('/[[language=language]]/(map)/places/[id]', { id, ...inAddress(language) })) + query;
 
 /** What the live map is drawn from. */
-export const groundHref = (): string => resolve('/ground.json');
+export const groundHref = (language: Language): string => resolve('/[[language=language]]/ground.json', inAddress(language));
 
 /** What we know of the places besides what the report says. */
-export const backgroundsHref = (): string => resolve('/backgrounds.json');
-
-/** Page of one place, e.g. `/places/<id>/`; `query` starts with its question mark. */
-export const placeHref = (id: string, query = ''): string => `${resolve('/(map)/places/[id]', { id }).replace(/\/?$/, '/')}${query}`;
+export const backgroundsHref = (language: Language): string => resolve('/[[language=language]]/backgrounds.json', inAddress(language));

@@ -17,6 +17,8 @@ export type NamePosition = {
   turn: number;
   /** Of the letters, pixels. */
   size: number;
+  /** What is written, line by line; null for the name's text in one line. Letters of several lines are never set one by one. */
+  lines: string[] | null;
   /** Letters that are set one by one, from there; null for a straight line of them. */
   glyphs: Glyph[] | null;
   rungs: number[];

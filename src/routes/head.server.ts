@@ -4,18 +4,19 @@ import type { SharedPage } from '$lib/exports/page';
 import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
 import type { Language } from '$lib/words';
+import { languages } from './languages.server';
 
 /** The page of a place, or of the whole map; undefined for a place there is not. */
 export function sharedPage(id: string | null, language: Language): SharedPage | undefined {
   const report = loadReport();
   const place = id === null ? null : report.places.find((candidate) => candidate.id === id);
-  return place === undefined ? undefined : { report, place, language, absolute };
+  return place === undefined ? undefined : { report, place, language, languages: languages(), absolute };
 }
 
 /** Elements for the head of the page at a route, by the route's id. Pages that are nobody's to share get none. */
 export function headAt(route: string | null, id: string | null, language: Language): string {
   const page = sharedPage(id, language);
   if (!page || !route) return '';
-  if (route.startsWith('/embed/')) return headOfFrame(page);
-  return route.startsWith('/(map)') ? headOf(page) : '';
+  if (route.includes('/embed/')) return headOfFrame(page);
+  return route.includes('/(map)') ? headOf(page) : '';
 }

@@ -4,6 +4,7 @@ import { expect, test } from './test.ts';
 for (const name of [
   '/ before the map',
   'the heaviest place before the map',
+  '/en/ before the map',
   'the heaviest frame before the map',
   'embed.js',
   'live map',

@@ -13,7 +13,7 @@ import { lightColours } from '../../src/routes/share/colours.server';
 import { cutFonts } from '../../vite/fonts';
 
 const report = loadReport();
-const drawing = drawingOf(report, 'zh');
+const drawings = { zh: drawingOf(report, 'zh'), en: drawingOf(report, 'en') };
 const places = [null, ...report.places];
 let drawn: Set<number>;
 
@@ -26,11 +26,13 @@ beforeAll(async () => {
 });
 
 describe.each([
-  ['wide', Card, 568],
-  ['square', SquareCard, 600]
-] as const)('%s', (_, component, edge) => {
+  ['wide', 'zh', Card, 568],
+  ['square', 'zh', SquareCard, 600],
+  ['wide', 'en', Card, 568],
+  ['square', 'en', SquareCard, 600]
+] as const)('%s, %s', (_, language, component, edge) => {
   test.each(places.map((place) => [place?.id ?? 'the whole map', place] as const))('%s', (_id, place) => {
-    const { body } = render(component, { props: cardOf(report, place, 'zh', drawing, lightColours()) });
+    const { body } = render(component, { props: cardOf(report, place, language, drawings[language], lightColours()) });
     expect(body).not.toMatch(/undefined|NaN|var\(--/);
     const texts = [...body.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(([, attributes = '', inner = '']) => ({
       attributes,
@@ -43,6 +45,8 @@ describe.each([
     for (const { attributes, words } of texts.filter(({ attributes: own }) => own.includes('font-size') && !own.includes('stroke'))) {
       const [x, size] = ['x', 'font-size'].map((name) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(attributes)?.[1]));
       expect((x ?? 0) + widthOf(words) * (size ?? 0), words).toBeLessThanOrEqual(edge);
+      const y = Number(/ y="([\d.]+)"/.exec(attributes)?.[1]);
+      expect(y, words).toBeLessThanOrEqual(630);
     }
   });
 });

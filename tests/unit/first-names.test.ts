@@ -3,26 +3,33 @@ import { describe, expect, it } from 'vitest';
 import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
 import { firstNameFeatures } from '../../src/lib/map/first-names';
 import { firstViewOf } from '../../src/lib/map/first-view';
+import type { NamePosition, PlannedName } from '../../src/lib/names';
 import { loadReport } from '../../src/lib/server/report';
 import { plannedNames } from '../../src/lib/sketch/planned';
 
 const report = loadReport();
 const { view } = report.site;
-const plan = plannedNames(report, 'zh');
 const box = mercatorBox(view);
 const ratio = box.width / box.height;
 
-/** Frames as wide as the rung, halfway to the next, and ones that are wider than the view. */
-const frames = plan.widths.flatMap((width, rung) => {
-  const halfway = (width + (plan.widths[rung + 1] ?? width * 1.2)) / 2;
-  return [
-    { rung, frame: { width, height: 2 * width } },
-    { rung, frame: { width: halfway, height: halfway } },
-    { rung, frame: { width: 3 * width, height: (width + 1) / ratio } }
-  ];
-});
+const plans = { zh: plannedNames(report, 'zh'), en: plannedNames(report, 'en') };
+/** What a name says at a position. */
+const written = ({ text }: PlannedName, { lines }: NamePosition): string => (lines ?? [text]).join('\n');
 
-describe.each(frames)('rung $rung in a frame of $frame.width by $frame.height px', ({ rung, frame }) => {
+/** Frames as wide as the rung, halfway to the next, and ones that are wider than the view. */
+const frames = (['zh', 'en'] as const).flatMap((language) =>
+  plans[language].widths.flatMap((width, rung, widths) => {
+    const halfway = (width + (widths[rung + 1] ?? width * 1.2)) / 2;
+    return [
+      { language, rung, frame: { width, height: 2 * width } },
+      { language, rung, frame: { width: halfway, height: halfway } },
+      { language, rung, frame: { width: 3 * width, height: (width + 1) / ratio } }
+    ];
+  })
+);
+
+describe.each(frames)('in $language, rung $rung in a frame of $frame.width by $frame.height px', ({ language, rung, frame }) => {
+  const plan = plans[language];
   const first = firstViewOf(plan, view, frame);
   const { features } = firstNameFeatures(first);
   const planned = plan.names.flatMap((name) =>
@@ -31,7 +38,9 @@ describe.each(frames)('rung $rung in a frame of $frame.width by $frame.height px
 
   it('has every name of the sketch, whole', () => {
     expect(planned.length).toBeGreaterThan(10);
-    expect(features.map(({ properties }) => properties.label).join('')).toBe(planned.map(({ name }) => name.text).join(''));
+    expect(features.map(({ properties }) => properties.label).join('')).toBe(
+      planned.map(({ name, position }) => written(name, position)).join('')
+    );
   });
 
   it('hangs them where the sketch does', () => {
@@ -39,9 +48,11 @@ describe.each(frames)('rung $rung in a frame of $frame.width by $frame.height px
       const [x, y] = toMercator([geometry.coordinates[0]!, geometry.coordinates[1]!]);
       return `${properties.label} ${(((x - box.x) / box.width) * 100).toFixed(2)} ${(((y - box.y) / box.height) * 100).toFixed(2)}`;
     });
-    const expected = planned.flatMap(({ name: { text }, position: { x, y, glyphs } }) =>
-      (glyphs ? [...text] : [text]).map((label) => `${label} ${x.toFixed(2)} ${y.toFixed(2)}`)
-    );
+    const expected = planned.flatMap(({ name, position }) => {
+      const { x, y, glyphs } = position;
+      const text = written(name, position);
+      return (glyphs ? [...text] : [text]).map((label) => `${label} ${x.toFixed(2)} ${y.toFixed(2)}`);
+    });
     expect(hung).toEqual(expected);
   });
 

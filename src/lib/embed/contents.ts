@@ -1,10 +1,14 @@
 /** What the frame's script finds in its page, beside the markup. */
 import type { Filterable } from '$lib/filter';
+import type { Language } from '$lib/words';
 import type { PlaceInShort } from './messages';
 
 export type FrameContents = {
   /** The site's root, relative to the page. */
   root: string;
+  /** What stands before a path in the language of the page: nothing, or `en/`. */
+  prefix: string;
+  language: Language;
   /** Address of the live map's code, relative to that root. */
   live: string;
   /** Id of the place the page was written for. */

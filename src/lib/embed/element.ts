@@ -6,12 +6,14 @@
 const ROOT = new URL(/* @vite-ignore */ '.', import.meta.url);
 /** Can be said to a frame that is there; any other attribute makes a new one. */
 const SAID = ['place', 'roles', 'honour', 'theme'];
+/** Languages whose pages stand below a path of their own. */
+const LANGUAGES = ['en'];
 const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text'];
 
 type Said = { type?: unknown; height?: unknown; place?: unknown; reason?: unknown };
 
 class ReportMap extends HTMLElement {
-  static observedAttributes = ['place', ...OPTIONS, 'title'];
+  static observedAttributes = ['place', ...OPTIONS, 'title', 'lang'];
   #frame: HTMLIFrameElement | undefined;
   #awake = false;
   /** The place the frame shows: what it tells us itself need not be said to it again. */
@@ -54,7 +56,9 @@ class ReportMap extends HTMLElement {
   }
 
   #load(): void {
-    const address = new URL(this.place ? `embed/${encodeURIComponent(this.place)}/` : 'embed/', ROOT);
+    const language = LANGUAGES.find((one) => one === this.lang.split('-')[0]);
+    const path = this.place ? `embed/${encodeURIComponent(this.place)}/` : 'embed/';
+    const address = new URL(language ? `${language}/${path}` : path, ROOT);
     for (const name of OPTIONS) {
       const value = this.getAttribute(name);
       if (value) address.searchParams.set(name, value);

@@ -19,6 +19,8 @@ const contents = readContents();
 const { report } = contents;
 /** The site's root. Taken now: the address of the frame changes with the open place, and nothing must follow it. */
 const root = new URL(contents.root, location.href).href;
+/** Below it stand the pages of this language. */
+const home = new URL(contents.prefix, root).href;
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href);
 
 const given = parseOptions(new URLSearchParams(location.search), report);
@@ -43,8 +45,8 @@ dress();
 
 const filter = () => filterOf(options, report);
 const frameHref = (id: string | null): string =>
-  new URL(id ? `embed/${id}/` : 'embed/', root).href + queryString(optionParameters(options));
-const fullHref = (id: string | null): string => new URL(id ? `places/${id}/` : '', root).href + printFilter(filter(), report);
+  new URL(id ? `embed/${id}/` : 'embed/', home).href + queryString(optionParameters(options));
+const fullHref = (id: string | null): string => new URL(id ? `places/${id}/` : '', home).href + printFilter(filter(), report);
 
 function placeInShort(wanted: string | null): messages.PlaceInShort | null {
   const place = report.places.find(({ id }) => id === wanted);
@@ -131,12 +133,8 @@ function begin(): void {
     become('loading');
     try {
       const door = (await import(/* @vite-ignore */ new URL(contents.live, root).href)) as LiveDoor;
-      show = await door.mountLive(one('[data-live]'), root, state(), {
-        onselect: select,
-        onhover: point,
-        onready: () => become('ready'),
-        onfail: fail
-      });
+      const tell = { onselect: select, onhover: point, onready: () => become('ready'), onfail: fail };
+      show = await door.mountLive(one('[data-live]'), home, state(), tell, contents.language);
       draw();
     } catch (error) {
       // Nothing is wrong with the page: a host may forbid it, and the drawing goes on working.

@@ -1,4 +1,5 @@
 /** What passes between the frame's script and the live map, which comes later and from elsewhere. */
+import type { Language } from '$lib/words';
 import type { Failure } from './messages';
 
 export type LiveState = {
@@ -24,5 +25,6 @@ export type Tell = {
 
 /** What the module at `FrameContents.live` exports. */
 export type LiveDoor = {
-  mountLive: (target: Element, root: string, state: LiveState, tell: Tell) => Promise<(state: LiveState) => void>;
+  /** `root`: address the map's data stand below, that of its language. Old pages name no language. */
+  mountLive: (target: Element, root: string, state: LiveState, tell: Tell, language?: Language) => Promise<(state: LiveState) => void>;
 };

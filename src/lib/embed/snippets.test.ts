@@ -4,7 +4,7 @@ import { initialOptions } from './options';
 import { elementSnippet, frameAddress, frameSnippet, pageAddress, type Wish } from './snippets';
 
 const report = loadReport();
-const whole: Wish = { root: 'https://example.org/map/', place: null, title: '地图', options: initialOptions, height: 520 };
+const whole: Wish = { root: 'https://example.org/map/', language: 'zh', place: null, title: '地图', options: initialOptions, height: 520 };
 const some: Wish = { ...whole, place: 'a-b', options: { ...initialOptions, theme: 'dark', honour: 'city', roles: ['community'] } };
 
 it('makes addresses with nothing in them that holds anyway', () => {

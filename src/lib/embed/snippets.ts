@@ -1,11 +1,13 @@
 /** What one copies to put the map into a page. */
 import { filterParameters, queryString, type Filterable } from '$lib/filter';
 import { tag } from '$lib/markup';
+import { prefixOf, type Language } from '$lib/words';
 import { filterOf, optionParameters, type EmbedOptions } from './options';
 
 export type Wish = {
   /** Full address of the site's root. */
   root: string;
+  language: Language;
   /** Id of the place to open, null for the whole map. */
   place: string | null;
   /** Title of the page, for who cannot see the frame. */
@@ -16,11 +18,12 @@ export type Wish = {
 };
 
 /** Address of the full page with the same places shown. */
-export const pageAddress = ({ root, place, options }: Wish, report: Filterable): string =>
-  new URL(place ? `places/${place}/` : '', root).href + queryString(filterParameters(filterOf(options, report), report));
+export const pageAddress = ({ root, language, place, options }: Wish, report: Filterable): string =>
+  new URL(prefixOf(language) + (place ? `places/${place}/` : ''), root).href +
+  queryString(filterParameters(filterOf(options, report), report));
 
-export const frameAddress = ({ root, place, options }: Wish): string =>
-  new URL(place ? `embed/${place}/` : 'embed/', root).href + queryString(optionParameters(options));
+export const frameAddress = ({ root, language, place, options }: Wish): string =>
+  new URL(prefixOf(language) + (place ? `embed/${place}/` : 'embed/'), root).href + queryString(optionParameters(options));
 
 /** A frame that works everywhere, as high as it is told. */
 export const frameSnippet = (wish: Wish): string =>
@@ -36,8 +39,12 @@ export const frameSnippet = (wish: Wish): string =>
 
 /** A script and an element that is as high as it likes to be; without the script it is a link. */
 export function elementSnippet(wish: Wish, report: Filterable): string {
-  const { root, place, title, options } = wish;
-  const attributes = { ...(place && { place }), ...Object.fromEntries(optionParameters(options)) };
+  const { root, language, place, title, options } = wish;
+  const attributes = {
+    ...(prefixOf(language) && { lang: language }),
+    ...(place && { place }),
+    ...Object.fromEntries(optionParameters(options))
+  };
   const link = `${tag('a', { href: pageAddress(wish, report) })}${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`;
   return `${tag('script', { type: 'module', src: new URL('embed.js', root).href })}</script>\n${tag('report-map', attributes)}${link}</report-map>`;
 }

@@ -1,13 +1,13 @@
 import { isInView } from '$lib/geography/edge';
 import { honoursOf } from '$lib/report/lookup';
 import type { Place, Report } from '$lib/report/report';
-import { say, type Language } from '$lib/words';
+import { nameOf, say, type Language } from '$lib/words';
 import { cardWords } from '$lib/words/card';
 
 /** What the share image of a page shows, in words. */
 export function cardAlt(report: Report, place: Place | null, language: Language): string {
   const w = cardWords[language];
   if (!place) return w.whole(say(report.site.title, language), report.places.length, report.honours.length);
-  const honours = honoursOf(report, place.id).map(({ honour }) => honour.name);
-  return w.place(place.name, isInView(place, report.site.view), honours);
+  const honours = honoursOf(report, place.id).map(({ honour }) => nameOf(honour, language));
+  return w.place(nameOf(place, language), isInView(place, report.site.view), honours);
 }

@@ -12,6 +12,7 @@ const pageOf = (id: string | null): SharedPage => ({
   report,
   place: report.places.find((place) => place.id === id) ?? null,
   language: 'zh',
+  languages: ['zh', 'en'],
   absolute: (path) => `https://example.org/map/${path}`
 });
 /** A page whose every name is an attack. */

@@ -1,5 +1,5 @@
 /** What a page says about itself to search engines, chat windows and other sites. */
-import { say } from '$lib/words';
+import { say, words } from '$lib/words';
 import { cardAlt } from './alt';
 import { jsonLd } from './json-ld';
 import { scriptJson, tag } from '$lib/markup';
@@ -10,16 +10,25 @@ const meta = (name: string, content: string): string => tag('meta', { name, cont
 
 /** Elements for the head of a page that can be shared. */
 export function headOf(page: SharedPage): string {
-  const { report, place, language, absolute } = page;
-  const paths = pathsOf(place?.id ?? null);
+  const { report, place, language, languages, absolute } = page;
+  const id = place?.id ?? null;
+  const paths = pathsOf(id, language);
+  const others = languages.filter((other) => other !== language);
   const [title, description] = [titleOf(page), descriptionOf(page)];
   return [
     meta('description', description),
     tag('link', { rel: 'canonical', href: absolute(paths.page) }),
+    ...(others.length ? languages : []).map((other) =>
+      tag('link', { rel: 'alternate', hreflang: words[other].lang, href: absolute(pathsOf(id, other).page) })
+    ),
+    ...(others.length
+      ? [tag('link', { rel: 'alternate', hreflang: 'x-default', href: absolute(pathsOf(id, languages[0] ?? language).page) })]
+      : []),
     tag('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(paths.oembed), title }),
     property('og:type', place ? 'article' : 'website'),
     property('og:site_name', say(report.site.title, language)),
-    property('og:locale', report.site.language.replace('-', '_')),
+    property('og:locale', words[language].lang.replace('-', '_')),
+    ...others.map((other) => property('og:locale:alternate', words[other].lang.replace('-', '_'))),
     property('og:title', title),
     property('og:description', description),
     property('og:url', absolute(paths.page)),
@@ -38,5 +47,5 @@ export function headOf(page: SharedPage): string {
 }
 
 /** Elements for the head of a frame: nothing for itself, all for the page it belongs to. */
-export const headOfFrame = ({ place, absolute }: SharedPage): string =>
-  meta('robots', 'noindex') + tag('link', { rel: 'canonical', href: absolute(pathsOf(place?.id ?? null).page) });
+export const headOfFrame = ({ place, language, absolute }: SharedPage): string =>
+  meta('robots', 'noindex') + tag('link', { rel: 'canonical', href: absolute(pathsOf(place?.id ?? null, language).page) });

@@ -3,6 +3,7 @@ import type { Certification, Map as MapPage, NewsArticle, Place as SchemaPlace, 
 import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
+import { nameOf, words } from '$lib/words';
 import { bylinesOf, descriptionOf, pathsOf, titleOf, type SharedPage } from './page';
 
 type Part<T> = Exclude<T, string>;
@@ -35,9 +36,16 @@ function geoOf({ geometry, confidence }: Place, { network }: Atlas, withLines: b
   return confidence === 'high' ? point : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: geometry.radiusM };
 }
 
-function placeOf(place: Place, { report, absolute }: SharedPage, withLines: boolean) {
+/** What something is called in the language of the page, and in the report's own words if they are others. */
+function named(thing: Parameters<typeof nameOf>[0], { language }: SharedPage) {
+  const name = nameOf(thing, language);
+  return { name, ...(name !== thing.name && { alternateName: thing.name }) };
+}
+
+function placeOf(place: Place, page: SharedPage, withLines: boolean) {
+  const { report, language, absolute } = page;
   const geo = geoOf(place, report, withLines);
-  return { '@type': 'Place', '@id': absolute(pathsOf(place.id).page), name: place.name, ...(geo && { geo }) } as const;
+  return { '@type': 'Place', '@id': absolute(pathsOf(place.id, language).page), ...named(place, page), ...(geo && { geo }) } as const;
 }
 
 /** Of the whole map: the report it is made from, and its places. */
@@ -46,9 +54,9 @@ function wholeMap(page: SharedPage): WithContext<MapPage> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Map',
-    url: absolute(''),
+    url: absolute(pathsOf(null, language).page),
     name: titleOf(page),
-    inLanguage: language,
+    inLanguage: words[language].lang,
     isBasedOn: article(report),
     mentions: report.places.map((place) => placeOf(place, page, false))
   };
@@ -57,23 +65,26 @@ function wholeMap(page: SharedPage): WithContext<MapPage> {
 /** Of the page of one place: its honours as certifications – by whom the report does not say – and its excerpts. */
 function onePlace(page: SharedPage, place: Place): WithContext<WebPage> {
   const { report, language, absolute } = page;
-  const honours = honoursOf(report, place.id).map(({ honour }): Certification => ({ '@type': 'Certification', name: honour.name }));
+  const honours = honoursOf(report, place.id).map(({ honour }): Certification => ({ '@type': 'Certification', ...named(honour, page) }));
   const excerpts = report.excerpts.filter(({ id }) => excerptsOf(report, place.id).some((excerpt) => excerpt.id === id));
   const source = article(report);
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: absolute(pathsOf(place.id).page),
+    url: absolute(pathsOf(place.id, language).page),
     name: titleOf(page),
     description: descriptionOf(page),
-    inLanguage: language,
-    isPartOf: { '@type': 'Map', url: absolute(''), name: titleOf({ ...page, place: null }) },
+    inLanguage: words[language].lang,
+    isPartOf: { '@type': 'Map', url: absolute(pathsOf(null, language).page), name: titleOf({ ...page, place: null }) },
     isBasedOn: source,
     mainEntity: { ...placeOf(place, page, true), ...(honours.length > 0 && { hasCertification: honours }) },
-    hasPart: excerpts.map(({ quote }): Quotation => ({
+    hasPart: excerpts.map(({ quote, translation }): Quotation => ({
       '@type': 'Quotation',
       text: quote,
       inLanguage: report.site.language,
+      ...(translation[language] && {
+        workTranslation: { '@type': 'Quotation' as const, text: translation[language], inLanguage: words[language].lang }
+      }),
       isPartOf: { '@type': 'NewsArticle', headline: source.headline }
     }))
   };

@@ -30,7 +30,7 @@ const HEIGHT = 520;
 /** The frame at most as large as asked. `query`: options of the frame, with their question mark. */
 export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = Infinity }: Limits = {}, query = ''): OEmbed {
   const { report, place, language, absolute } = page;
-  const paths = pathsOf(place?.id ?? null);
+  const paths = pathsOf(place?.id ?? null, language);
   const [width, height] = [Math.min(WIDTH, maxwidth), Math.min(HEIGHT, maxheight)];
   const title = titleOf(page);
   const frame = tag('iframe', {
@@ -53,7 +53,7 @@ export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = In
     title,
     author_name: bylinesOf(report).join(' '),
     provider_name: say(report.site.title, language),
-    provider_url: absolute(''),
+    provider_url: absolute(pathsOf(null, language).page),
     cache_age: DAY,
     html: `${frame}</iframe>`,
     width,

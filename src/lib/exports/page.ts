@@ -3,45 +3,51 @@ import { excerptsOf } from '$lib/report/lookup';
 import type { Atlas } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 import { runs } from '$lib/report/runs';
-import { say, type Language } from '$lib/words';
+import { nameOf, prefixOf, say, words, type Language } from '$lib/words';
 
 /** A page that can be shared: the report with the whole map, or one place of it. */
 export type SharedPage = {
   report: Atlas;
   place: PlaceEntry | null;
   language: Language;
+  /** Every language the page is there in. */
+  languages: readonly Language[];
   /** Full address of a path relative to the site's root. */
   absolute: (path: string) => string;
 };
 
 /** Paths of a page and of what belongs to it, relative to the site's root. */
-export const pathsOf = (id: string | null) => ({
-  page: id === null ? '' : `places/${id}/`,
-  frame: id === null ? 'embed/' : `embed/${id}/`,
-  oembed: id === null ? 'oembed.json' : `oembed/${id}.json`,
-  wide: id === null ? 'share/wide.png' : `share/wide/${id}.png`,
-  square: id === null ? 'share/square.png' : `share/square/${id}.png`
-});
+export function pathsOf(id: string | null, language: Language) {
+  const at = (path: string): string => prefixOf(language) + path;
+  return {
+    page: at(id === null ? '' : `places/${id}/`),
+    frame: at(id === null ? 'embed/' : `embed/${id}/`),
+    oembed: at(id === null ? 'oembed.json' : `oembed/${id}.json`),
+    wide: at(id === null ? 'share/wide.png' : `share/wide/${id}.png`),
+    square: at(id === null ? 'share/square.png' : `share/square/${id}.png`)
+  };
+}
 
 /** Sizes of the share images, pixels. */
 export const WIDE = { width: 1200, height: 630 };
 export const SQUARE = { width: 600, height: 600 };
 
-export function titleOf({ report, place, language }: Omit<SharedPage, 'absolute'>): string {
+export function titleOf({ report, place, language }: Pick<SharedPage, 'report' | 'place' | 'language'>): string {
   const title = say(report.site.title, language);
-  return place ? `${place.name} – ${title}` : title;
+  return place ? `${nameOf(place, language)} – ${title}` : title;
 }
 
 /** Longest description, characters: what search engines and cards show. */
 const LONGEST = 150;
 
 /** The report's first words about the place, else what the site is. */
-export function descriptionOf({ report, place, language }: Omit<SharedPage, 'absolute'>): string {
+export function descriptionOf({ report, place, language }: Pick<SharedPage, 'report' | 'place' | 'language'>): string {
   const [excerpt] = place ? excerptsOf(report, place.id) : [];
   if (!excerpt) return say(report.site.description, language);
-  const words = Array.from(runs(report, excerpt.spans), ({ text }) => text).join('');
-  const characters = Array.from(words);
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}……` : words;
+  const whole = excerpt.translation?.[language] ?? Array.from(runs(report, excerpt.spans), ({ text }) => text).join('');
+  const characters = Array.from(whole);
+  if (characters.length <= LONGEST) return whole;
+  return characters.slice(0, LONGEST).join('').replace(/ \S*$/, '') + words[language].page.ellipsis;
 }
 
 /** The lines of the report that say who wrote it, as printed. */

@@ -15,6 +15,8 @@ const AIR = 0.6;
 /** Room for the card of a place, about, pixels. */
 const CARD = { width: 330, height: 270 };
 const MARGIN = 32;
+/** Part of a frame's height that may be kept clear, at most. */
+const MOST_COVERED = 0.85;
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -43,10 +45,13 @@ export function clearance(covered: Box, frame: { width: number; height: number }
   const margin = Math.min(MARGIN, frame.height * 0.04);
   const above = card && frame.height > 2.2 * CARD.height;
   const beside = card && !above && frame.width > 2 * CARD.width;
+  const bottom = covered.bottom + margin;
+  const top = covered.top + margin + (above ? CARD.height : 0);
   return {
-    top: covered.top + margin + (above ? CARD.height : 0),
+    // Some of the frame has to be left to fly to.
+    top: Math.max(0, Math.min(top, MOST_COVERED * frame.height - bottom)),
     right: covered.right + margin + (beside ? CARD.width : 0),
-    bottom: covered.bottom + margin,
+    bottom,
     left: covered.left + margin
   };
 }

@@ -6,18 +6,19 @@ import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened } from '$lib/geography/smooth';
 import type { Place, MappedReport, Road } from '$lib/report/report';
 import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
-import { words, type Language } from '$lib/words';
+import { nameOf, shortNameOf, words, type Language } from '$lib/words';
 import { fittedWidth, type Frame } from './scale';
-
-/** Name in the reader's language: the report's own in the language of the report. */
-function nameIn(language: Language, named: { name: string; nameIn: Localised }): string {
-  return named.nameIn[language] ?? named.name;
-}
 
 /** Name on the map: what is only roughly known says so. */
 function labelOf(place: { name: string; nameIn: Localised; confidence: Confidence }, language: Language): string {
-  const name = nameIn(language, place);
+  const name = shortNameOf(place, language);
   return place.confidence === 'low' ? words[language].map.approximately + name : name;
+}
+
+/** The same with the report's own name after it, if that is another. */
+function labelWithRecord(place: Place, language: Language, between: string): string {
+  const label = labelOf(place, language);
+  return nameOf(place, language) === place.name ? label : label + between + place.name;
 }
 
 export function feature<G extends Geometry, P>(geometry: G, properties: P): Feature<G, P> {
@@ -48,7 +49,13 @@ export function streetNameFeatures(report: MappedReport, language: Language) {
     report.network.roads.flatMap((road) =>
       road.name === null || taken.has(road.id)
         ? []
-        : [feature(nameLine(report, road), { id: road.id, class: road.class, label: road.nameIn[language] ?? road.name })]
+        : [
+            feature(nameLine(report, road), {
+              id: road.id,
+              class: road.class,
+              label: nameOf({ name: road.name, nameIn: road.nameIn }, language)
+            })
+          ]
     )
   );
 }
@@ -59,8 +66,8 @@ type Named = { id: string; label: string };
 export function metroFeatures(report: MappedReport, language: Language) {
   const { lines, stations } = report.context;
   return collection([
-    ...lines.map((it) => feature<Geometry, Named>(line(flattened(curveThrough(it.path))), { id: it.id, label: nameIn(language, it) })),
-    ...stations.map((it) => feature<Geometry, Named>(point(it.point), { id: it.id, label: nameIn(language, it) }))
+    ...lines.map((it) => feature<Geometry, Named>(line(flattened(curveThrough(it.path))), { id: it.id, label: shortNameOf(it, language) })),
+    ...stations.map((it) => feature<Geometry, Named>(point(it.point), { id: it.id, label: shortNameOf(it, language) }))
   ]);
 }
 
@@ -72,9 +79,9 @@ export function contextFeatures(report: MappedReport, language: Language) {
   const { water, landmarks, communities } = report.context;
   return collection([
     ...water.map((it) =>
-      feature(point(it.point), { id: it.id, kind: 'water', label: nameIn(language, it), radiusM: radiusOfArea(it.areaHa) })
+      feature(point(it.point), { id: it.id, kind: 'water', label: shortNameOf(it, language), radiusM: radiusOfArea(it.areaHa) })
     ),
-    ...landmarks.map((it) => feature(point(it.point), { id: it.id, kind: 'landmark', label: nameIn(language, it), radiusM: 0 })),
+    ...landmarks.map((it) => feature(point(it.point), { id: it.id, kind: 'landmark', label: shortNameOf(it, language), radiusM: 0 })),
     ...communities.flatMap((it) =>
       it.geometry ? [feature(point(it.geometry.point), { id: it.id, kind: 'community', label: labelOf(it, language), radiusM: 0 })] : []
     )
@@ -98,7 +105,7 @@ function propertiesOf(place: Place, report: MappedReport, language: Language): P
   const { id, geometry, confidence, role = '' } = place;
   const form = report.site.roles.find((it) => it.id === role)?.form ?? 'none';
   const radiusM = geometry && 'point' in geometry ? geometry.radiusM : 0;
-  return { id, role, form, confidence, label: labelOf(place, language), radiusM };
+  return { id, role, form, confidence, label: labelWithRecord(place, language, 'point' in (geometry ?? {}) ? '\n' : ' '), radiusM };
 }
 
 /** Places of the report that cover ground: roads as lines, points as the circle of how far off they may be. */

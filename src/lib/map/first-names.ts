@@ -19,12 +19,13 @@ const OFFSET: ExpressionSpecification = [
 type Piece = { label: string; dx: number; dy: number; turn: number };
 
 /** What is set at once: the name, or each of its letters. */
-function piecesOf({ text, spacing }: PlannedName, { dx, dy, turn, size, glyphs }: NamePosition): Piece[] {
+function piecesOf({ text, spacing }: PlannedName, { dx, dy, turn, size, lines, glyphs }: NamePosition): Piece[] {
+  const written = lines ?? [text];
   // SVG also centres the space after the last letter of a line, MapLibre does not.
   const after = (spacing * size) / 2;
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  if (!glyphs) return [{ label: text, dx: dx - cos * after, dy: dy - sin * after, turn }];
-  return [...text].map((label, i) => {
+  if (!glyphs) return [{ label: written.join('\n'), dx: dx - cos * after, dy: dy - sin * after, turn }];
+  return [...written.join('')].map((label, i) => {
     const { x, y, turn: own } = glyphs[i] ?? { x: 0, y: 0, turn: 0 };
     return { label, dx: dx + x, dy: dy + y, turn: own };
   });

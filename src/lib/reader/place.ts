@@ -1,11 +1,11 @@
 /** What the interface says about a place, beside the report's own words. */
 import type { Place, Report } from '$lib/report/report';
-import { say, type Language, type Words } from '$lib/words';
+import { singularOf, type Language, type Words } from '$lib/words';
 
 /** What a place is called under its name: the label of its role where there is one, else the kind. */
 export function roleOf(report: Report, place: Place, language: Language, words: Words): string {
   const role = report.site.roles.find(({ id }) => id === place.role);
-  return role ? say(role.label, language) : words.reader[place.kind];
+  return role ? singularOf(role, language) : words.reader[place.kind];
 }
 
 /** CSS colour of what a place is to the report; soft ink for what is only context. */
@@ -18,5 +18,5 @@ export function colourOf({ places }: Report, id: string): string {
 export function accuracyOf(place: Place, words: Words): string {
   const { accuracy, within } = words.reader;
   const known = accuracy[place.confidence];
-  return place.geometry && 'radiusM' in place.geometry ? `${known}（${within(place.geometry.radiusM)}）` : known;
+  return place.geometry && 'radiusM' in place.geometry ? within(known, place.geometry.radiusM) : known;
 }

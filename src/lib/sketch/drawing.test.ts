@@ -106,7 +106,9 @@ function samples(piece: [FramePoint, FramePoint, FramePoint, FramePoint]): Frame
 describe('glyphAttributes', () => {
   it('turns a name about its own middle', () => {
     const [size, turn] = [10, 30];
-    const attributes = glyphAttributes({ x: 0, y: 0, dx: 20, dy: -8, turn, size, glyphs: null, rungs: [0], loose: false });
+    const attributes = glyphAttributes({ x: 0, y: 0, dx: 20, dy: -8, turn, size, lines: null, glyphs: null, rungs: [0], loose: false }, [
+      'x'
+    ]);
     expect(attributes['transform']).toBe(`rotate(${turn})`);
     // From the start of the base line up to the middle, then turned about the anchor as SVG does.
     const [x, y] = [Number(attributes['x']), Number(attributes['y']) - 0.36 * size];

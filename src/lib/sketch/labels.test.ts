@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { words } from '$lib/words';
 import { loadReport } from '$lib/server/report';
 import type { NamePosition, PlannedName } from '$lib/names';
 import { FRAME_WIDTH, frameOf } from './frame';
 import { typeOf } from './labels/label';
 import { LADDER, rungClass } from './labels/ladder';
 import { planLabels } from './labels/plan';
-import { sceneOf, type Scene } from './scene';
+import { sceneOf } from './scene';
 
 const report = loadReport();
 
 type Point = [number, number];
 /** Corners of what one name, or one letter of it, covers. */
 type Quad = Point[];
-
-let scene: Scene;
-let labels: PlannedName[];
-beforeAll(() => {
-  scene = sceneOf(report, frameOf(report.site.view), 'zh');
-  labels = planLabels(scene, '约 ');
-});
 
 /** A square of text of its bare size, without any of the air the placing gives it. */
 function quad(x: number, y: number, width: number, height: number, degrees: number): Quad {
@@ -31,11 +25,19 @@ function quad(x: number, y: number, width: number, height: number, degrees: numb
   });
 }
 
-function quadsOf(label: PlannedName, { x, y, dx, dy, turn, size, glyphs }: NamePosition, width: number): Quad[] {
-  const [ax, ay] = [(x / 100) * width, (y / 100) * width * (scene.frame.height / FRAME_WIDTH)];
-  if (glyphs) return glyphs.map((glyph) => quad(ax + glyph.x, ay + glyph.y, size * 0.95, size * 0.95, glyph.turn));
-  const letters = [...label.text].reduce((sum, letter) => sum + (letter === ' ' ? 0.3 : 1), 0);
-  return [quad(ax + dx, ay + dy, letters * size * (1 + typeOf(label.kind, width).spacing) - size * 0.05, size * 0.95, turn)];
+/** Width of a letter, em: Latin letters as narrow as most of them are. */
+const wide = (letter: string): number => (letter === ' ' ? 0.22 : /[!-~]/.test(letter) ? 0.5 : 1);
+
+function quadsOf(label: PlannedName, { x, y, dx, dy, turn, size, lines, glyphs }: NamePosition, width: number, ratio: number): Quad[] {
+  const [ax, ay] = [(x / 100) * width, (y / 100) * width * ratio];
+  const written = lines ?? [label.text];
+  const letters = [...written.join('')];
+  if (glyphs)
+    return glyphs.map((glyph, i) => quad(ax + glyph.x, ay + glyph.y, size * 0.95 * wide(letters[i] ?? ''), size * 0.95, glyph.turn));
+  return written.map((line, row) => {
+    const em = [...line].reduce((sum, letter) => sum + wide(letter) * (1 + typeOf(label.kind, width).spacing), 0);
+    return quad(ax + dx, ay + dy + (row - (written.length - 1) / 2) * 1.2 * size, (em - 0.05) * size, size * 0.95, turn);
+  });
 }
 
 /** Whether two convex shapes share an inner point: clip one by the other (Sutherland-Hodgman) and see if anything is left. */
@@ -55,94 +57,100 @@ function share(a: Quad, b: Quad): boolean {
   return Math.abs(area) > 0.5;
 }
 
-const shownOn = (rung: number, width: number) =>
-  labels.flatMap((label) =>
-    label.positions
-      .filter((position) => position.rungs.includes(rung) && !position.loose)
-      .map((position) => ({ label, quads: quadsOf(label, position, width) }))
-  );
-
 /** Each rung at its own width, and halfway to the next. */
 const widths = LADDER.flatMap((width, rung) => [[rung, width], [rung, Math.round((width + (LADDER[rung + 1] ?? width * 1.2)) / 2)]] as const); // prettier-ignore
 
-describe.each(widths)('rung %i at %i px', (rung, width) => {
-  it('no two names overlap', () => {
-    const shown = shownOn(rung, width);
-    expect(shown.length).toBeGreaterThan(10);
-    const clashes = shown.flatMap((one, i) =>
-      shown
-        .slice(i + 1)
-        .filter((other) => one.quads.some((a) => other.quads.some((b) => share(a, b))))
-        .map((other) => `${one.label.text} / ${other.label.text}`)
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  const scene = sceneOf(report, frameOf(report.site.view), language);
+  const { approximately } = words[language].sketch;
+  const labels = planLabels(scene, approximately);
+
+  const shownOn = (rung: number, width: number) =>
+    labels.flatMap((label) =>
+      label.positions
+        .filter((position) => position.rungs.includes(rung) && !position.loose)
+        .map((position) => ({ label, quads: quadsOf(label, position, width, scene.frame.height / FRAME_WIDTH) }))
     );
-    expect(clashes).toEqual([]);
+
+  describe.each(widths)('rung %i at %i px', (rung, width) => {
+    it('no two names overlap', () => {
+      const shown = shownOn(rung, width);
+      expect(shown.length).toBeGreaterThan(10);
+      const clashes = shown.flatMap((one, i) =>
+        shown
+          .slice(i + 1)
+          .filter((other) => one.quads.some((a) => other.quads.some((b) => share(a, b))))
+          .map((other) => `${one.label.text} / ${other.label.text}`)
+      );
+      expect(clashes).toEqual([]);
+    });
+
+    it('no name is cut by the frame', () => {
+      const height = (width * scene.frame.height) / FRAME_WIDTH;
+      const cut = shownOn(rung, width).filter(({ quads }) => quads.flat().some(([x, y]) => x < 0 || y < 0 || x > width || y > height));
+      expect(cut.map(({ label }) => label.text)).toEqual([]);
+    });
+
+    it('no name lies on a road of the report', () => {
+      const scale = width / FRAME_WIDTH;
+      const isOn = (name: Quad, line: Point[]) =>
+        line.slice(1).some(([bx, by], i) => {
+          const [ax, ay] = line[i]!;
+          const [length, angle] = [Math.hypot(bx - ax, by - ay) * scale, (Math.atan2(by - ay, bx - ax) * 180) / Math.PI];
+          return share(name, quad(((ax + bx) / 2) * scale, ((ay + by) / 2) * scale, length, 4, angle));
+        });
+      const shown = shownOn(rung, width);
+      const over = shown.flatMap(({ label, quads }) =>
+        scene.roads.filter(({ line }) => quads.some((name) => isOn(name, line))).map((road) => `${label.text} on ${road.name}`)
+      );
+      expect(over).toEqual([]);
+    });
   });
 
-  it('no name is cut by the frame', () => {
-    const height = (width * scene.frame.height) / FRAME_WIDTH;
-    const cut = shownOn(rung, width).filter(({ quads }) => quads.flat().some(([x, y]) => x < 0 || y < 0 || x > width || y > height));
-    expect(cut.map(({ label }) => label.text)).toEqual([]);
-  });
+  describe('the labels', () => {
+    it('of every place in view stand on every rung from 390 px on', () => {
+      const must = labels.filter(({ kind }) => kind === 'road' || kind === 'spot');
+      expect(must).toHaveLength(scene.roads.length + scene.spots.filter(({ at: [x] }) => x > 0).length);
+      const from = LADDER.indexOf(390);
+      const missing = must.flatMap(({ text, positions }) =>
+        LADDER.slice(from).flatMap((width, i) =>
+          positions.some((position) => !position.loose && position.rungs.includes(from + i)) ? [] : [`${text} at ${width}`]
+        )
+      );
+      expect(missing).toEqual([]);
+    });
 
-  it('no name lies on a road of the report', () => {
-    const scale = width / FRAME_WIDTH;
-    const isOn = (name: Quad, line: Point[]) =>
-      line.slice(1).some(([bx, by], i) => {
-        const [ax, ay] = line[i]!;
-        const [length, angle] = [Math.hypot(bx - ax, by - ay) * scale, (Math.atan2(by - ay, bx - ax) * 180) / Math.PI];
-        return share(name, quad(((ax + bx) / 2) * scale, ((ay + by) / 2) * scale, length, 4, angle));
-      });
-    const shown = shownOn(rung, width);
-    const over = shown.flatMap(({ label, quads }) =>
-      scene.roads.filter(({ line }) => quads.some((name) => isOn(name, line))).map((road) => `${label.text} on ${road.name}`)
-    );
-    expect(over).toEqual([]);
+    it('of every picked place can be shown on every rung of a phone and up', () => {
+      for (const { text, positions, place } of labels.filter(({ role }) => role !== null)) {
+        expect(place).not.toBeNull();
+        LADDER.forEach((_, rung) =>
+          expect(
+            positions.some(({ rungs }) => rungs.includes(rung)),
+            `${text} on ${rung}`
+          ).toBe(true)
+        );
+      }
+    });
+
+    it('say when a position is only guessed', () => {
+      const guessed = scene.spots.filter(({ confidence }) => confidence === 'low').map(({ id }) => id);
+      for (const { place, text } of labels.filter(({ kind }) => kind === 'spot'))
+        expect(text.startsWith(approximately)).toBe(guessed.includes(place ?? ''));
+    });
+
+    it('are placed alike every time', () => {
+      expect(planLabels(sceneOf(report, frameOf(report.site.view), language), approximately)).toEqual(labels);
+    });
   });
 });
 
-describe('the labels', () => {
-  it('of every place in view stand on every rung from 390 px on', () => {
-    const must = labels.filter(({ kind }) => kind === 'road' || kind === 'spot');
-    expect(must).toHaveLength(scene.roads.length + scene.spots.filter(({ at: [x] }) => x > 0).length);
-    const from = LADDER.indexOf(390);
-    const missing = must.flatMap(({ text, positions }) =>
-      LADDER.slice(from).flatMap((width, i) =>
-        positions.some((position) => !position.loose && position.rungs.includes(from + i)) ? [] : [`${text} at ${width}`]
-      )
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it('of every picked place can be shown on every rung of a phone and up', () => {
-    for (const { text, positions, place } of labels.filter(({ role }) => role !== null)) {
-      expect(place).not.toBeNull();
-      LADDER.forEach((_, rung) =>
-        expect(
-          positions.some(({ rungs }) => rungs.includes(rung)),
-          `${text} on ${rung}`
-        ).toBe(true)
-      );
-    }
-  });
-
-  it('say when a position is only guessed', () => {
-    const guessed = scene.spots.filter(({ confidence }) => confidence === 'low').map(({ id }) => id);
-    for (const { place, text } of labels.filter(({ kind }) => kind === 'spot'))
-      expect(text.startsWith('约')).toBe(guessed.includes(place ?? ''));
-  });
-
-  it('are placed alike every time', () => {
-    expect(planLabels(sceneOf(report, frameOf(report.site.view), 'zh'), '约 ')).toEqual(labels);
-  });
-
-  it('show one rung of the ladder at a time: the style sheet repeats its widths', () => {
-    const css = readFileSync('src/lib/sketch/Labels.svelte', 'utf8');
-    const rules = [...css.matchAll(/@container sketch ([^{]*)\{\s*\.([a-z]) \{/g)].map(([, condition, name]) => [
-      name,
-      Number(/min-width: ([\d.]+)px/.exec(condition!)?.[1] ?? 0),
-      Number(/max-width: ([\d.]+)px/.exec(condition!)?.[1] ?? Infinity)
-    ]);
-    const expected = LADDER.map((width, rung) => [rungClass(rung), rung === 0 ? 0 : width, (LADDER[rung + 1] ?? Infinity) - 0.02]);
-    expect(rules).toEqual(expected);
-  });
+it('show one rung of the ladder at a time: the style sheet repeats its widths', () => {
+  const css = readFileSync('src/lib/sketch/Labels.svelte', 'utf8');
+  const rules = [...css.matchAll(/@container sketch ([^{]*)\{\s*\.([a-z]) \{/g)].map(([, condition, name]) => [
+    name,
+    Number(/min-width: ([\d.]+)px/.exec(condition!)?.[1] ?? 0),
+    Number(/max-width: ([\d.]+)px/.exec(condition!)?.[1] ?? Infinity)
+  ]);
+  const expected = LADDER.map((width, rung) => [rungClass(rung), rung === 0 ? 0 : width, (LADDER[rung + 1] ?? Infinity) - 0.02]);
+  expect(rules).toEqual(expected);
 });

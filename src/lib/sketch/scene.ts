@@ -3,16 +3,23 @@ import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
 import type { Confidence, Context, Form } from '$lib/report/schema';
-import { say, type Language } from '$lib/words';
+import { nameOf, shortNameOf, singularOf, words, type Language } from '$lib/words';
 import type { Frame, FramePoint } from './frame';
 import { pathOf } from './path';
 
 /** What every picked place has: where its page is found, how it is drawn, what it is called. */
-type Pick = { id: string; role: string; name: string; kind: string };
-export type RoadFeature = Pick & { form: 'solid' | 'dashed'; d: string; line: FramePoint[] };
+type Pick = {
+  id: string;
+  role: string;
+  name: string;
+  /** The report's own name, if that is another. */ record: string | null;
+  /** Name and kind, for who hears the map. */ spoken: string;
+  kind: string;
+};
+export type RoadFeature = Pick & { /** The name, abbreviated. */ short: string; form: 'solid' | 'dashed'; d: string; line: FramePoint[] };
 export type SpotFeature = Pick & { form: 'area' | 'diamond'; at: FramePoint; radius: number; confidence: Confidence };
 
-export type Street = { class: Road['class']; name: string | null; line: FramePoint[]; crossings: FramePoint[] };
+export type Street = { class: Road['class']; name: string | null; short: string; line: FramePoint[]; crossings: FramePoint[] };
 export type StreetClass = { class: Road['class']; d: string };
 export type Mark = { id: string; name: string; at: FramePoint };
 /** Radius is that of a disc of the water's area: its outline is not known. */
@@ -60,14 +67,12 @@ export function sceneOf(report: MappedReport, frame: Frame, language: Language):
   };
 }
 
-const nameIn = (name: string, others: Record<string, string>, language: Language): string => others[language] ?? name;
-
 function markOf(
   entry: Context['landmarks'][number] | Context['stations'][number] | Context['water'][number],
   frame: Frame,
   language: Language
 ): Mark {
-  return { id: entry.id, name: nameIn(entry.name, entry.nameIn, language), at: frame.at(entry.point) };
+  return { id: entry.id, name: shortNameOf(entry, language), at: frame.at(entry.point) };
 }
 
 function classPath(name: Road['class'], network: Network, frame: Frame): string {
@@ -77,10 +82,12 @@ function classPath(name: Road['class'], network: Network, frame: Frame): string 
 
 /** A street with the points where others meet it: a name reads best between two of them. */
 function streetOf(road: Road, network: Network, frame: Frame, language: Language): Street {
+  const name = road.name && shortNameOf({ name: road.name, nameIn: road.nameIn }, language);
   const shared = road.nodes.filter((node) => network.roads.some((other) => other !== road && other.nodes.includes(node)));
   return {
     class: road.class,
-    name: road.name && nameIn(road.name, road.nameIn, language),
+    name,
+    short: words[language].sketch.abbreviated(name ?? ''),
     line: lineIn(frame, piecesOf(network, road)),
     crossings: nodesOf(network, { ...road, nodes: shared }).map(frame.at)
   };
@@ -90,10 +97,24 @@ function streetOf(road: Road, network: Network, frame: Frame, language: Language
 function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, language: Language): RoadFeature | SpotFeature | null {
   const role = site.roles.find(({ id }) => id === place.role);
   if (!role || !place.geometry) return null;
-  const pick: Pick = { id: place.id, role: role.id, name: nameIn(place.name, place.nameIn, language), kind: say(role.label, language) };
+  const [name, kind] = [shortNameOf(place, language), singularOf(role, language)];
+  const pick: Pick = {
+    id: place.id,
+    role: role.id,
+    name,
+    kind,
+    record: nameOf(place, language) === place.name ? null : place.name,
+    spoken: words[language].page.ofKind(name, kind)
+  };
   if ('roadId' in place.geometry) {
     const pieces = piecesOf(network, roadOf(network, place.geometry.roadId));
-    return { ...pick, form: lineForm(role.form), d: pathOf(pieces, frame), line: lineIn(frame, pieces) };
+    return {
+      ...pick,
+      short: words[language].sketch.abbreviated(name),
+      form: lineForm(role.form),
+      d: pathOf(pieces, frame),
+      line: lineIn(frame, pieces)
+    };
   }
   const { point, radiusM } = place.geometry;
   const form = role.form === 'diamond' ? 'diamond' : 'area';

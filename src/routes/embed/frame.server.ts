@@ -5,7 +5,7 @@ import { CONTENTS_ID, type FrameContents } from '$lib/embed/contents';
 import script from '$lib/embed/frame.ts?script';
 import type { Report } from '$lib/report/report';
 import { loadReport } from '$lib/server/report';
-import { words, type Language } from '$lib/words';
+import { nameOf, prefixOf, words, type Language } from '$lib/words';
 import Frame from './Frame.svelte';
 import { LIVE_FILE } from './live-file';
 
@@ -14,13 +14,20 @@ const ELLIPSIS = '…';
 function contentsOf({ site, honours, awards, places }: Report, place: string | null, root: string, language: Language): FrameContents {
   return {
     root,
+    prefix: prefixOf(language),
+    language,
     live: LIVE_FILE,
     place,
     report: {
       site: { roles: site.roles.map(({ id }) => ({ id })), levels: site.levels.map(({ id }) => ({ id })) },
       honours: honours.map(({ id, level }) => ({ id, level })),
       awards: awards.map(({ community, honour, excerpt }) => ({ community, honour, excerpt })),
-      places: places.map(({ id, name, kind, role }) => ({ id, name, kind, ...(role && { role }) }))
+      places: places.map(({ id, name, nameIn, kind, role }) => ({
+        id,
+        name: nameOf({ name, nameIn }, language),
+        kind,
+        ...(role && { role })
+      }))
     },
     said: words[language].page.selected(ELLIPSIS)
   };
@@ -32,14 +39,15 @@ const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<
 /** The frame of one place, or of none. Addresses are relative: the same files work at a domain's root and below any path. */
 export function drawFrame({ place, language }: { place: string | null; language: Language }): { head: string; body: string } {
   const report = loadReport();
-  const root = place === null ? '../' : '../../';
+  const home = place === null ? '../' : '../../';
+  const root = prefixOf(language) ? `${home}../` : home;
   const { head, body } = render(Frame, {
     props: {
       report,
       language,
-      opening: { selected: place, href: (id: string) => `${root}embed/${id}/` },
-      homeHref: `${root}embed/`,
-      fullHref: (id: string | null) => (id === null ? root : `${root}places/${id}/`)
+      opening: { selected: place, href: (id: string) => `${home}embed/${id}/` },
+      homeHref: `${home}embed/`,
+      fullHref: (id: string | null) => (id === null ? home : `${home}places/${id}/`)
     },
     idPrefix: 'frame'
   });

@@ -6,6 +6,7 @@ import type { LiveState, Tell } from '$lib/embed/live';
 import type { Beyond } from '$lib/geography/beyond';
 import type { PlannedNames } from '$lib/names';
 import type { Ground, Report } from '$lib/report/report';
+import type { Language } from '$lib/words';
 
 export type OnMap = Pick<Report, 'site' | 'places'> & { beyond: Beyond[] };
 export type OnGround = Ground & { names: PlannedNames };
@@ -17,14 +18,20 @@ async function fetched<T>(path: string, root: string): Promise<T> {
 }
 
 /**
- * Puts the live map into `target`. `root`: the site's address. Gives what brings it up to date.
+ * Puts the live map into `target`. `root`: the address the data of its language stand below. Gives what brings it up to date.
  * Throws when something it needs does not arrive.
  */
-export async function mountLive(target: Element, root: string, state: LiveState, tell: Tell): Promise<(state: LiveState) => void> {
+export async function mountLive(
+  target: Element,
+  root: string,
+  state: LiveState,
+  tell: Tell,
+  language: Language = 'zh'
+): Promise<(state: LiveState) => void> {
   const [{ mountMap }, report, ground] = await Promise.all([
     import('./mount.svelte'),
     fetched<OnMap>('embed/map.json', root),
     fetched<OnGround>('ground.json', root)
   ]);
-  return mountMap(target, report, ground, state, tell);
+  return mountMap(target, report, ground, state, tell, language);
 }

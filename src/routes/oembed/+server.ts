@@ -4,6 +4,7 @@ import { oembedOf } from '$lib/exports/oembed';
 import { initialOptions, optionParameters, parseOptions } from '$lib/embed/options';
 import { queryString } from '$lib/filter';
 import { siteUrl } from '$lib/server/site-url';
+import { languageOf, prefixOf, type Language } from '$lib/words';
 import { sharedPage } from '../head.server';
 import type { RequestHandler } from './$types';
 
@@ -15,13 +16,15 @@ function pixels(text: string | null): number | undefined {
   return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : error(400, 'maxwidth and maxheight are whole numbers of pixels');
 }
 
-/** Id of the place an address of this site shows, null for the whole map, undefined for what is not ours. */
-function placeAt(address: URL): string | null | undefined {
+/** What an address of this site shows: a place, or with null the whole map; undefined for what is not ours. */
+function pageAt(address: URL): { id: string | null; language: Language } | undefined {
   const root = siteUrl();
   if (address.origin !== root.origin || !`${address.pathname}/`.startsWith(root.pathname)) return undefined;
-  const path = address.pathname.slice(root.pathname.length).replace(/(^|\/)(index\.html)?$/, '');
+  const whole = address.pathname.slice(root.pathname.length).replace(/(^|\/)(index\.html)?$/, '');
+  const language = languageOf(whole.split('/')[0]);
+  const path = `${whole}/`.startsWith(prefixOf(language)) ? whole.slice(prefixOf(language).length) : whole;
   const [, id] = /^(?:places|embed)\/([^/]+)$/.exec(path) ?? [];
-  return id ?? (path === '' || path === 'embed' ? null : undefined);
+  return id || path === '' || path === 'embed' ? { id: id ?? null, language } : undefined;
 }
 
 export const GET: RequestHandler = ({ url, setHeaders }) => {
@@ -33,8 +36,8 @@ export const GET: RequestHandler = ({ url, setHeaders }) => {
   const limits = { maxwidth: pixels(asked.get('maxwidth')), maxheight: pixels(asked.get('maxheight')) };
 
   const found = URL.canParse(address) ? new URL(address) : undefined;
-  const id = found && placeAt(found);
-  const page = id === undefined ? undefined : sharedPage(id, 'zh');
+  const asks = found && pageAt(found);
+  const page = asks && sharedPage(asks.id, asks.language);
   if (!found || !page) error(404, 'no page of this site');
   const { options } = parseOptions(found.searchParams, page.report);
   return json(oembedOf(page, limits, queryString(optionParameters({ ...initialOptions, ...options }))));

@@ -4,7 +4,7 @@ import { isInView } from '$lib/geography/edge';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
 import { runs } from '$lib/report/runs';
-import { say, words, type Language } from '$lib/words';
+import { nameOf, say, shortNameOf, singularOf, words, type Language } from '$lib/words';
 import { cardWords } from '$lib/words/card';
 import { frameOf } from '../frame';
 import { planLabels } from '../labels/plan';
@@ -19,16 +19,17 @@ export type CardContents = {
   name: string;
   colour: string;
   honours: { text: string; rank: number; of: number }[];
+  /** Size of the letters of name and honours, compared with those of Chinese ones. */
+  scale: number;
   /** How many honours there are, if not all are listed. */
   more: string;
-  /** The report's own words; null for none. */
+  /** After words that are cut. */
+  ellipsis: string;
+  /** The report's own words, or our translation of them; null for none. */
   quote: string | null;
   map: { scene: Scene; names: PlannedName[]; selected: string | null; roles: RoleColours };
   colours: CardPalette;
 };
-
-/** Honours that are listed by name, at most. */
-const LISTED = 5;
 
 /** The scene and its names, made once for all cards of a language. */
 export function drawingOf(report: Atlas, language: Language): { scene: Scene; names: PlannedName[] } {
@@ -54,6 +55,8 @@ export function cardOf(
     title,
     credit: site.credits.flatMap(({ onMap }) => (onMap ? [say(onMap, language)] : [])).join(' · '),
     colours,
+    ellipsis: c.ellipsis,
+    scale: c.scale,
     map: { ...drawing, selected: place && isInView(place, site.view) ? place.id : null, roles }
   };
   if (!place) {
@@ -72,20 +75,20 @@ export function cardOf(
   const role = site.roles.find(({ id }) => id === place.role);
   const held = honoursOf(report, place.id);
   const [excerpt] = excerptsOf(report, place.id);
-  const isAll = held.length <= LISTED;
+  const isAll = held.length <= c.listed;
   return {
     ...common,
     label: [
-      role ? say(role.label, language) : w.reader[place.kind],
+      role ? singularOf(role, language) : w.reader[place.kind],
       held.length ? w.reader.honourCount(held.length) : '',
       isInView(place, site.view) ? '' : place.geometry ? c.outside : c.unlocated
     ]
       .filter(Boolean)
       .join(' · '),
-    name: place.name,
+    name: shortNameOf(place, language),
     colour: role ? role.colour.light : colours['soft-ink'],
-    honours: held.slice(0, LISTED).map(({ honour, rank }) => ({ text: honour.name, rank, of: site.levels.length })),
+    honours: held.slice(0, c.listed).map(({ honour, rank }) => ({ text: nameOf(honour, language), rank, of: site.levels.length })),
     more: isAll ? '' : c.more(held.length),
-    quote: excerpt ? wordsOf(report, excerpt.spans) : null
+    quote: excerpt ? (excerpt.translation?.[language] ?? wordsOf(report, excerpt.spans)) : null
   };
 }

@@ -1,7 +1,7 @@
 /** Setting text in a picture, where no browser breaks lines: Chinese by the character, Latin by its words. */
 
 /** Width of a text about as Noto sets it, em: Han characters are square, the rest is guessed on the wide side. */
-export const widthOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.58 : 1), 0);
+export const widthOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.6 : 1), 0);
 
 /** What may not begin a line. */
 const CLOSING = /^[、,。:;!?，：；！？”’》）…—)\]]/;
@@ -17,12 +17,20 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** A heading as large as it can be: on one line if that leaves it at least `least` pixels high, else on two of about a length. */
+/** Below this, pixels, a heading is cut rather than made any smaller. */
+const SMALLEST = 24;
+
+/** A heading as large as it can be: on one line if that leaves it at least `least` pixels high, else on two. */
 export function heading(text: string, room: number, largest: number, least: number, end: string): { size: number; lines: string[] } {
   const width = widthOf(text);
   if (room / width >= least) return { size: Math.min(largest, room / width), lines: [text] };
-  const half = Math.ceil(width / 2) + 0.5;
-  return { size: Math.min(largest, room / half), lines: linesOf(text, half, 2, end) };
+  const isTooLarge = (size: number): boolean => {
+    const lines = linesOf(text, room / size, 3, end);
+    return lines.length > 2 || lines.some((line) => widthOf(line) > room / size);
+  };
+  let size = largest;
+  while (size > SMALLEST && isTooLarge(size)) size -= 1;
+  return { size, lines: linesOf(text, room / size, 2, end) };
 }
 
 /** Lines of at most `width` em; what does not fit into `most` of them is cut, and `end` says so. */

@@ -15,6 +15,9 @@ const TYPE: Record<NameKind, { size: number; spacing: number }> = {
 /** Below this width of the frame, that of a rung, the larger names are set a size smaller. */
 export const NARROW = 480;
 
+/** From this width of the frame on there is room for names in two languages. */
+export const ROOMY = 640;
+
 /** Letters of a name in a frame `width` pixels wide. */
 export function typeOf(kind: NameKind, width: number): { size: number; spacing: number } {
   const type = TYPE[kind];
@@ -32,6 +35,8 @@ export type Candidate = {
   turn: number;
   /** Of the letters, pixels. */
   size: number;
+  /** What is written, line by line; null for the label's text in one line. */
+  lines: string[] | null;
   /** Letters that are set one by one, from the anchor, pixels; null for a straight line of them. */
   glyphs: Glyph[] | null;
   /** What it covers at this scale, pixels. */

@@ -4,8 +4,8 @@ import { FRAME_WIDTH, type FramePoint } from '../frame';
 import { REPORT_ROAD_WIDTH } from '../strokes';
 import { bendOf, lettersAlong, pointAt, ruled, type Ruled } from './along';
 import { boxAt } from './box';
-import { typeOf, type Candidate, type Label } from './label';
-import { advance, measure } from './text';
+import { ROOMY, typeOf, type Candidate, type Label } from './label';
+import { advance, measure, setsDownwards } from './text';
 
 /** Pixels between two equal names. */
 export const REPEAT = 350;
@@ -14,9 +14,20 @@ const POSITIONS = 28;
 
 /** Names that bend more than this, degrees, are not read at a glance; those that bend less than the second are set straight. */
 const MOST_BEND = 55;
+/** Of Latin letters, which are read by the word. */
+const MOST_BEND_OF_WORDS = 30;
 const STRAIGHT_BEND = 7;
 
-export type NamedLine = { id: string; name: string; line: FramePoint[]; crossings: FramePoint[]; height: number };
+/** `short`: where the name is too long; `record`: the report's own name, which follows the other where there is room for both. */
+export type NamedLine = {
+  id: string;
+  name: string;
+  short: string;
+  record: string | null;
+  line: FramePoint[];
+  crossings: FramePoint[];
+  height: number;
+};
 
 /** The stretch of the line inside the frame: distances of its first and last point, units. */
 function stretchInside(rule: Ruled, height: number): [number, number] {
@@ -38,7 +49,7 @@ function settled(
   text: string,
   size: number,
   width: number
-): Omit<Candidate, 'cost' | 'size'> {
+): Omit<Candidate, 'cost' | 'size' | 'lines'> {
   const [ax, ay] = [anchor[0] * scale, anchor[1] * scale];
   const [x, y] = [mean(glyphs.map((glyph) => glyph.x)), mean(glyphs.map((glyph) => glyph.y))];
   const turn = mean(glyphs.map((glyph) => glyph.turn));
@@ -50,6 +61,20 @@ function settled(
   const characters = [...text];
   const boxes = glyphs.map((glyph, i) => boxAt(glyph.x, glyph.y, (advance(characters[i] ?? '') + 0.1) * size, size * 1.2, glyph.turn));
   return { anchor, dx: 0, dy: 0, turn: 0, glyphs: glyphs.map((glyph) => ({ ...glyph, x: glyph.x - ax, y: glyph.y - ay })), boxes };
+}
+
+/** What it costs to leave the report's own name out; to shorten the name costs twice as much. */
+const WITHOUT_RECORD = 1.5;
+
+/** What is written along the line: both names where they fit, else the one. */
+function textsOf({ name, short, record }: NamedLine, frameWidth: number): { text: string; lines: string[] | null; cost: number }[] {
+  const isRoomy = record !== null && frameWidth >= ROOMY;
+  const both = `${name} ${record}`;
+  return [
+    ...(isRoomy ? [{ text: both, lines: [both], cost: 0 }] : []),
+    { text: name, lines: null, cost: isRoomy ? WITHOUT_RECORD : 0 },
+    ...(short === name ? [] : [{ text: short, lines: [short], cost: 2 * WITHOUT_RECORD }])
+  ];
 }
 
 /** Null for a line that runs outside the frame. */
@@ -66,20 +91,22 @@ export function lineLabel(kind: 'road' | 'street', named: NamedLine, pick: Pick<
   const offers = (frameWidth: number) => {
     const scale = frameWidth / FRAME_WIDTH;
     const { size, spacing } = typeOf(kind, frameWidth);
-    const width = measure(named.name, spacing) * size;
     const beside = REPORT_ROAD_WIDTH / 2 + size * 0.62 + 1;
-    const reach = width / 2 / scale;
-    const roomy = stops.filter(({ at }) => at - reach >= from && at + reach <= to);
-    return roomy.flatMap(({ part, at, anchor, crossings }) => {
-      const crossed = crossings.filter((distance) => distance < reach + 4 / scale).length;
-      return (kind === 'road' ? [-beside, beside] : [0]).map((offset) => {
-        const floor = crossed + 1.2 * Math.abs(part - 0.5) + (offset > 0 ? 0.4 : 0);
-        const make = (): Candidate | null => {
-          const glyphs = lettersAlong(rule, scale, at * scale, { text: named.name, size, spacing, offset });
-          if (!glyphs || bendOf(glyphs) > MOST_BEND) return null;
-          return { ...settled(glyphs, anchor, scale, named.name, size, width), size, cost: floor + bendOf(glyphs) / 25 };
-        };
-        return { floor, make };
+    return textsOf(named, frameWidth).flatMap(({ text, lines, cost }) => {
+      const width = measure(text, spacing) * size;
+      const reach = width / 2 / scale;
+      const roomy = stops.filter(({ at }) => at - reach >= from && at + reach <= to);
+      return roomy.flatMap(({ part, at, anchor, crossings }) => {
+        const crossed = crossings.filter((distance) => distance < reach + 4 / scale).length;
+        return (kind === 'road' ? [-beside, beside] : [0]).map((offset) => {
+          const floor = cost + crossed + 1.2 * Math.abs(part - 0.5) + (offset > 0 ? 0.4 : 0);
+          const make = (): Candidate | null => {
+            const glyphs = lettersAlong(rule, scale, at * scale, { text, size, spacing, offset });
+            if (!glyphs || bendOf(glyphs) > (setsDownwards(text) ? MOST_BEND : MOST_BEND_OF_WORDS)) return null;
+            return { ...settled(glyphs, anchor, scale, text, size, width), lines, size, cost: floor + bendOf(glyphs) / 25 };
+          };
+          return { floor, make };
+        });
       });
     });
   };

@@ -4,11 +4,12 @@ import { FRAME_WIDTH, type FramePoint } from '../frame';
 import type { Scene } from '../scene';
 import { reportRoadWidth } from '../strokes';
 import { boxAt, strokeBox, type Box } from './box';
-import { typeOf, type Candidate, type Label } from './label';
+import { ROOMY, typeOf, type Candidate, type Label } from './label';
 import { LADDER } from './ladder';
 import { lineLabel } from './lines';
 import { place } from './place';
-import { spotLabel } from './spots';
+import { spotLabel, type Shape } from './spots';
+import { wrapped } from './text';
 
 const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
 
@@ -21,9 +22,9 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
   const marked = spots.map(({ at }) => at);
   const nowhere = { place: null, role: null };
   const mark = (kind: NameKind, { id, name, at }: { id: string; name: string; at: FramePoint }) =>
-    spotLabel({ kind, lines: [name], ...nowhere }, { id, at, radius: 0, hasDot: true }, []);
+    spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0, hasDot: true }, []);
   const streets = scene.streets
-    .flatMap((street, i) => (street.name ? [{ ...street, name: street.name, id: String(i), height }] : []))
+    .flatMap((street, i) => (street.name ? [{ ...street, name: street.name, record: null, id: String(i), height }] : []))
     .sort((a, b) => STREET_RANK.indexOf(a.class) - STREET_RANK.indexOf(b.class));
   return [
     // Small areas have the least choice.
@@ -32,12 +33,19 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
       .map((spot) => {
         const others = spots.filter((other) => other !== spot && other.form === 'area');
         const name = spot.confidence === 'low' ? approximately + spot.name : spot.name;
-        return spotLabel({ kind: 'spot', lines: brokenBefore(name, spot.kind), place: spot.id, role: spot.role }, spot, others);
+        const shapes = (width: number) => shapesOf(name, spot, width);
+        return spotLabel({ kind: 'spot', text: name, shapes, place: spot.id, role: spot.role }, spot, others);
       }),
     ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: marked, height }, { place: road.id, role: road.role }) ?? []),
     ...scene.water
       .filter(isInView)
-      .map((water) => spotLabel({ kind: 'water', lines: [water.name], place: water.place, role: null }, { ...water, hasDot: false }, [])),
+      .map((water) =>
+        spotLabel(
+          { kind: 'water', text: water.name, shapes: () => [inOneLine(water.name)], place: water.place, role: null },
+          { ...water, hasDot: false },
+          []
+        )
+      ),
     ...streets.filter(({ class: name }) => name === 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
     ...scene.landmarks.filter(isInView).map((landmark) => mark('landmark', landmark)),
     ...streets.filter(({ class: name }) => name !== 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
@@ -45,18 +53,45 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
   ];
 }
 
-/** A name that ends with what the thing is, such as its kind, may be broken before that word. */
-function brokenBefore(name: string, word: string): string[] {
-  return name.endsWith(word) && name.length > word.length ? [name.slice(0, -word.length), word] : [name];
+const inOneLine = (text: string): Shape => ({ lines: [text], cost: 0 });
+
+/** What it costs to leave the report's own name out where there is room for it. */
+const WITHOUT_RECORD = 2;
+
+/** What it costs to leave out what the thing is: its colour says so, too. */
+const WITHOUT_KIND = 1;
+
+/**
+ * Ways to write the name of a place. One that ends with what the thing is, such as its kind, may be broken before that
+ * word, one of several words between them; the report's own name stands beneath where there is room for both.
+ */
+function shapesOf(name: string, { kind, record }: Scene['spots'][number], width: number): Shape[] {
+  const broken = name.endsWith(kind) && name.length > kind.length ? ([name.slice(0, -kind.length), kind] as const) : null;
+  if (record === null) return [inOneLine(name), ...(broken ? [{ lines: [...broken], cost: 0 }] : [])];
+  const isRoomy = width >= ROOMY;
+  const written = (text: string, cost: number): Shape[] =>
+    [1, 2, 3].flatMap((count) => {
+      const lines = wrapped(text, count);
+      if (lines.length < count) return [];
+      return [...(isRoomy ? [{ lines: [...lines, record], cost }] : []), { lines, cost: cost + (isRoomy ? WITHOUT_RECORD : 0) }];
+    });
+  return [...written(name, 0), ...(broken ? written(broken[0].trimEnd(), WITHOUT_KIND) : [])];
 }
 
-/** What no name may cover in a frame `width` pixels wide: roads of the report, and every mark. */
+/** Room the legend takes, pixels. */
+const LEGEND = { width: 250, height: 240 };
+
+/** What no name may cover in a frame `width` pixels wide: roads of the report, every mark, and what lies over the map. */
 export function obstaclesOf(scene: Scene, width: number): Box[] {
   const scale = width / FRAME_WIDTH;
   const px = ([x, y]: FramePoint): FramePoint => [x * scale, y * scale];
   const stroke = reportRoadWidth(width) + 1;
   const square = (at: FramePoint, size: number) => boxAt(at[0] * scale, at[1] * scale, size, size);
   return [
+    // The legend lies over this corner, on pages that have one.
+    ...(width < ROOMY
+      ? []
+      : [boxAt(width - LEGEND.width / 2, scene.frame.height * scale - LEGEND.height / 2, LEGEND.width, LEGEND.height)]),
     ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke))),
     ...scene.spots.flatMap(({ at, form, confidence }) =>
       form === 'diamond' ? [square(at, 11)] : confidence === 'low' ? [] : [square(at, 9)]
@@ -90,7 +125,7 @@ export function planLabels(scene: Scene, approximately: string): PlannedName[] {
 }
 
 /** Rounded as it is printed, so that equal positions on several rungs are one: tenths of a percent, half pixels, degrees. */
-function positionOf({ anchor, dx, dy, turn, size, glyphs }: Candidate, height: number, loose: boolean): NamePosition {
+function positionOf({ anchor, dx, dy, turn, size, lines, glyphs }: Candidate, height: number, loose: boolean): NamePosition {
   return {
     x: Math.round(anchor[0] * (1000 / FRAME_WIDTH)) / 10,
     y: Math.round((anchor[1] / height) * 1000) / 10,
@@ -98,6 +133,7 @@ function positionOf({ anchor, dx, dy, turn, size, glyphs }: Candidate, height: n
     dy: glyphs ? 0 : half(dy),
     turn: Math.round(turn),
     size,
+    lines,
     glyphs: glyphs && glyphs.map((glyph) => ({ x: half(glyph.x), y: half(glyph.y), turn: Math.round(glyph.turn / 2) * 2 })),
     rungs: [],
     loose

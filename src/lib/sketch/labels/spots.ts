@@ -3,7 +3,7 @@ import type { NameKind } from '$lib/names';
 import { FRAME_WIDTH, type FramePoint } from '../frame';
 import { boxAt } from './box';
 import { typeOf, type Candidate, type Label } from './label';
-import { advance, measure } from './text';
+import { LEADING, measure } from './text';
 
 /** From the middle: in radii, then in halves of the name and of its height, then in pixels; and its price. */
 type Position = { radii: [number, number]; halves: [number, number]; px: [number, number]; cost: number };
@@ -15,8 +15,7 @@ const position = (rx: number, ry: number, hx: number, hy: number, px: number, py
   cost
 });
 
-/** Line height, em, of names set in two lines; and what a second line costs, inside an area and outside. */
-const LEADING = 1.2;
+/** What every line after the first costs, inside an area and outside. */
 const SECOND_LINE = { inside: 0.5, outside: 0.9 };
 /** Positions outside an area cost at least this much. */
 const OUTSIDE = 1.5;
@@ -51,50 +50,41 @@ const aroundMark = (reach: number): Position[] => [
 const MARK_REACH: Partial<Record<NameKind, number>> = { landmark: 6, station: 6 };
 
 export type Spot = { id: string; at: FramePoint; radius: number; hasDot: boolean };
-export type SpotName = { kind: NameKind; lines: string[]; place: string | null; role: string | null };
+/** One way to write a name: its lines, and what it costs to write it so. */
+export type Shape = { lines: string[]; cost: number };
+export type SpotName = {
+  kind: NameKind;
+  text: string;
+  /** In a frame `width` pixels wide. */
+  shapes: (width: number) => Shape[];
+  place: string | null;
+  role: string | null;
+};
 
-/** Letters of a name of several lines, each line about the middle. */
-function stacked(lines: readonly string[], size: number) {
-  return lines.flatMap((line, row) => {
-    let x = (-measure(line) * size) / 2;
-    return [...line].map((character) => {
-      const own = advance(character) * size;
-      x += own;
-      return { x: x - own / 2, y: (row - (lines.length - 1) / 2) * LEADING * size, turn: 0 };
-    });
-  });
-}
-
-/** The name in one line, and in several where it may be broken. */
-function shapesOf(lines: readonly string[], size: number, spacing: number) {
-  const whole = { width: measure(lines.join(''), spacing) * size, height: size * LEADING, glyphs: null };
-  if (lines.length === 1) return [whole];
-  const width = Math.max(...lines.map((line) => measure(line))) * size;
-  return [whole, { width, height: lines.length * size * LEADING, glyphs: stacked(lines, size) }];
-}
-
-/** `lines`: where the name may be broken. `others`: areas that are not its own; inside one, the name would be read as that one's. */
-export function spotLabel({ kind, lines, place, role }: SpotName, spot: Spot, others: Spot[]): Label {
+/** `others`: areas that are not its own; inside one, the name would be read as that one's. */
+export function spotLabel({ kind, text, shapes, place, role }: SpotName, spot: Spot, others: Spot[]): Label {
   const reach = MARK_REACH[kind];
   const positions = reach === undefined ? aroundArea(spot.hasDot) : aroundMark(reach);
   const offers = (frameWidth: number) => {
     const scale = frameWidth / FRAME_WIDTH;
     const { size, spacing } = typeOf(kind, frameWidth);
-    return shapesOf(lines, size, spacing).flatMap(({ width, height, glyphs }) =>
-      positions.map(({ radii, halves, px, cost }) => {
-        const floor = cost + (glyphs ? SECOND_LINE[cost < OUTSIDE ? 'inside' : 'outside'] : 0);
+    return shapes(frameWidth).flatMap((shape) => {
+      const width = Math.max(...shape.lines.map((line) => measure(line, spacing))) * size;
+      const height = shape.lines.length * size * LEADING;
+      const lines = shape.lines.length === 1 && shape.lines[0] === text ? null : shape.lines;
+      return positions.map(({ radii, halves, px, cost }) => {
+        const floor = cost + shape.cost + (shape.lines.length - 1) * SECOND_LINE[cost < OUTSIDE ? 'inside' : 'outside'];
         const make = (): Candidate => {
           const anchor: FramePoint = [spot.at[0] + radii[0] * spot.radius, spot.at[1] + radii[1] * spot.radius];
           const [dx, dy] = [(halves[0] * width) / 2 + px[0], (halves[1] * height) / 2 + px[1]];
           const [x, y] = [anchor[0] * scale + dx, anchor[1] * scale + dy];
           const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
           const boxes = [boxAt(x, y, width + 4, height)];
-          const moved = glyphs && glyphs.map((glyph) => ({ ...glyph, x: glyph.x + dx, y: glyph.y + dy }));
-          return { anchor, dx, dy, turn: 0, size, glyphs: moved, boxes, cost: floor + 2 * strays };
+          return { anchor, dx, dy, turn: 0, size, lines, glyphs: null, boxes, cost: floor + 2 * strays };
         };
         return { floor, make };
-      })
-    );
+      });
+    });
   };
-  return { id: `${kind}-${spot.id}`, kind, text: lines.join(''), place, role, must: kind === 'spot', offers, times: () => 1 };
+  return { id: `${kind}-${spot.id}`, kind, text, place, role, must: kind === 'spot', offers, times: () => 1 };
 }

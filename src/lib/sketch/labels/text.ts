@@ -1,15 +1,41 @@
 /** Text measured without a browser, so that server and client place it alike. */
 
+/** Line height of names set in several lines, em. */
+export const LEADING = 1.2;
+
 /** Letters that stand on a full square: Han, kana, hangul and full-width forms. */
 const SQUARE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
-/** Width of one character, em. Latin letters are taken at their mean. */
-export const advance = (character: string): number => (SQUARE.test(character) ? 1 : character === ' ' ? 0.3 : 0.55);
+/** Advances of Noto Sans SC Medium, the font of the labels, from the space to the tilde: thousandths of an em. */
+// prettier-ignore
+const LATIN = [
+  225, 343, 518, 570, 570, 939, 706, 298, 356, 356, 484, 570, 298, 357, 298, 390, 570, 570, 570,
+  570, 570, 570, 570, 570, 570, 570, 298, 298, 570, 570, 570, 492, 972, 622, 667, 646, 699, 600,
+  566, 701, 741, 309, 549, 664, 558, 830, 734, 754, 648, 754, 656, 608, 611, 733, 594, 894, 596,
+  553, 607, 356, 390, 356, 570, 562, 615, 575, 629, 517, 630, 566, 346, 578, 621, 288, 289, 575,
+  298, 943, 624, 615, 630, 630, 409, 480, 396, 620, 545, 829, 526, 544, 491, 356, 281, 356, 570
+];
+
+/** Width of one character, em. Letters beyond ASCII are taken at the width of a digit. */
+export const advance = (character: string): number =>
+  SQUARE.test(character) ? 1 : (LATIN[(character.codePointAt(0) ?? 0) - 0x20] ?? 570) / 1000;
 
 /** Width of the text in em, with `spacing` em between letters. */
 export function measure(text: string, spacing = 0): number {
   const characters = [...text];
   return characters.reduce((sum, character) => sum + advance(character), 0) + spacing * Math.max(0, characters.length - 1);
+}
+
+/** The text in `count` lines of about a width, broken between words; fewer if it has not as many words. */
+export function wrapped(text: string, count: number): string[] {
+  const words = text.split(' ');
+  if (count <= 1 || words.length <= 1) return [text];
+  const breaks = words.slice(1).map((_, index) => {
+    const [first, rest] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
+    return [first, ...wrapped(rest, count - 1)];
+  });
+  const widest = (lines: string[]): number => Math.max(...lines.map((line) => measure(line)));
+  return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best));
 }
 
 /** Whether the text may be set downwards with its letters upright, as Chinese may and Latin may not. */

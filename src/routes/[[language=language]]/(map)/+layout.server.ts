@@ -1,0 +1,22 @@
+import { ReportOnPage } from '$lib/reader/report-on-page';
+import type { Excerpt, Place, Report } from '$lib/report/report';
+import { beyondView } from '$lib/geography/beyond';
+import { loadReport } from '$lib/server/report';
+import { languageOf } from '$lib/words';
+import { inLanguage } from '$lib/words/in-language';
+import { languages } from '../../languages.server';
+import type { LayoutServerLoad } from './$types';
+
+/** What the browser needs to open places: neither the ground of the map, nor backgrounds and notes, nor words that are in the text. */
+export const load: LayoutServerLoad = ({ params }) => {
+  const language = languageOf(params.language);
+  const { site, text, blocks, mentions, sic, honours, awards, ...atlas } = loadReport();
+  const excerpts = atlas.excerpts.map(({ id, topic, scope, places, spans, translation }): Excerpt => {
+    return { id, topic, scope, places, spans, ...(language in translation && { translation }) };
+  });
+  const places = atlas.places.map(({ id, name, nameIn, kind, role, geometry, confidence, insideOf }): Place => {
+    return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
+  });
+  const report: Report = { site, text, blocks, mentions, sic, excerpts, honours, awards, places };
+  return { language, languages: languages(), page: new ReportOnPage(inLanguage(report, language)), beyond: beyondView(report) };
+};

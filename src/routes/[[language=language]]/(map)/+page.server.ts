@@ -1,0 +1,4 @@
+import { inEveryLanguage } from '../../languages.server';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => inEveryLanguage();

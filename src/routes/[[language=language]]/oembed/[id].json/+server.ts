@@ -1,0 +1,16 @@
+import { error, json } from '@sveltejs/kit';
+import { oembedOf } from '$lib/exports/oembed';
+import { loadReport } from '$lib/server/report';
+import { languageOf } from '$lib/words';
+import { sharedPage } from '../../../head.server';
+import { inEveryLanguage } from '../../../languages.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => inEveryLanguage(loadReport().places.map(({ id }) => ({ id })));
+
+/** A place for those who find it by its page's link, on hosts of plain files. */
+export const GET: RequestHandler = ({ params }) => {
+  const page = sharedPage(params.id, languageOf(params.language));
+  return page ? json(oembedOf(page)) : error(404);
+};

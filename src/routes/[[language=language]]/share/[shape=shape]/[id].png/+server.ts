@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { loadReport } from '$lib/server/report';
+import { languageOf } from '$lib/words';
+import { inEveryLanguage } from '../../../../languages.server';
+import { cardPicture } from '../../../../share/card.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () =>
+  inEveryLanguage(
+    loadReport().places.flatMap(({ id }) => [
+      { shape: 'wide' as const, id },
+      { shape: 'square' as const, id }
+    ])
+  );
+
+export const GET: RequestHandler = ({ params }) => {
+  const place = loadReport().places.find(({ id }) => id === params.id);
+  return place ? cardPicture(params.shape, place, languageOf(params.language)) : error(404);
+};

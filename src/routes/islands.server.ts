@@ -1,0 +1,56 @@
+/** Draws the parts of a page that only the server draws. */
+import { render } from 'svelte/server';
+import { ARTICLE, DETAIL, FRAME, NOTES, SKETCH } from '$lib/islands';
+import Article from '$lib/reader/Article.svelte';
+import DetailWritten from '$lib/reader/DetailWritten.svelte';
+import Notes from '$lib/reader/Notes.svelte';
+import Sketch from '$lib/sketch/Sketch.svelte';
+import type { Language } from '$lib/words';
+import { backgroundOf } from '$lib/server/background';
+import { loadReport } from '$lib/server/report';
+import { drawFrame } from './embed/frame.server';
+
+type Page = { place: string | null; language: Language };
+type Island = (page: Page) => { head: string; body: string };
+
+/** Links are relative to the page, as Kit's own are: the same files work at a domain's root and below any path. */
+const homeOf = ({ place }: Page): string => (place === null ? './' : '../../');
+
+const propsOf = (page: Page) => ({
+  report: loadReport(),
+  language: page.language,
+  opening: { selected: page.place, href: (id: string) => `${homeOf(page)}places/${id}/` }
+});
+
+const drawSketch: Island = (page) => render(Sketch, { props: propsOf(page), idPrefix: 'sketch' });
+const writeArticle: Island = (page) => render(Article, { props: propsOf(page) });
+const writeNotes: Island = (page) => render(Notes, { props: propsOf(page) });
+
+function writeDetail(page: Page): ReturnType<Island> {
+  const props = propsOf(page);
+  const place = props.report.places.find(({ id }) => id === page.place);
+  if (!place) return { head: '', body: '' };
+  const background = backgroundOf(place, props.report.network);
+  return render(DetailWritten, { props: { ...props, place, background, closeHref: homeOf(page) } });
+}
+
+const islands: [string, Island][] = [
+  [SKETCH, drawSketch],
+  [ARTICLE, writeArticle],
+  [DETAIL, writeDetail],
+  [NOTES, writeNotes],
+  [FRAME, drawFrame]
+];
+
+/**
+ * Nothing wakes these parts up in the browser, so they need none of the comments by which Svelte would find its way; and
+ * an empty one would end the `{@html}` that holds them.
+ */
+const withoutComments = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');
+
+export const withIslands = (html: string, page: Page): string =>
+  islands.reduce((written, [place, draw]) => {
+    if (!written.includes(place)) return written;
+    const { head, body } = draw(page);
+    return written.replace('</head>', () => `${withoutComments(head)}</head>`).replace(place, () => withoutComments(body));
+  }, html);

@@ -1,0 +1,10 @@
+/** Which languages there are pages in. */
+import { loadReport } from '$lib/server/report';
+import { LANGUAGES, prefixOf, type Language } from '$lib/words';
+
+/** The first, and those the report is translated to. */
+export const languages = (): Language[] => LANGUAGES.filter((language) => !prefixOf(language) || language in loadReport().translations);
+
+/** The parameter of their addresses, for prerendering: each with each of `others`. */
+export const inEveryLanguage = <T extends object>(others: readonly T[] = [{} as T]): (T & { language?: Language })[] =>
+  languages().flatMap((language) => others.map((other) => (prefixOf(language) ? { ...other, language } : other)));
