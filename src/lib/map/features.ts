@@ -6,12 +6,12 @@ import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened } from '$lib/geography/smooth';
 import type { Place, MappedReport, Road } from '$lib/report/report';
 import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
-import { nameOf, shortNameOf, words, type Language } from '$lib/words';
+import { nameOf, mapNameOf, words, type Language } from '$lib/words';
 import { fittedWidth, type Frame } from './scale';
 
 /** Name on the map: what is only roughly known says so. */
 function labelOf(place: { name: string; nameIn: Localised; confidence: Confidence }, language: Language): string {
-  const name = shortNameOf(place, language);
+  const name = mapNameOf(place, language);
   return place.confidence === 'low' ? words[language].map.approximately + name : name;
 }
 
@@ -66,8 +66,8 @@ type Named = { id: string; label: string };
 export function metroFeatures(report: MappedReport, language: Language) {
   const { lines, stations } = report.context;
   return collection([
-    ...lines.map((it) => feature<Geometry, Named>(line(flattened(curveThrough(it.path))), { id: it.id, label: shortNameOf(it, language) })),
-    ...stations.map((it) => feature<Geometry, Named>(point(it.point), { id: it.id, label: shortNameOf(it, language) }))
+    ...lines.map((it) => feature<Geometry, Named>(line(flattened(curveThrough(it.path))), { id: it.id, label: mapNameOf(it, language) })),
+    ...stations.map((it) => feature<Geometry, Named>(point(it.point), { id: it.id, label: mapNameOf(it, language) }))
   ]);
 }
 
@@ -79,9 +79,9 @@ export function contextFeatures(report: MappedReport, language: Language) {
   const { water, landmarks, communities } = report.context;
   return collection([
     ...water.map((it) =>
-      feature(point(it.point), { id: it.id, kind: 'water', label: shortNameOf(it, language), radiusM: radiusOfArea(it.areaHa) })
+      feature(point(it.point), { id: it.id, kind: 'water', label: mapNameOf(it, language), radiusM: radiusOfArea(it.areaHa) })
     ),
-    ...landmarks.map((it) => feature(point(it.point), { id: it.id, kind: 'landmark', label: shortNameOf(it, language), radiusM: 0 })),
+    ...landmarks.map((it) => feature(point(it.point), { id: it.id, kind: 'landmark', label: mapNameOf(it, language), radiusM: 0 })),
     ...communities.flatMap((it) =>
       it.geometry ? [feature(point(it.geometry.point), { id: it.id, kind: 'community', label: labelOf(it, language), radiusM: 0 })] : []
     )

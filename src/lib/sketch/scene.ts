@@ -3,7 +3,7 @@ import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
 import type { Confidence, Context, Form } from '$lib/report/schema';
-import { nameOf, shortNameOf, singularOf, words, type Language } from '$lib/words';
+import { nameOf, mapNameOf, singularOf, words, type Language } from '$lib/words';
 import type { Frame, FramePoint } from './frame';
 import { pathOf } from './path';
 
@@ -72,7 +72,7 @@ function markOf(
   frame: Frame,
   language: Language
 ): Mark {
-  return { id: entry.id, name: shortNameOf(entry, language), at: frame.at(entry.point) };
+  return { id: entry.id, name: mapNameOf(entry, language), at: frame.at(entry.point) };
 }
 
 function classPath(name: Road['class'], network: Network, frame: Frame): string {
@@ -82,7 +82,7 @@ function classPath(name: Road['class'], network: Network, frame: Frame): string 
 
 /** A street with the points where others meet it: a name reads best between two of them. */
 function streetOf(road: Road, network: Network, frame: Frame, language: Language): Street {
-  const name = road.name && shortNameOf({ name: road.name, nameIn: road.nameIn }, language);
+  const name = road.name && mapNameOf({ name: road.name, nameIn: road.nameIn }, language);
   const shared = road.nodes.filter((node) => network.roads.some((other) => other !== road && other.nodes.includes(node)));
   return {
     class: road.class,
@@ -97,7 +97,7 @@ function streetOf(road: Road, network: Network, frame: Frame, language: Language
 function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, language: Language): RoadFeature | SpotFeature | null {
   const role = site.roles.find(({ id }) => id === place.role);
   if (!role || !place.geometry) return null;
-  const [name, kind] = [shortNameOf(place, language), singularOf(role, language)];
+  const [name, kind] = [mapNameOf(place, language), singularOf(role, language)];
   const pick: Pick = {
     id: place.id,
     role: role.id,

@@ -37,8 +37,8 @@ export const singularOf = ({ label, singular }: { label: Localised; singular?: L
 /** What something is called in `language`: by the report's own name if it has no other. */
 export const nameOf = ({ name, nameIn }: Named, language: Language): string => nameIn[language] ?? name;
 
-/** The same as maps want it: without what stands in brackets, and with an apostrophe that is no full square in their font. */
-export const shortNameOf = (named: Named, language: Language): string =>
-  nameOf(named, language)
-    .replace(/ \([^)]*\)/, '')
-    .replace('’', "'");
+/** The same where room is dear: without what stands in brackets. */
+export const shortNameOf = (named: Named, language: Language): string => nameOf(named, language).replace(/ \([^)]*\)/, '');
+
+/** The same as maps want it: short, and with an apostrophe that is no full square in their font. */
+export const mapNameOf = (named: Named, language: Language): string => shortNameOf(named, language).replace('’', "'");

@@ -4,7 +4,7 @@ import { isInView } from '$lib/geography/edge';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
 import { runs } from '$lib/report/runs';
-import { nameOf, say, shortNameOf, singularOf, words, type Language } from '$lib/words';
+import { nameOf, say, mapNameOf, singularOf, words, type Language } from '$lib/words';
 import { cardWords } from '$lib/words/card';
 import { frameOf } from '../frame';
 import { planLabels } from '../labels/plan';
@@ -85,7 +85,7 @@ export function cardOf(
     ]
       .filter(Boolean)
       .join(' · '),
-    name: shortNameOf(place, language),
+    name: mapNameOf(place, language),
     colour: role ? role.colour.light : colours['soft-ink'],
     honours: held.slice(0, c.listed).map(({ honour, rank }) => ({ text: nameOf(honour, language), rank, of: site.levels.length })),
     more: isAll ? '' : c.more(held.length),

@@ -1,11 +1,19 @@
 import { ReportOnPage } from '$lib/reader/report-on-page';
 import type { Excerpt, Place, Report } from '$lib/report/report';
+import type { Site } from '$lib/report/schema';
 import { beyondView } from '$lib/geography/beyond';
 import { loadReport } from '$lib/server/report';
 import { languageOf } from '$lib/words';
 import { inLanguage } from '$lib/words/in-language';
 import { languages } from '../../languages.server';
 import type { LayoutServerLoad } from './$types';
+
+/** The head and the notes of the page have said the rest. */
+const withoutNotes = (site: Site): Site => ({
+  ...site,
+  description: {},
+  credits: site.credits.flatMap(({ id, onMap }) => (onMap ? [{ id, text: {}, onMap }] : []))
+});
 
 /** What the browser needs to open places: neither the ground of the map, nor backgrounds and notes, nor words that are in the text. */
 export const load: LayoutServerLoad = ({ params }) => {
@@ -17,6 +25,6 @@ export const load: LayoutServerLoad = ({ params }) => {
   const places = atlas.places.map(({ id, name, nameIn, kind, role, geometry, confidence, insideOf }): Place => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });
-  const report: Report = { site, text, blocks, mentions, sic, excerpts, honours, awards, places };
+  const report: Report = { site: withoutNotes(site), text, blocks, mentions, sic, excerpts, honours, awards, places };
   return { language, languages: languages(), page: new ReportOnPage(inLanguage(report, language)), beyond: beyondView(report) };
 };
