@@ -78,8 +78,21 @@ function shapesOf(name: string, { kind, record }: Scene['spots'][number], width:
   return [...written(name, 0), ...(broken ? written(broken[0].trimEnd(), WITHOUT_KIND) : [])];
 }
 
-/** Room the legend takes, pixels. */
+/** Room the legend takes in the corner of a wide frame, pixels. */
 const LEGEND = { width: 250, height: 240 };
+
+/** Room the markers of places out of sight take in both lower corners of a small frame, pixels. */
+const MARKER = { width: 165, height: 56 };
+
+/** What lies over the foot of a frame `width` by `height` pixels, on pages that have it. */
+function overlaid(width: number, height: number): Box[] {
+  const corner = (x: number, covered: { width: number; height: number }) =>
+    boxAt(x, height - covered.height / 2, covered.width, covered.height);
+  if (width >= ROOMY) return [corner(width - LEGEND.width / 2, LEGEND)];
+  // In the smallest of frames the names need the room more.
+  if (width < 2 * MARKER.width) return [];
+  return [corner(MARKER.width / 2, MARKER), corner(width - MARKER.width / 2, MARKER)];
+}
 
 /** What no name may cover in a frame `width` pixels wide: roads of the report, every mark, and what lies over the map. */
 export function obstaclesOf(scene: Scene, width: number): Box[] {
@@ -88,10 +101,7 @@ export function obstaclesOf(scene: Scene, width: number): Box[] {
   const stroke = reportRoadWidth(width) + 1;
   const square = (at: FramePoint, size: number) => boxAt(at[0] * scale, at[1] * scale, size, size);
   return [
-    // The legend lies over this corner, on pages that have one.
-    ...(width < ROOMY
-      ? []
-      : [boxAt(width - LEGEND.width / 2, scene.frame.height * scale - LEGEND.height / 2, LEGEND.width, LEGEND.height)]),
+    ...overlaid(width, scene.frame.height * scale),
     ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke))),
     ...scene.spots.flatMap(({ at, form, confidence }) =>
       form === 'diamond' ? [square(at, 11)] : confidence === 'low' ? [] : [square(at, 9)]
