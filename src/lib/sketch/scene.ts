@@ -12,11 +12,12 @@ type Pick = {
   id: string;
   role: string;
   name: string;
+  /** The name, abbreviated. */ short: string;
   /** The report's own name, if that is another. */ record: string | null;
   /** Name and kind, for who hears the map. */ spoken: string;
   kind: string;
 };
-export type RoadFeature = Pick & { /** The name, abbreviated. */ short: string; form: 'solid' | 'dashed'; d: string; line: FramePoint[] };
+export type RoadFeature = Pick & { form: 'solid' | 'dashed'; d: string; line: FramePoint[] };
 export type SpotFeature = Pick & { form: 'area' | 'diamond'; at: FramePoint; radius: number; confidence: Confidence };
 
 export type Street = { class: Road['class']; name: string | null; short: string; line: FramePoint[]; crossings: FramePoint[] };
@@ -102,6 +103,7 @@ function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, 
     id: place.id,
     role: role.id,
     name,
+    short: words[language].sketch.abbreviated(name),
     kind,
     record: nameOf(place, language) === place.name ? null : place.name,
     spoken: words[language].page.ofKind(name, kind)
@@ -110,7 +112,6 @@ function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, 
     const pieces = piecesOf(network, roadOf(network, place.geometry.roadId));
     return {
       ...pick,
-      short: words[language].sketch.abbreviated(name),
       form: lineForm(role.form),
       d: pathOf(pieces, frame),
       line: lineIn(frame, pieces)

@@ -3,7 +3,7 @@
  * in between, everything but the letters grows, so what was apart stays apart. The style sheet of `Labels.svelte` shows
  * one rung at a time and repeats these widths, because container queries take no variables; a test compares the two.
  */
-export const LADDER = [280, 340, 390, 480, 640, 850, 1130] as const;
+export const LADDER = [280, 340, 386, 480, 640, 850, 1130] as const;
 
 /** Class of a rung: `a` for the first. */
 export const rungClass = (rung: number): string => String.fromCharCode(97 + rung);

@@ -32,8 +32,9 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
       .sort((a, b) => a.radius - b.radius)
       .map((spot) => {
         const others = spots.filter((other) => other !== spot && other.form === 'area');
-        const name = spot.confidence === 'low' ? approximately + spot.name : spot.name;
-        const shapes = (width: number) => shapesOf(name, spot, width);
+        const guessed = spot.confidence === 'low' ? approximately : '';
+        const [name, short] = [guessed + spot.name, guessed + spot.short];
+        const shapes = (width: number) => shapesOf({ ...spot, name, short }, width);
         return spotLabel({ kind: 'spot', text: name, shapes, place: spot.id, role: spot.role }, spot, others);
       }),
     ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: marked, height }, { place: road.id, role: road.role }) ?? []),
@@ -61,13 +62,17 @@ const WITHOUT_RECORD = 2;
 /** What it costs to leave out what the thing is: its colour says so, too. */
 const WITHOUT_KIND = 1;
 
+/** What it costs to abbreviate. */
+const ABBREVIATED = 1;
+
 /**
  * Ways to write the name of a place. One that ends with what the thing is, such as its kind, may be broken before that
  * word, one of several words between them; the report's own name stands beneath where there is room for both.
  */
-function shapesOf(name: string, { kind, record }: Scene['spots'][number], width: number): Shape[] {
-  const broken = name.endsWith(kind) && name.length > kind.length ? ([name.slice(0, -kind.length), kind] as const) : null;
-  if (record === null) return [inOneLine(name), ...(broken ? [{ lines: [...broken], cost: 0 }] : [])];
+function shapesOf({ name, short, kind, record }: Scene['spots'][number], width: number): Shape[] {
+  const bare = (text: string) => text.slice(0, -kind.length).trimEnd();
+  const broken = name.endsWith(kind) && name.length > kind.length ? [bare(name), kind] : null;
+  if (record === null) return [inOneLine(name), ...(broken ? [{ lines: broken, cost: 0 }] : [])];
   const isRoomy = width >= ROOMY;
   const written = (text: string, cost: number): Shape[] =>
     [1, 2, 3].flatMap((count) => {
@@ -75,7 +80,8 @@ function shapesOf(name: string, { kind, record }: Scene['spots'][number], width:
       if (lines.length < count) return [];
       return [...(isRoomy ? [{ lines: [...lines, record], cost }] : []), { lines, cost: cost + (isRoomy ? WITHOUT_RECORD : 0) }];
     });
-  return [...written(name, 0), ...(broken ? written(broken[0].trimEnd(), WITHOUT_KIND) : [])];
+  if (!broken) return written(name, 0);
+  return [...written(name, 0), ...written(bare(name), WITHOUT_KIND), ...written(bare(short), WITHOUT_KIND + ABBREVIATED)];
 }
 
 /** Room the legend takes in the corner of a wide frame, pixels. */
