@@ -61,6 +61,17 @@ for (const kind of ['community', 'road', 'site']) {
   });
 }
 
+test('the summary of a place beyond the first view is in sight when its address opens it', async ({ page }) => {
+  await page.goto('/');
+  const beyond = await page.locator('[data-edge]').evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-edge') ?? ''));
+  expect(beyond.length).toBeGreaterThan(0);
+  for (const id of beyond) {
+    await page.goto(`/places/${id}/`);
+    await liveMap(page);
+    await expect(popup(page, id)).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('every place of the report has a page that names it', async ({ request }) => {
   for (const { id, name } of places) {
     const response = await request.get(`/places/${id}/`);
