@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    // Keeping the whole site for each test would take longer than the tests.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await chromiumPath(), args: webgl }
   },
   webServer: {

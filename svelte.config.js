@@ -22,6 +22,8 @@ export default {
     // Relative links let the same build work at a domain's root and below any sub-path.
     paths: { base: site.pathname.replace(/\/$/, ''), relative: true },
     typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../*.ts') },
+    // Started by the page, late, and never in a frame.
+    serviceWorker: { register: false },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
   }
 };

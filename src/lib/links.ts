@@ -18,6 +18,9 @@ export const homeHref = (language: Language, query = ''): string =>
 export const placeHref = (id: string, language: Language, query = ''): string =>
   withSlash(resolve('/[[language=language]]/(map)/places/[id]', { id, ...inAddress(language) })) + query;
 
+/** Script of the service worker. */
+export const workerHref = (): string => `${withSlash(rootHref())}service-worker.js`;
+
 /** What the live map is drawn from. */
 export const groundHref = (language: Language): string => resolve('/[[language=language]]/ground.json', inAddress(language));
 

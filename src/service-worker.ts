@@ -1,0 +1,69 @@
+/**
+ * After one visit the site reads without a network: pages of both languages, search, live map and fonts are kept. What is
+ * kept is a spare: a page comes from the network as long as that answers in time, so a reader sees corrections at once.
+ *
+ * Frames have no part in this: they are other people's pages and leave nothing behind on a reader's device.
+ */
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { base, build, files, prerendered, version } from '$service-worker';
+import { isKept, KEPT_SIZE, PATIENCE_MS, SKIP_WAITING } from '$lib/offline/kept';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const CACHE = `kept-${version}`;
+
+const addressOf = (path: string): string => new URL(path, location.origin).href;
+const kept = [...build, ...files, ...prerendered].filter((path) => isKept(path.slice(base.length))).map(addressOf);
+
+/** Fetches everything, a few at a time: somebody is reading meanwhile. */
+async function keep(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const queue = [...kept];
+  let bytes = 0;
+  const take = async (): Promise<void> => {
+    for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
+      const response = await fetch(url, { cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      bytes += (await response.clone().blob()).size;
+      await cache.put(url, response);
+    }
+  };
+  await Promise.all([take(), take(), take()]);
+  await cache.put(addressOf(base + KEPT_SIZE), new Response(String(bytes)));
+}
+
+async function forgetOlder(): Promise<void> {
+  for (const name of await caches.keys()) if (name.startsWith('kept-') && name !== CACHE) await caches.delete(name);
+  await worker.clients.claim();
+}
+
+/** What is kept under this address, its query left out of account, or with the slash it lacks. */
+async function fromCache({ url }: Request): Promise<Response | undefined> {
+  const cache = await caches.open(CACHE);
+  const address = new URL(url);
+  address.search = address.hash = '';
+  return (await cache.match(address)) ?? (await cache.match(`${address.href}/`));
+}
+
+/** The network if it answers in time, else what is kept, else whatever the network says in the end. */
+async function freshOrKept(request: Request): Promise<Response> {
+  const asked = fetch(request);
+  const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
+  const first = await Promise.race([asked, late]).catch(() => null);
+  return first ?? (await fromCache(request)) ?? asked;
+}
+
+const isNamedForItsContents = (url: URL): boolean => url.pathname.startsWith(`${base}/_app/immutable/`);
+
+worker.addEventListener('install', (event) => event.waitUntil(keep()));
+worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
+worker.addEventListener('message', ({ data }) => {
+  if (data === SKIP_WAITING) void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin || !isKept(url.pathname.slice(base.length))) return;
+  event.respondWith(isNamedForItsContents(url) ? fromCache(request).then((found) => found ?? fetch(request)) : freshOrKept(request));
+});

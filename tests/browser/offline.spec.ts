@@ -1,0 +1,109 @@
+/** After one visit the site reads without a network; a new version is offered, not forced. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
+import sirv from 'sirv';
+import { HOST_PORT } from './host.ts';
+import { firstOf, liveMap, popup } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
+// What is asked of a network that is off fails, and the browser says so.
+test.use({ expectedWords: /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/ });
+
+const [community, road] = [firstOf('community'), firstOf('road')];
+
+/** Waits until everything is kept; gives its size, bytes. */
+async function kept(page: Page): Promise<number> {
+  const note = page.locator('[data-kept]');
+  await expect(note).toBeAttached({ timeout: 50_000 });
+  return Number(await note.getAttribute('data-kept'));
+}
+
+test('after one visit everything reads without a network', async ({ page, context, complaints }) => {
+  test.setTimeout(150_000);
+  await page.goto('/');
+  const bytes = await kept(page);
+  expect(bytes).toBeGreaterThan(2e6);
+  await expect(page.locator('[data-kept]')).toContainText(`${(bytes / 1e6).toFixed(1)}`);
+  await context.setOffline(true);
+
+  await page.goto(`/places/${community.id}/?roles=community`);
+  await liveMap(page);
+  await expect(popup(page, community.id).getByRole('heading', { name: community.name })).toBeVisible();
+  await page.goto(`/en/places/${road.id}/`);
+  await liveMap(page);
+  await expect(popup(page, road.id).getByText('Translation (ours)')).toBeVisible();
+  expect(await page.evaluate(() => [...document.fonts].some(({ family, status }) => /Report/.test(family) && status === 'loaded'))).toBe(
+    true
+  );
+  complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED/.test(complaint)));
+});
+
+test('frames and share images are not kept', async ({ page }) => {
+  test.setTimeout(100_000);
+  await page.goto('/');
+  await kept(page);
+  const paths = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(paths.length).toBeGreaterThan(60);
+  expect(paths.filter((path) => /embed|share|\.png$/.test(path) && !/icons/.test(path))).toEqual([]);
+});
+
+test('a frame starts no worker', async ({ page }) => {
+  await page.goto('/embed/');
+  await page.waitForTimeout(6000);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test.describe('a new version', () => {
+  const port = HOST_PORT + 20 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+  const origin = `http://127.0.0.1:${port}`;
+  test.use({ hosts: [origin] });
+
+  test('is offered, and takes over when asked to', async ({ page }) => {
+    test.setTimeout(150_000);
+    let published = 0;
+    const files = sirv('build', { dev: true });
+    const site = createServer((request, response) => {
+      if (request.url !== '/service-worker.js') return files(request, response);
+      const script = readFileSync('build/service-worker.js', 'utf8');
+      // Another version is another worker with a cache of its own.
+      response.setHeader('content-type', 'text/javascript').end(script.replaceAll('kept-', `kept-${published || ''}`));
+    }).listen(port, '127.0.0.1');
+    try {
+      await page.goto(`${origin}/places/${community.id}/`);
+      await kept(page);
+      // From the second visit on the worker has the page.
+      await page.reload();
+      await kept(page);
+      published = 1;
+      await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
+      const offer = page.locator('[data-new-version]');
+      await expect(offer).toBeVisible({ timeout: 50_000 });
+      await Promise.all([page.waitForEvent('load'), offer.getByRole('button', { name: '刷新' }).click()]);
+      await expect(popup(page, community.id)).toBeVisible();
+      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/^kept-1/)]);
+    } finally {
+      site.closeAllConnections();
+      site.close();
+    }
+  });
+});
+
+test('without service workers nothing is missing, and nothing is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'serviceWorker', {
+      get() {
+        throw new DOMException('not here', 'SecurityError');
+      }
+    });
+  });
+  await page.goto('/');
+  await liveMap(page);
+  await page.waitForTimeout(6000);
+  await expect(page.locator('[data-kept]')).toHaveCount(0);
+});
