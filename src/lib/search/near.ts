@@ -40,7 +40,7 @@ const partOf = (lines: Line[]): Part => ({
   letters: lines.map(({ words }) => words.toLowerCase())
 });
 
-/** `LuChengBaiHe ChengBaiHe BaiHe He` */
+/** `LuYouJu YouJu Ju` */
 function tailsOf(spelling: Spelling): Pick<Line, 'words' | 'at'> {
   const tails = spelling.map((_, from) => spelling.slice(from));
   return {

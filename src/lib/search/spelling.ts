@@ -1,5 +1,5 @@
 /**
- * Chinese characters by the letters people type for them: `lvcheng`, `lücheng`, `lucheng`, `lc`, `lvch`. Which character is
+ * Chinese characters by the letters people type for them: `lvyou`, `lüyou`, `luyou`, `ly`, `lvy`. Which character is
  * read how was found out while the site was built, so that no dictionary is needed here.
  */
 import type { Range, Text } from './entry';
