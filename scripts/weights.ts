@@ -21,7 +21,9 @@ const limits = {
   element: 2_000,
   map: 330_000,
   worker: 160_000,
-  fonts: 180_000
+  fonts: 180_000,
+  // What the search box looks through, pinyin included.
+  search: 25_000
 };
 
 const gzipped = (path: string): number => gzipSync(readFileSync(join(build, path)), { level: 9 }).length;
@@ -79,6 +81,7 @@ export function weights(): Weight[] {
     { name: 'embed.js', bytes: gzipped('embed.js'), limit: limits.element },
     { name: 'live map', bytes: sum(liveMap(page).map(gzipped)), limit: limits.map },
     { name: 'map worker', bytes: sum(immutable('workers', '.js').map(gzipped)), limit: limits.worker },
+    { name: 'the larger search index', bytes: Math.max(...['search.json', 'en/search.json'].map(gzipped)), limit: limits.search },
     { name: 'fonts', bytes: sum(immutable('assets', '.woff2').map(sizeOf)), limit: limits.fonts }
   ];
 }

@@ -58,7 +58,8 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
         reader.about,
         page.unknownPlace,
         page.somethingFailed,
-        page.share
+        page.share,
+        page.search
       ],
       punctuation
     ].join(''),

@@ -6,6 +6,7 @@ const EVERYWHERE = [
   /src\/lib\/(colours|filter|islands|lights|links|media\.svelte)\.ts/,
   /src\/lib\/(overlay|report)\//,
   /src\/lib\/geography\/edge/,
+  /src\/lib\/search\/shortcut/,
   /src\/lib\/words\/(index|zh)/,
   /src\/lib\/reader\/(HonourBadges|LevelMark|passage|picking|place|PlaceSummary|Quote|ReadLink|report-on-page)\./
 ];

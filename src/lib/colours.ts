@@ -4,7 +4,7 @@ import type { Site } from '$lib/report/schema';
  * Style sheet that gives each role its colour as `--role-<id>`, in the light and the dark theme.
  * Ids and colours come from a file whose schema lets nothing but `[a-z0-9-]` and `#rrggbb` through.
  */
-export function roleColours(site: Site): string {
+export function roleColours(site: Pick<Site, 'roles'>): string {
   const declarations = (theme: 'light' | 'dark') => site.roles.map((role) => `--role-${role.id}:${role.colour[theme]}`).join(';');
   return (
     `:root{${declarations('light')}}` +

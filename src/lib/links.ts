@@ -26,3 +26,10 @@ export const groundHref = (language: Language): string => resolve('/[[language=l
 
 /** What we know of the places besides what the report says. */
 export const backgroundsHref = (language: Language): string => resolve('/[[language=language]]/backgrounds.json', inAddress(language));
+
+/** Page of everything that can be found; `query` starts with its question mark. */
+export const searchHref = (language: Language, query = ''): string =>
+  withSlash(resolve('/[[language=language]]/search', inAddress(language))) + query;
+
+/** What the search box looks through. */
+export const searchIndexHref = (language: Language): string => resolve('/[[language=language]]/search.json', inAddress(language));

@@ -103,6 +103,7 @@ export const en: Words = {
     unknownPlaceLead: 'The address may be wrong, or the report does not name this place. It names:',
     somethingFailed: 'Something went wrong here',
     share: 'Share / embed',
+    search: 'Search',
     backHome: 'Back to the report and the map',
     ofKind: (name, kind) => `${name} (${kind})`,
     ellipsis: ' …',

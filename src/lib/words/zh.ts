@@ -109,6 +109,7 @@ export const zh = {
     unknownPlaceLead: '地址可能写错了，或者这个地点不在报道里。报道写到的地点有：',
     somethingFailed: '这里出了点问题',
     share: '分享 / 嵌入',
+    search: '搜索',
     backHome: '回到报道和地图',
     ofKind: (name: string, kind: string) => `${name}（${kind}）`,
     ellipsis: '……',

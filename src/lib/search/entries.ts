@@ -1,0 +1,75 @@
+/** Everything that can be found in a report, in one language. Only the server imports this: it reads pinyin from a dictionary. */
+import type { Atlas, Passage } from '$lib/report/report';
+import type { Localised, PlaceEntry } from '$lib/report/schema';
+import { readingText, startOf, wordsOf } from '$lib/report/text';
+import { plainText, translatedParts } from '$lib/report/translation';
+import { say, words, type Language } from '$lib/words';
+import { searchWords } from '$lib/words/search';
+import type { Entry, Text } from './entry';
+import { spelledOf } from './pinyin';
+
+/** What other parts of the site know: where in the page a passage begins, and what a place is called under its name. */
+type Page = { at: (passage: Passage) => string; noteOf: (place: PlaceEntry) => string };
+
+export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Page): Entry[] {
+  const texts = wordingsIn(report.site.language, language);
+  const w = searchWords[language];
+
+  const places = report.places.map((place): Entry => {
+    const { id, role, officialName, writtenAs = [] } = place;
+    const written = writtenAs.map((one) => (typeof one === 'string' ? one : one.quote));
+    const also = new Set(officialName ? [officialName, ...written] : written);
+    also.delete(place.name);
+    return { kind: 'place', id, texts: texts.ofName(place, [...also]), note: noteOf(place), ...(role && { role }) };
+  });
+
+  const honours = report.honours.map((honour): Entry => {
+    const label = report.site.levels.find(({ id }) => id === honour.level)?.label ?? {};
+    const holders = report.awards.filter((award) => award.honour === honour.id).length;
+    const note = w.holders(say(label, language), holders);
+    return { kind: 'honour', id: honour.id, texts: texts.ofName(honour), note, level: honour.level };
+  });
+
+  const topics = report.labels.topics.flatMap(({ id, label }): Entry[] => {
+    const excerpts = report.excerpts.filter(({ topic }) => topic === id);
+    const note = words[language].reader.passageCount(excerpts.length);
+    return excerpts.slice(0, 1).map(({ spans }) => ({ kind: 'topic', id, texts: texts.of(label), note, spans, at: at(spans) }));
+  });
+
+  const reading = readingText(report.text, new Map(report.blocks.map(({ spans, kind }) => [startOf(spans), kind])));
+  const translated = new Map(report.translations[language]?.sentences.map(({ spans, pieces }) => [startOf(spans), plainText(pieces)]));
+  const sentences = translatedParts(reading).map((spans): Entry => {
+    const start = startOf(spans);
+    const own = texts.own(wordsOf(reading.codePoints, spans), { others: false });
+    const translation = translated.get(start);
+    return {
+      kind: 'sentence',
+      id: String(start),
+      texts: translation ? [texts.translated(translation), own] : [own],
+      note: '',
+      spans,
+      at: at(spans)
+    };
+  });
+
+  return [...places, ...honours, ...topics, ...sentences];
+}
+
+/** Wordings for readers of `language`, who come first; those in the report's own, `source`, can be found by their pinyin. */
+function wordingsIn(source: string, language: Language) {
+  const [base = source] = source.split('-');
+  const own = (text: string, { others } = { others: true }): Text => {
+    const spelled = spelledOf(text, { others });
+    return { words: text, lang: source, ...(spelled && { spelled }) };
+  };
+  const translated = (text: string, into: string = language): Text => ({ words: text, lang: into });
+  const of = (localised: Localised, also: string[] = []): Entry['texts'] => {
+    const first = language in localised ? language : base;
+    const rest = Object.entries(localised).filter(([key]) => key !== first);
+    const text = (words: string, key: string): Text => (key === base ? own(words) : translated(words, key));
+    return [text(say(localised, language), first), ...rest.map(([key, words]) => text(words, key)), ...also.map((words) => own(words))];
+  };
+  const ofName = ({ name, nameIn }: { name: string; nameIn: Localised }, also?: string[]): Entry['texts'] =>
+    of({ [base]: name, ...nameIn }, also);
+  return { own, translated, of, ofName };
+}

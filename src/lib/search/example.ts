@@ -1,0 +1,19 @@
+import type { Entry } from './entry';
+
+/** What may be typed, and the name that it finds. */
+export type Example = { typed: string; name: string; lang: string };
+
+const LETTERS = 4;
+/** A name this long is worth shortening. */
+const LONG = 6;
+
+/** A first name that takes more than a few letters to write, and the initials it is found by. */
+export function exampleOf(entries: readonly Entry[]): Example | undefined {
+  for (const { kind, role, texts } of entries) {
+    for (const { words, lang, spelled = '' } of kind === 'place' && role ? texts : []) {
+      const initials = spelled.split(' ').map((readings) => readings.charAt(0));
+      if (initials.length >= LONG) return { typed: initials.slice(0, LETTERS).join(''), name: words, lang };
+    }
+  }
+  return undefined;
+}

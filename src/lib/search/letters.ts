@@ -1,0 +1,54 @@
+/** Text as it is compared: small letters without accents, and neither spaces nor signs between them. */
+import type { Range } from './entry';
+
+export type Letters = {
+  letters: string;
+  /** For each letter, the UTF-16 unit of the text it comes from. */
+  at: number[];
+};
+
+/** Most of what there is, told without a table. */
+const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+export const isHan = (character: string): boolean => isCommonHan(character.charCodeAt(0)) || /^\p{Script=Han}/u.test(character);
+
+export function lettersOf(text: string): Letters {
+  let letters = '';
+  const at: number[] = [];
+  let unit = 0;
+  for (const character of text) {
+    for (const letter of plain(character)) {
+      letters += letter;
+      for (let part = 0; part < letter.length; part++) at.push(unit + part);
+    }
+    unit += character.length;
+  }
+  return { letters, at };
+}
+
+/** `Ü` → `u`, `Ａ` → `a`, `“` → nothing. */
+function plain(character: string): string {
+  const code = character.charCodeAt(0);
+  if (isPlain(code) || isCommonHan(code)) return character;
+  return character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const isLatin = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= 'z';
+
+/** Whether a word begins at this letter: every Chinese character does, a Latin letter only after something else. */
+const startsWord = ({ letters, at }: Letters, index: number): boolean =>
+  index === 0 || !isLatin(letters[index]) || !isLatin(letters[index - 1]) || at[index] !== (at[index - 1] ?? 0) + 1;
+
+/** Where `sought` stands, at the beginning of a word; both are letters, and so is the range. */
+export function writtenIn(text: Letters, sought: string): Range | undefined {
+  for (let from = text.letters.indexOf(sought); from >= 0; from = text.letters.indexOf(sought, from + 1))
+    if (startsWord(text, from)) return [from, from + sought.length];
+  return undefined;
+}
+
+/** The range of the text that a range of its letters comes from. */
+export const rangeIn = ({ at }: Letters, [from, to]: Range): Range => [at[from] ?? 0, (at[to - 1] ?? 0) + 1];

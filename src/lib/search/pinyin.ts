@@ -1,0 +1,22 @@
+/** How Chinese characters are read. The dictionary is large: only the server imports this. */
+import { pinyin, polyphonic } from 'pinyin-pro';
+import { isHan } from './letters';
+
+/** Without tones, and `ü` as `u`, as it is compared. */
+const plain = (reading: string): string => reading.replaceAll('ü', 'u');
+
+/**
+ * Readings of the Chinese characters of `words`, as `Text.spelled` has them: in these words, and with `others` set also what a
+ * character is read elsewhere, as not every reader knows which it is. Empty if there are none.
+ */
+export function spelledOf(words: string, { others }: { others: boolean }): string {
+  const options = { toneType: 'none', type: 'array' } as const;
+  const elsewhere = polyphonic(words, options);
+  return pinyin(words, options)
+    .flatMap((own, index) => {
+      if (!isHan([...words][index] ?? '')) return [];
+      const readings = others ? [own, ...(elsewhere[index] ?? [])] : [own];
+      return [[...new Set(readings.map(plain))].join(',')];
+    })
+    .join(' ');
+}

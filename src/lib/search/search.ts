@@ -1,0 +1,32 @@
+import { KINDS, type Entry, type Hit, type Kind } from './entry';
+import { find, prepare, questionOf } from './find';
+import { linesOf, near, type Lines } from './near';
+
+export type Results = {
+  groups: { kind: Kind; hits: Hit[] }[];
+  /** Of all groups. */
+  count: number;
+  /** Nothing is written so: these are one letter off. */
+  isNear: boolean;
+};
+
+export type Search = (typed: string) => Results;
+
+/** Best first; of places that fit equally well the shorter name, of all else what the report says first. */
+const byGrade = (a: Hit, b: Hit): number => a.grade - b.grade || lengthOf(a) - lengthOf(b);
+const lengthOf = ({ entry }: Hit): number => (entry.kind === 'place' ? entry.texts[0].words.length : 0);
+
+/** A search through entries. Making it ready takes longer than a search: do so once. */
+export function searchIn(entries: readonly Entry[]): Search {
+  const index = entries.map(prepare);
+  let lines: Lines | undefined;
+
+  return (typed) => {
+    const question = questionOf(typed);
+    if (!question) return { groups: [], count: 0, isNear: false };
+    const exact = index.flatMap((indexed) => find(indexed, question) ?? []).sort(byGrade);
+    const hits = exact.length ? exact : near((lines ??= linesOf(index)), question);
+    const groups = KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }));
+    return { groups: groups.filter((group) => group.hits.length > 0), count: hits.length, isNear: exact.length === 0 && hits.length > 0 };
+  };
+}
