@@ -23,3 +23,6 @@ export const groundHref = (language: Language): string => resolve('/[[language=l
 
 /** What we know of the places besides what the report says. */
 export const backgroundsHref = (language: Language): string => resolve('/[[language=language]]/backgrounds.json', inAddress(language));
+
+/** Where an ICP number is looked up, and has to lead to. */
+export const ICP_REGISTER = 'https://beian.miit.gov.cn/';
