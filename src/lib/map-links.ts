@@ -34,7 +34,7 @@ const inMarker = (text: string): string => encoded(text.replace(/[;:|]/g, (mark)
 /** What is typed into a box that knows no field for the city. */
 export const inFull = ({ name, within }: Search): string => (within && !name.startsWith(within) ? `${within} ${name}` : name);
 
-const and = (parameter: string, value: string | undefined): string => (value ? `&${parameter}=${encoded(value)}` : '');
+const and = (parameter: `&${string}=`, value: string | undefined): string => (value ? parameter + encoded(value) : '');
 
 type Maker = {
   pin: (pin: Pin) => string;
@@ -48,7 +48,7 @@ const makers: Record<MapApp, Maker> = {
     pin: ({ name, point }) =>
       `https://uri.amap.com/marker?position=${lngLat(point)}&name=${encoded(name)}&src=${SOURCE}&coordinate=wgs84&callnative=1`,
     search: ({ name, within }) =>
-      `https://uri.amap.com/search?keyword=${encoded(name)}${and('city', within)}&view=map&src=${SOURCE}&callnative=1`
+      `https://uri.amap.com/search?keyword=${encoded(name)}${and('&city=', within)}&view=map&src=${SOURCE}&callnative=1`
   },
   /** https://lbsyun.baidu.com/faq/api?title=webapi/uri/web – BD-09; its own conversion of WGS-84 is not reliable on phones. */
   baidu: {
@@ -56,14 +56,15 @@ const makers: Record<MapApp, Maker> = {
       `https://api.map.baidu.com/marker?location=${latLng(inChina ? toBd09(point) : point)}&title=${encoded(name)}` +
       `&content=${encoded(within ?? name)}&output=html&coord_type=${inChina ? 'bd09ll' : 'wgs84'}&src=webapp.${SOURCE}`,
     search: ({ name, within }) =>
-      `https://api.map.baidu.com/place/search?query=${encoded(name)}${and('region', within)}&output=html&src=webapp.${SOURCE}`
+      `https://api.map.baidu.com/place/search?query=${encoded(name)}${and('&region=', within)}&output=html&src=webapp.${SOURCE}`
   },
   /** https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebMarker – `coord_type=1` is WGS-84. */
   tencent: {
     pin: ({ name, point, within }) =>
       `https://apis.map.qq.com/uri/v1/marker?marker=coord:${latLng(point)};title:${inMarker(name)};addr:${inMarker(within ?? name)}` +
       `&coord_type=1&referer=${SOURCE}`,
-    search: ({ name, within }) => `https://apis.map.qq.com/uri/v1/search?keyword=${encoded(name)}${and('region', within)}&referer=${SOURCE}`
+    search: ({ name, within }) =>
+      `https://apis.map.qq.com/uri/v1/search?keyword=${encoded(name)}${and('&region=', within)}&referer=${SOURCE}`
   },
   /** https://developer.apple.com/library/archive/featuredarticles/iPhoneURLScheme_Reference/MapLinks/MapLinks.html – GCJ-02 in China. */
   apple: {

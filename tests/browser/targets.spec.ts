@@ -101,22 +101,8 @@ test('style sheets do without what the targets lack, or have something in its pl
 
 test('a browser with nothing younger than the targets shows the live map and the panel', async ({ page }) => {
   await page.addInitScript((names) => {
-    for (const name of names) {
-      for (const owner of [
-        globalThis,
-        Array.prototype,
-        String.prototype,
-        Object,
-        Promise,
-        URL,
-        Array,
-        Intl,
-        CSS,
-        document,
-        AbortSignal.prototype
-      ])
-        delete (owner as unknown as Record<string, unknown>)[name];
-    }
+    const owners = [globalThis, Array, Array.prototype, String.prototype, Object, Promise, URL, Intl, CSS, document, AbortSignal.prototype];
+    for (const name of names) for (const owner of owners) Reflect.deleteProperty(owner, name);
   }, Object.keys(younger));
   const place = firstOf('community');
   await page.goto(`/places/${place.id}/`);
