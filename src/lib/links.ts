@@ -33,3 +33,6 @@ export const searchHref = (language: Language, query = ''): string =>
 
 /** What the search box looks through. */
 export const searchIndexHref = (language: Language): string => resolve('/[[language=language]]/search.json', inAddress(language));
+
+/** Where an ICP number is looked up, and has to lead to. */
+export const ICP_REGISTER = 'https://beian.miit.gov.cn/';

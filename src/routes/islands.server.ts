@@ -30,7 +30,7 @@ function writeDetail(page: Page): ReturnType<Island> {
   const props = propsOf(page);
   const place = props.report.places.find(({ id }) => id === page.place);
   if (!place) return { head: '', body: '' };
-  const background = backgroundOf(place, props.report.network);
+  const background = backgroundOf(place, props.report);
   return render(DetailWritten, { props: { ...props, place, background, closeHref: homeOf(page) } });
 }
 

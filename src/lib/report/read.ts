@@ -55,12 +55,13 @@ export function readReport(files: Files, sha256: string, translated: Record<stri
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };
-  const { about, topics, scopes, ...siteOfReport } = geo.site;
+  const { about, topics, scopes, country, searchWithin, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
       site: siteOfReport,
       labels: { topics, scopes },
+      whereabouts: { country, searchWithin },
       text: files['report.txt'],
       sha256,
       blocks: resolved.reading.blocks,

@@ -72,7 +72,22 @@ export type Background = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
   lengthKm?: number;
   /** Parts of a road whose course is less sure than the rest, from one crossing to another. */
   weak?: { from: Named; to: Named; confidence: Confidence }[];
+  /** Absent for what has no known position. */
+  elsewhere?: Elsewhere;
 };
+
+/** Other people's maps. */
+export type MapApp = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google' | 'osm' | 'geo';
+
+/** A place in other people's maps: addresses of its point, or of a search for its name, and why that. */
+export type Elsewhere = { hrefs: Record<MapApp, string> } & (
+  | {
+      by: 'point';
+      /** WGS-84, `latitude, longitude` in degrees. */
+      coordinates: string;
+    }
+  | { by: 'name'; searched: string; because: 'unsure' | 'road' | 'area' }
+);
 
 export type Place = Omit<PlaceEntry, keyof Background>;
 
@@ -97,6 +112,9 @@ export type Report = {
   places: Place[];
 };
 
+/** Where in the world the report's ground is, in words that other people's maps understand. */
+export type Whereabouts = Pick<SiteFile, 'country' | 'searchWithin'>;
+
 /** The city the report speaks of: what a map is drawn from, and a text needs nothing of. */
 export type Ground = { network: Network; context: Context };
 
@@ -111,6 +129,7 @@ export type Atlas = Omit<Report, 'excerpts' | 'places'> &
   Labelled &
   Ground &
   Notes & {
+    whereabouts: Whereabouts;
     /** By language. */
     translations: Record<string, Translation>;
     /** Of the bytes of `report.txt`, hex. */

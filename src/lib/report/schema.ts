@@ -56,6 +56,20 @@ export const SiteFile = v.strictObject({
   /** Honour levels, lowest first: the mark shows as many bars as the place in this list. */
   levels: v.array(v.strictObject({ id: Id, label: Localised })),
   scopes: v.strictObject({ places: Localised, 'all-communities': Localised, 'whole-area': Localised }),
+  /** Country of the ground, ISO 3166: maps of mainland China (`CN`) have datums of their own. */
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters'))),
+  /** The city, as map apps are told it when they are to look for a place by name. */
+  searchWithin: v.optional(Text),
+  /** What the law of a country may ask to be shown. Left out as long as there is none: a number is never made up. */
+  imprint: v.optional(
+    v.strictObject({
+      /** 审图号 of the approved map; shown at the bottom left of every map. */
+      mapApprovalNumber: v.optional(Text),
+      publisher: v.optional(Localised),
+      /** ICP 备案号 of the site; shown at the page's foot, with a link to the register. */
+      icpNumber: v.optional(Text)
+    })
+  ),
   /** What the page says about itself: how positions were found, what it does not cover. One paragraph each. */
   about: v.array(v.strictObject({ id: Id, heading: Localised, text: Localised }))
 });
@@ -218,7 +232,7 @@ export type Quote = v.InferOutput<typeof Quote>;
 export type SiteFile = v.InferOutput<typeof SiteFile>;
 /** Words that are only needed where all about a place is said. */
 export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
-export type Site = Omit<SiteFile, 'about' | keyof Labels>;
+export type Site = Omit<SiteFile, 'about' | 'country' | 'searchWithin' | keyof Labels>;
 export type Role = Site['roles'][number];
 export type Level = Site['levels'][number];
 export type Topic = SiteFile['topics'][number];

@@ -1,16 +1,20 @@
 import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
-import type { Background, Named, Network, Road } from '$lib/report/report';
+import type { Atlas, Background, Named, Network, Road } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
+import { elsewhereOf } from './elsewhere';
 
 /** What we know of a place besides what the report says. */
-export function backgroundOf({ officialName, basis, note, geometry }: PlaceEntry, network: Network): Background {
+export function backgroundOf(place: PlaceEntry, { network, whereabouts }: Pick<Atlas, 'network' | 'whereabouts'>): Background {
+  const { officialName, basis, note, geometry } = place;
+  const elsewhere = elsewhereOf(place, whereabouts);
   const road = geometry && 'roadId' in geometry ? roadOf(network, geometry.roadId) : null;
   return {
     officialName,
     basis,
     ...(note && { note }),
-    ...(road && { lengthKm: lengthKm(lineOf(network, road)), weak: weakParts(road, network) })
+    ...(road && { lengthKm: lengthKm(lineOf(network, road)), weak: weakParts(road, network) }),
+    ...(elsewhere && { elsewhere })
   };
 }
 

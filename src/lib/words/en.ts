@@ -14,7 +14,8 @@ export const en: Words = {
     unsupported:
       'This device or browser cannot show the live map (WebGL 2 is missing). Below is the drawn map; picking works all the same.',
     failed: 'The live map did not load. Below is the drawn map; picking works all the same.',
-    approximately: 'c. '
+    approximately: 'c. ',
+    approval: (number) => `Map approval number ${number}`
   },
   sketch: {
     label: 'Drawn map',

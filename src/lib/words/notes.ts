@@ -24,7 +24,8 @@ const zh = {
   glossary: '用语',
   glossaryLead: '报道用语，各解释一次。',
   ourReading: '本站的理解。',
-  translationLead: '本站逐句翻译；以每段下面的原文为准。'
+  translationLead: '本站逐句翻译；以每段下面的原文为准。',
+  publisher: (name: string) => `主办：${name}`
 };
 
 const number = new Intl.NumberFormat('en');
@@ -54,7 +55,8 @@ const en: typeof zh = {
   glossary: 'Terms',
   glossaryLead: 'Words of the campaign, explained once.',
   ourReading: 'Our reading.',
-  translationLead: 'In English sentence by sentence (translation ours); the Chinese below each paragraph is the record.'
+  translationLead: 'In English sentence by sentence (translation ours); the Chinese below each paragraph is the record.',
+  publisher: (name) => `Published by ${name}`
 };
 
 export const noteWords: Record<Language, typeof zh> = { zh, en };

@@ -6,7 +6,8 @@ export const zh = {
     label: '地图',
     unsupported: '此设备或浏览器不能显示互动地图（缺少 WebGL 2），以下为静态地图，点选照常可用。',
     failed: '互动地图没有加载成功，以下为静态地图，点选照常可用。',
-    approximately: '约 '
+    approximately: '约 ',
+    approval: (number: string) => `审图号：${number}`
   },
   sketch: {
     label: '静态地图',

@@ -53,7 +53,10 @@ export function cardOf(
   const title = say(site.title, language);
   const common = {
     title,
-    credit: site.credits.flatMap(({ onMap }) => (onMap ? [say(onMap, language)] : [])).join(' · '),
+    credit: [
+      ...(site.imprint?.mapApprovalNumber ? [w.map.approval(site.imprint.mapApprovalNumber)] : []),
+      ...site.credits.flatMap(({ onMap }) => (onMap ? [say(onMap, language)] : []))
+    ].join(' · '),
     colours,
     ellipsis: c.ellipsis,
     scale: c.scale,

@@ -14,7 +14,8 @@ export type Backgrounds = Labelled & { places: Record<string, Background> };
 
 /** The background of every place, by id, and the words for topics; fetched when the first panel is opened. */
 export const GET: RequestHandler = ({ params }) => {
-  const { places, network, labels } = loadReport();
-  const backgrounds = Object.fromEntries(places.map((place) => [place.id, backgroundOf(place, network)]));
+  const report = loadReport();
+  const { places, labels } = report;
+  const backgrounds = Object.fromEntries(places.map((place) => [place.id, backgroundOf(place, report)]));
   return json(inLanguage({ labels, places: backgrounds } satisfies Backgrounds, languageOf(params.language)));
 };

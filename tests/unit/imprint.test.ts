@@ -1,0 +1,75 @@
+/** What a country's law may ask to be shown: at the foot of the page and on every map where it is set, and no trace where not. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { render } from 'svelte/server';
+import { afterAll, expect, it } from 'vitest';
+import { beyondView } from '../../src/lib/geography/beyond';
+import About from '../../src/lib/reader/About.svelte';
+import type { Atlas } from '../../src/lib/report/report';
+import { reportOf } from '../../src/lib/server/folder';
+import { cardOf, drawingOf } from '../../src/lib/sketch/card/contents';
+import Frame from '../../src/routes/embed/Frame.svelte';
+import { lightColours } from '../../src/routes/share/colours.server';
+import MapPane from '../../src/routes/[[language=language]]/(map)/MapPane.svelte';
+
+const folder = mkdtempSync(join(tmpdir(), 'imprint-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The small report with an imprint of nobody. */
+function withImprint(imprint: object): Atlas {
+  cpSync('tests/fixtures/small', folder, { recursive: true });
+  const site = join(folder, 'site.json');
+  writeFileSync(site, JSON.stringify({ ...(JSON.parse(readFileSync(site, 'utf8')) as object), imprint }));
+  return reportOf(folder);
+}
+
+const NUMBER = '例(0000)0000号';
+const silent = () => undefined;
+const href = (id: string) => `places/${id}/`;
+const withoutMarks = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
+
+const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string> => {
+  const picking = { selected: null, hovered: null, visible: new Set<string>(), href, onselect: silent, onhover: silent };
+  const filter = { hidden: [], honour: null };
+  const beyond = beyondView(report);
+  const common = { report, language: 'zh' as const };
+  const pane = { ...common, beyond, picking, filter, onfilter: silent, onpick: silent, summary: silent as never, panelOpen: false };
+  const frame = { ...common, opening: { selected: null, href }, homeHref: './', fullHref: () => '../' };
+  return {
+    pane: withoutMarks(render(MapPane, { props: pane }).body),
+    frame: withoutMarks(render(Frame, { props: frame }).body),
+    foot: withoutMarks(render(About, { props: common }).body),
+    card: cardOf(report, null, 'zh', drawingOf(report, 'zh'), lightColours()).credit
+  };
+};
+
+it('where it is set, the approval number stands on every map and at the foot', () => {
+  const { pane, frame, foot, card } = drawn(
+    withImprint({ mapApprovalNumber: NUMBER, publisher: { zh: '例报社' }, icpNumber: '例ICP备0号' })
+  );
+  for (const map of [pane, frame]) expect(map).toMatch(new RegExp(`class="approval[^"]*">审图号：${NUMBER.replace(/[()]/g, '\\$&')}<`));
+  expect(card).toBe(`审图号：${NUMBER}`);
+  expect(foot).toContain(`审图号：${NUMBER}`);
+  expect(foot).toContain('主办：例报社');
+  expect(foot).toMatch(/<a href="https:\/\/beian\.miit\.gov\.cn\/"[^>]*>例ICP备0号<\/a>/);
+});
+
+it('each stands alone, too', () => {
+  const { pane, foot } = drawn(withImprint({ publisher: { zh: '例报社' } }));
+  expect(foot).toContain('主办：例报社');
+  expect(foot + pane).not.toMatch(/审图号|beian/);
+});
+
+it('this report has none, and shows none', () => {
+  const { pane, frame, foot, card } = drawn(reportOf('geo'));
+  expect(pane + frame + foot + card).not.toMatch(/审图号|approval|data-imprint|beian/);
+});
+
+it('no administrative boundary is drawn, and the page says so in both languages', () => {
+  const report = reportOf('geo');
+  expect(report.about.find(({ id }) => id === 'not-drawn')?.text).toMatchObject({
+    zh: expect.stringContaining('行政区划界线'),
+    en: expect.stringContaining('administrative boundary')
+  });
+});
