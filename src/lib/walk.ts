@@ -18,10 +18,10 @@ const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
 export function walk(map: Element, ids: readonly string[]): void {
   let last: Stop | undefined;
 
-  /** Of all the links exactly one is left in the order of the Tab key: the last one that was walked to, or the first. */
+  /** Of all the links one is left in the order of the Tab key: the last that was walked to, the open one, or the first. */
   function settle(): void {
     const stops = stopsIn(map, ids);
-    const stop = stops.find((one) => one === last) ?? stops[0];
+    const stop = stops.find((one) => one === last) ?? stops.find((one) => one.hasAttribute('aria-current')) ?? stops[0];
     for (const link of map.querySelectorAll<Stop>(STOPS)) link.tabIndex = link === stop ? 0 : -1;
   }
 
@@ -39,7 +39,7 @@ export function walk(map: Element, ids: readonly string[]): void {
     if (step === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const stops = stopsIn(map, ids);
-    const at = last ? stops.indexOf(last) : -1;
+    const at = stops.findIndex((one) => one.tabIndex === 0);
     const next = Number.isFinite(step) ? (at + step + stops.length) % stops.length : step > 0 ? stops.length - 1 : 0;
     stops[next]?.focus({ preventScroll: true });
   });

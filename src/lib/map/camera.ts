@@ -4,8 +4,9 @@ import { anchorOf, boundsOfPlace } from '$lib/geography/anchor';
 import { boundsOf, contains, padded, union } from '$lib/geography/bounds';
 import { distanceKm } from '$lib/geography/direction';
 import { middleOf } from '$lib/geography/edge';
+import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport } from '$lib/report/report';
-import type { Bounds } from '$lib/report/schema';
+import type { Bounds, LngLat } from '$lib/report/schema';
 import type { Box } from './card';
 
 /** No closer than this when flying to a place, so that its neighbourhood stays in sight. */
@@ -80,21 +81,21 @@ export function widthKm(map: MapLibreMap): number {
 }
 
 /**
- * Moves the map just so that the place's anchor is in sight, clear of what covers the edges. What lies off the streets we
+ * Moves the map just so that some of the place is in sight, clear of what covers the edges. What lies off the streets we
  * know stays where it is: a marker at the edge tells of it.
  */
 export function reach(map: MapLibreMap, id: string, { places, network }: MappedReport, covered: Box, still: boolean): void {
   const place = places.find((it) => it.id === id);
   const anchor = place && anchorOf(place, network);
   if (!anchor || !contains(boundsOf(Object.values(network.nodes)), anchor)) return;
-  const { x, y } = map.project(anchor);
   const { clientWidth, clientHeight } = map.getContainer();
-  const isSeen =
-    x > covered.left + MARGIN &&
-    x < clientWidth - covered.right - MARGIN &&
-    y > covered.top + MARGIN &&
-    y < clientHeight - covered.bottom - MARGIN;
-  if (isSeen) return;
+  const isSeen = (point: LngLat): boolean => {
+    const { x, y } = map.project(point);
+    const isAcross = x > covered.left + MARGIN && x < clientWidth - covered.right - MARGIN;
+    return isAcross && y > covered.top + MARGIN && y < clientHeight - covered.bottom - MARGIN;
+  };
+  const line = place.geometry && 'roadId' in place.geometry ? lineOf(network, roadOf(network, place.geometry.roadId)) : [anchor];
+  if (line.some(isSeen)) return;
   const offset: [number, number] = [(covered.left - covered.right) / 2, (covered.top - covered.bottom) / 2];
   map.easeTo({ center: anchor, offset, duration: still ? 0 : FLIGHT_MS / 2, easing: easeOut });
 }
