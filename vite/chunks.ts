@@ -4,7 +4,7 @@ const EVERYWHERE = [
   /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/(?!src\/(reactivity|legacy)\/|.*\/(bindings\/input|custom-element|svelte-element))/,
   /vite\/preload-helper/,
   /src\/lib\/(colours|filter|islands|lights|links|media\.svelte)\.ts/,
-  /src\/lib\/(overlay|report)\//,
+  /src\/lib\/(overlay\/(?!MapButtons)|report\/)/,
   /src\/lib\/geography\/edge/,
   /src\/lib\/search\/shortcut/,
   /src\/lib\/words\/(index|zh)/,

@@ -33,7 +33,7 @@ export function light(root: Element, { selected, hovered, visible, href }: Light
     if (link === null) continue;
     part.setAttribute('href', href(id) + link.replace(/^[^#]*/, ''));
     if (id !== selected) part.removeAttribute('aria-current');
-    else if (part.tabIndex >= 0 && part.dataset['read'] === undefined) part.setAttribute('aria-current', 'true');
+    else if (part.dataset['read'] === undefined) part.setAttribute('aria-current', 'true');
   }
 }
 

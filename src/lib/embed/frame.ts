@@ -7,6 +7,7 @@
  */
 import { printFilter, queryString, visiblePlaces } from '$lib/filter';
 import { light, listen } from '$lib/lights';
+import { walk } from '$lib/walk';
 import { naturalHeight } from './height';
 import { hostOf } from './host';
 import { onIntent, whenSeen } from './intent';
@@ -143,6 +144,10 @@ function begin(): void {
     }
   }
 
+  walk(
+    map,
+    report.places.map(({ id }) => id)
+  );
   listen(frame, { onpick: ({ place, keyboard }) => select(place, keyboard), onhover: point });
   frame.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -1,10 +1,12 @@
 /** Where the camera goes. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boundsOfPlace } from '$lib/geography/anchor';
-import { boundsOf, padded, union } from '$lib/geography/bounds';
+import { anchorOf, boundsOfPlace } from '$lib/geography/anchor';
+import { boundsOf, contains, padded, union } from '$lib/geography/bounds';
+import { distanceKm } from '$lib/geography/direction';
 import { middleOf } from '$lib/geography/edge';
+import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport } from '$lib/report/report';
-import type { Bounds } from '$lib/report/schema';
+import type { Bounds, LngLat } from '$lib/report/schema';
 import type { Box } from './card';
 
 /** No closer than this when flying to a place, so that its neighbourhood stays in sight. */
@@ -65,4 +67,35 @@ export function fly(map: MapLibreMap, bounds: Bounds, padding: Box, home: Bounds
   const zoom = Math.max(least, map.cameraForBounds(bounds, { padding, maxZoom: NEAR })?.zoom ?? least);
   const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
   map.easeTo({ center: middleOf(bounds), zoom, offset, duration: still ? 0 : FLIGHT_MS, easing: easeOut });
+}
+
+/** Whether a view has grown as wide or as high as `whole`: farther out there is nothing. */
+export const isAsFarAs = (view: Bounds, whole: Bounds): boolean =>
+  view[2] - view[0] >= 0.999 * (whole[2] - whole[0]) || view[3] - view[1] >= 0.999 * (whole[3] - whole[1]);
+
+/** Width of the ground in sight, measured through its middle, kilometres. */
+export function widthKm(map: MapLibreMap): number {
+  const bounds = map.getBounds();
+  const { lat } = map.getCenter();
+  return distanceKm([bounds.getWest(), lat], [bounds.getEast(), lat]);
+}
+
+/**
+ * Moves the map just so that some of the place is in sight, clear of what covers the edges. What lies off the streets we
+ * know stays where it is: a marker at the edge tells of it.
+ */
+export function reach(map: MapLibreMap, id: string, { places, network }: MappedReport, covered: Box, still: boolean): void {
+  const place = places.find((it) => it.id === id);
+  const anchor = place && anchorOf(place, network);
+  if (!anchor || !contains(boundsOf(Object.values(network.nodes)), anchor)) return;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const isSeen = (point: LngLat): boolean => {
+    const { x, y } = map.project(point);
+    const isAcross = x > covered.left + MARGIN && x < clientWidth - covered.right - MARGIN;
+    return isAcross && y > covered.top + MARGIN && y < clientHeight - covered.bottom - MARGIN;
+  };
+  const line = place.geometry && 'roadId' in place.geometry ? lineOf(network, roadOf(network, place.geometry.roadId)) : [anchor];
+  if (line.some(isSeen)) return;
+  const offset: [number, number] = [(covered.left - covered.right) / 2, (covered.top - covered.bottom) / 2];
+  map.easeTo({ center: anchor, offset, duration: still ? 0 : FLIGHT_MS / 2, easing: easeOut });
 }

@@ -3,12 +3,14 @@ import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Palette } from './palette';
 
 /** Global state of the style. Empty ids stand for none: `null` would mean the default of the style. */
-export type Picked = { selected: string; hovered: string; visible: string[] };
+export type Picked = { selected: string; hovered: string; focused: string; visible: string[] };
 
 const id: ExpressionSpecification = ['get', 'id'];
 
 export const isSelected: ExpressionSpecification = ['==', id, ['global-state', 'selected']];
 export const isHovered: ExpressionSpecification = ['==', id, ['global-state', 'hovered']];
+/** Open, or reached by keyboard: what has a halo. */
+export const isMarked: ExpressionSpecification = ['any', isSelected, ['==', id, ['global-state', 'focused']]];
 
 /** The reader has not filtered it out; what is selected is always shown. */
 export const isShown: ExpressionSpecification = ['any', isSelected, ['in', id, ['global-state', 'visible']]];

@@ -1,6 +1,6 @@
 /** Roads of the report: bold, cased in paper, solid or dashed by role; the selected one once more on top, with a halo. */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { all, growing, isHovered, isSelected, isShown, roleColour, strength } from './expressions';
+import { all, growing, isHovered, isMarked, isShown, roleColour, strength } from './expressions';
 import type { Palette } from './palette';
 import { ARTERIAL_WIDTH } from './streets';
 
@@ -38,13 +38,13 @@ export function roadLayers(palette: Palette): LayerSpecification[] {
   return [
     roadLayer({ id: 'roads-casing', paint: { 'line-color': palette.paper, 'line-width': growing(WIDTH + 3) } }),
     ...coloured('roads', palette, isShown),
-    roadLayer({ id: 'roads-selected-halo', paint: { 'line-color': palette.ink, 'line-width': growing(WIDTH + 5) }, only: isSelected }),
+    roadLayer({ id: 'roads-selected-halo', paint: { 'line-color': palette.ink, 'line-width': growing(WIDTH + 5) }, only: isMarked }),
     roadLayer({
       id: 'roads-selected-casing',
       paint: { 'line-color': palette.paper, 'line-width': growing(WIDTH + 1.6) },
-      only: isSelected
+      only: isMarked
     }),
-    ...coloured('roads-selected', palette, isSelected),
+    ...coloured('roads-selected', palette, isMarked),
     // Nobody hits a line of seven pixels with a thumb.
     roadLayer({ id: 'roads-hit', paint: { 'line-color': palette.ink, 'line-opacity': 0, 'line-width': 24 } })
   ];

@@ -27,7 +27,8 @@ const paletteOf = (theme: 'light' | 'dark'): Palette => {
   const roles = Object.fromEntries(report.site.roles.map(({ id, colour }) => [id, colour[theme]]));
   return { ...base, water: grey, waterInk: grey, metro: grey, roles };
 };
-const styleOf = (theme: 'light' | 'dark') => mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', visible }, 34.78, first);
+const styleOf = (theme: 'light' | 'dark') =>
+  mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', focused: '', visible }, 34.78, first);
 
 const collectionOf = (id: keyof Sources) => sources[id].data as FeatureCollection;
 const idsOf = (id: keyof Sources) => collectionOf(id).features.map(({ properties }) => String(properties?.id));

@@ -58,7 +58,12 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
 export function mapStyle(sources: Sources, palette: Palette, picked: Picked, latitude: number, first: FirstView): StyleSpecification {
   return {
     version: 8,
-    state: { selected: { default: picked.selected }, hovered: { default: picked.hovered }, visible: { default: picked.visible } },
+    state: {
+      selected: { default: picked.selected },
+      hovered: { default: picked.hovered },
+      focused: { default: picked.focused },
+      visible: { default: picked.visible }
+    },
     sources,
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': palette.land } },

@@ -18,7 +18,7 @@ export const en: Words = {
     approval: (number) => `Map approval number ${number}`
   },
   sketch: {
-    label: 'Drawn map',
+    label: 'Places on the map',
     approximately: 'c. ',
     abbreviated: (name) => name.replace(/ (Road|Avenue|Street|East|West|South|North)\b/g, (_, word: string) => ` ${SHORT[word]}`)
   },
@@ -74,6 +74,7 @@ export const en: Words = {
   page: {
     skipToText: 'Skip to the report',
     skipToMap: 'Skip to the map',
+    skipPastMap: 'Skip past the map',
     sections: 'On this page',
     mapPane: 'Map',
     legend: 'Legend',
@@ -83,11 +84,6 @@ export const en: Words = {
     approximate: 'Circles show error, not boundaries',
     dashed: 'Dashed = not certain',
     waterHint: 'Water is schematic',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    wholeArea: 'Whole area',
-    fullScreen: 'Full screen',
-    leaveFullScreen: 'Leave full screen',
     largerMap: 'Larger map',
     largerText: 'Larger text',
     dragHandle: 'Drag to share the height between map and text',
@@ -95,7 +91,6 @@ export const en: Words = {
     positionUnknown: 'position uncertain',
     winds: ['N', 'NNE', 'NE', 'ENE', 'E', 'ESE', 'SE', 'SSE', 'S', 'SSW', 'SW', 'WSW', 'W', 'WNW', 'NW', 'NNW'],
     kilometres: (value) => `c.\u00a0${value}\u00a0km`,
-    selected: (name) => `Selected: ${name}`,
     credits: 'Sources',
     loading: 'Loading …',
     panelFailed: 'The details did not load.',

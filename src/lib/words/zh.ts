@@ -10,7 +10,7 @@ export const zh = {
     approval: (number: string) => `审图号：${number}`
   },
   sketch: {
-    label: '静态地图',
+    label: '地图上的地点',
     /** Before the name of a place whose position is only guessed. */
     approximately: '约 ',
     /** A name of a road, shorter. */
@@ -63,6 +63,7 @@ export const zh = {
   page: {
     skipToText: '跳到报道',
     skipToMap: '跳到地图',
+    skipPastMap: '跳过地图',
     sections: '页内导航',
     mapPane: '地图',
     legend: '图例',
@@ -72,11 +73,6 @@ export const zh = {
     approximate: '圆圈为位置误差，不是边界',
     dashed: '虚线 = 位置不够确定',
     waterHint: '水面为示意',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    wholeArea: '看全区',
-    fullScreen: '全屏',
-    leaveFullScreen: '退出全屏',
     largerMap: '放大地图',
     largerText: '放大正文',
     dragHandle: '拖动以调整地图与正文的高度',
@@ -101,7 +97,6 @@ export const zh = {
       '西北偏北'
     ],
     kilometres: (value: string) => `约 ${value} 公里`,
-    selected: (name: string) => `已选中：${name}`,
     credits: '资料来源',
     loading: '加载中……',
     panelFailed: '详情没有加载成功。',

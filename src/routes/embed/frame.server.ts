@@ -5,7 +5,8 @@ import { CONTENTS_ID, type FrameContents } from '$lib/embed/contents';
 import script from '$lib/embed/frame.ts?script';
 import type { Report } from '$lib/report/report';
 import { loadReport } from '$lib/server/report';
-import { nameOf, prefixOf, words, type Language } from '$lib/words';
+import { nameOf, prefixOf, type Language } from '$lib/words';
+import { guideWords } from '$lib/words/guide';
 import Frame from './Frame.svelte';
 import { LIVE_FILE } from './live-file';
 
@@ -29,7 +30,7 @@ function contentsOf({ site, honours, awards, places }: Report, place: string | n
         ...(role && { role })
       }))
     },
-    said: words[language].page.selected(ELLIPSIS)
+    said: guideWords[language].selected(ELLIPSIS)
   };
 }
 

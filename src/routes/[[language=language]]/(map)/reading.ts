@@ -16,7 +16,7 @@ export const isInView = (element: Element): boolean => {
 function coveredTop(): number {
   const bar = document.querySelector('[data-bar]');
   const below = bar?.getClientRects().length ? bar : document.querySelector('[data-header]');
-  return below?.getBoundingClientRect().bottom ?? 0;
+  return below && getComputedStyle(below).position === 'sticky' ? below.getBoundingClientRect().bottom : 0;
 }
 
 /** Brings an element into the middle of what is left of the window beside the map, and puts the focus on it if asked. */

@@ -1,0 +1,39 @@
+/**
+ * Keys that move the map while a place on it, or the map itself, has the focus. Walking from place to place is not
+ * MapLibre's business (`lib/walk.ts`): its own keys are off, and its canvas is only there to be seen.
+ */
+export type Steps = { zoom: (steps: 1 | -1) => void; pan: (right: -1 | 0 | 1, down: -1 | 0 | 1) => void };
+
+const ZOOMS: Record<string, 1 | -1> = { '+': 1, '=': 1, '-': -1, _: -1 };
+const PANS: Record<string, [-1 | 0 | 1, -1 | 0 | 1]> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+
+const placeAt = ({ target }: Event): HTMLElement | SVGElement | null =>
+  target instanceof HTMLElement || target instanceof SVGElement ? (target.matches('[data-feature], [data-edge]') ? target : null) : null;
+
+/** Listens to everything that stands on the `pane`; `onfocus` hears which place the keyboard is on. Returns what stops it. */
+export function listenToKeys(pane: Element, { zoom, pan }: Steps, onfocus: (id: string | null) => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  pane.addEventListener(
+    'keydown',
+    (event) => {
+      if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!placeAt(event) && !(event.target instanceof HTMLCanvasElement)) return;
+      const [steps, way] = [ZOOMS[event.key], event.shiftKey ? PANS[event.key] : undefined];
+      if (steps) zoom(steps);
+      if (way) pan(...way);
+      if (steps || way) event.preventDefault();
+    },
+    { signal }
+  );
+  pane.addEventListener(
+    'focusin',
+    (event) => {
+      const place = placeAt(event);
+      if (place?.matches(':focus-visible')) onfocus(place.dataset['feature'] ?? place.dataset['edge'] ?? null);
+    },
+    { signal }
+  );
+  pane.addEventListener('focusout', () => onfocus(null), { signal });
+  return () => stop.abort();
+}
