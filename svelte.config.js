@@ -1,6 +1,6 @@
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
-import { buildDir, first, hasPlaces, second, workDir } from './vite/report.js';
+import { buildDir, first, hasPlaces, second } from './vite/report.js';
 
 // Plain files, or with ADAPTER=node a server, which also answers oEmbed questions about any address of the site. Only
 // that one answer cannot be written ahead, so `strict` would ask for what the tests look after: that all else is.
@@ -20,7 +20,6 @@ export default {
   },
   kit: {
     adapter,
-    outDir: workDir,
     // The words of the interface in the language of the report, which every page carries, and in the other one.
     alias: { '$first-words': `src/lib/words/${first}.ts`, '$second-words': `src/lib/words/${second}.ts` },
     // Relative links let the same build work at a domain's root and below any sub-path.

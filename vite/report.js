@@ -10,9 +10,6 @@ export const geo = resolve(root, process.env.GEO_DIR || 'geo');
 /** Folder of the finished site, from the project's root. */
 export const buildDir = process.env.BUILD_DIR || 'build';
 
-/** Where Kit works: each build folder has one of its own, so that two sites can be built one after the other. */
-export const workDir = buildDir === 'build' ? '.svelte-kit' : `.svelte-kit/${buildDir.replaceAll(/[^\w-]+/g, '-')}`;
-
 /**
  * A fact that no check has seen yet; null where a file is not in order, which the build then says by itself.
  * @template T
