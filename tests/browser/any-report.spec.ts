@@ -8,7 +8,9 @@ import { expect, test } from './test.ts';
 const site = fact<{ language: string; title: Record<string, string> }>('site');
 const base = site.language.split('-')[0] ?? '';
 const title = site.title[base] ?? '';
-const lines = readFileSync(join(geo, 'report.txt'), 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
+const lines = readFileSync(join(geo, 'report.txt'), 'utf8')
+  .split(/\r?\n/)
+  .filter((line) => line.trim() !== '');
 
 test('the page is in the language of the report, and the text says so', async ({ page }) => {
   await page.goto('/');

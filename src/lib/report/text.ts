@@ -32,6 +32,9 @@ const PARAGRAPH_END = /(?:[。！？.!?]|……)[”’」』）》】)\]"']*\s*
  */
 const SENTENCE = /\S.*?(?:[。！？]+[”’」』）》】]*|[.!?…]+[”’)\]"']*(?=\s+[^\s\p{Ll}])|$)/gu;
 
+/** Whether the line ends a sentence, and so its paragraph. */
+export const isWholeParagraph = (line: string): boolean => PARAGRAPH_END.test(line);
+
 /** The lines of `text` that hold something. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -54,7 +57,7 @@ export function readingText(text: string, kinds: ReadonlyMap<Line['start'], Bloc
     const span = { start: line.start, end: line.end };
     if (kind === 'paragraph' && cut) cut.spans.push(span);
     else blocks.push({ kind, spans: [span] });
-    if (kind === 'paragraph') cut = PARAGRAPH_END.test(line.text) ? undefined : (cut ?? blocks.at(-1));
+    if (kind === 'paragraph') cut = isWholeParagraph(line.text) ? undefined : (cut ?? blocks.at(-1));
   }
   return { codePoints: [...text], blocks, ...join([...text], blocks) };
 }
