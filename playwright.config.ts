@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, webgl } from './tests/browser/chromium.ts';
 
+/** Tests that any report has to pass; the others know this one. */
+const general = /\/(accessibility|any-report|fonts|keyboard|no-script|no-webgl|selection|unknown)\.spec\.ts$/;
+
 const port = Number(process.env.TEST_PORT ?? 4180);
 
 export default defineConfig({
   testDir: 'tests/browser',
+  ...(process.env.GEO_DIR && { testMatch: general }),
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -1,6 +1,7 @@
 /**
  * `npm start`: builds the site if a source is newer than the build, then serves it as a static host does that reads `_headers`.
  * `PORT` chooses the port; a taken one gives way to the next that is free. `BASE=/news/map/` serves below that path.
+ * `GEO_DIR` and `BUILD_DIR` name another report and the folder of its site.
  * `NO_CORS=1` plays a host that lets no other origin read: what a frame in a sandbox then lacks is seen so.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,14 +10,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { buildDir, geo } from '../vite/report.js';
 import { headersOf, parseHeaders } from './headers.ts';
 
-const build = join(import.meta.dirname, '../build');
-const sources = ['src', 'geo', 'static', 'vite', 'deploy', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const build = join(import.meta.dirname, '..', buildDir);
+const sources = ['src', geo, 'static', 'vite', 'deploy', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
 /** When the newest file at or below `path` was written, milliseconds; folders count too, as a deleted file touches its folder. */
 function newest(path: string): number {
   const stat = statSync(path);
+  // Fonts are cut by each build, for whichever report.
+  if (path.endsWith('.woff2')) return 0;
   return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs;
 }
 

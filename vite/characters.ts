@@ -1,5 +1,5 @@
 /** Which characters each typeface has to hold: read from `geo/` and the words of the interface, so that no list is kept by hand. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacesFile, ReportFile } from '../src/lib/report/schema.ts';
 import { noteWords } from '../src/lib/words/notes.ts';
@@ -37,10 +37,13 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null);
   const { reader, page, map } = zh;
   const notes = noteWords.zh;
+  // A report in another language may be told in this one; its own words are then those of the translation.
+  const translation = join(geo, 'translations/zh.json');
+  const translated = existsSync(translation) ? strings(JSON.parse(readFileSync(translation, 'utf8'))) : [];
   const named = /^(name|nameIn)$/;
 
   return {
-    body: [readFileSync(join(geo, 'report.txt'), 'utf8'), digits, punctuation].join(''),
+    body: [readFileSync(join(geo, 'report.txt'), 'utf8'), ...translated, digits, punctuation].join(''),
     headings: [
       ...outline.filter(({ kind }) => /^(kicker|headline|subhead|heading)$/.test(kind)).map(({ quote }) => quote),
       ...strings(
@@ -49,6 +52,7 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ),
       ...outline.map((_, index) => notes.numeral(index + 1)),
       ...strings(json.places, /^name$/),
+      ...(translated.length ? [...translated, ...strings(json.places, /^zh$/)] : []),
       ...strings(json.site, /^title$/),
       ...[
         notes.matrix,

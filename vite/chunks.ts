@@ -1,3 +1,5 @@
+import { first } from './report.js';
+
 /** Parts of the addresses of modules that every page needs at once. What comes later, like the panel, is not among them. */
 const EVERYWHERE = [
   // All of the framework but what only the share dialog and the live map make use of.
@@ -7,7 +9,7 @@ const EVERYWHERE = [
   /src\/lib\/(overlay\/(?!MapButtons)|report\/)/,
   /src\/lib\/geography\/edge/,
   /src\/lib\/search\/shortcut/,
-  /src\/lib\/words\/(index|zh)/,
+  new RegExp(`src/lib/words/(index|${first})`),
   /src\/lib\/reader\/(HonourBadges|LevelMark|passage|picking|place|PlaceSummary|Quote|ReadLink|report-on-page)\./
 ];
 

@@ -5,14 +5,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { CARD_FONTS } from '../src/lib/server/card-fonts.ts';
 import { characters, everything } from './characters.ts';
+import { geo } from './report.js';
 
 const root = join(import.meta.dirname, '..');
-const geo = resolve(root, process.env.GEO_DIR ?? 'geo');
 const cache = join(root, 'node_modules/.cache/fonts');
 const output = join(root, 'src/lib/fonts');
 const cardFonts = join(root, CARD_FONTS);

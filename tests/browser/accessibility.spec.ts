@@ -1,12 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { firstOf } from './page.ts';
+import { firstOf, kinds } from './page.ts';
 import { expect, test } from './test.ts';
 
 const pages = {
   'the report': '/',
-  'a community': `/places/${firstOf('community').id}/`,
-  'a road': `/places/${firstOf('road').id}/`,
-  'a site': `/places/${firstOf('site').id}/`,
+  ...Object.fromEntries(kinds.map((kind) => [`a ${kind}`, `/places/${firstOf(kind).id}/`])),
   'the page for unknown addresses': '/404.html'
 };
 

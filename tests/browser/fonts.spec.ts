@@ -1,8 +1,9 @@
 import { characters } from '../../vite/characters.ts';
+import { geo } from '../../vite/report.js';
 import { awake, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
 
-const cut = characters('geo');
+const cut = characters(geo);
 
 for (const path of ['/', `/places/${firstOf('community').id}/`, '/404.html']) {
   test(`every character set in the Song face on ${path} is in its file`, async ({ page }) => {

@@ -16,7 +16,7 @@ test('by keyboard alone: from a mention to its summary, to the panel, and back a
   const heading = popup(page, community.id).getByRole('heading', { name: community.name });
   await expect(heading).toBeFocused();
 
-  await popup(page, community.id).getByRole('link', { name: '详情' }).focus();
+  await popup(page, community.id).locator('a[href$="#detail"]').focus();
   await page.keyboard.press('Enter');
   const panel = page.locator('aside.panel:visible');
   await expect(panel.getByRole('heading', { name: community.name })).toBeFocused();

@@ -1,11 +1,11 @@
 import { chromiumPath } from './chromium.ts';
-import { expectOpen, firstOf, mentions } from './page.ts';
+import { expectOpen, mentions, two } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ launchOptions: { executablePath: await chromiumPath(), args: ['--disable-gpu', '--disable-3d-apis'] } });
 
 test('without WebGL the drawing stays, says why, and picking works', async ({ page }) => {
-  const [community, road] = [firstOf('community'), firstOf('road')];
+  const [community, road] = two();
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unsupported');
   await expect(page.getByText('WebGL')).toBeVisible();

@@ -1,18 +1,29 @@
 /** The parts of the page that tests speak of, by the attributes that others rely on too. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { geo } from '../../vite/report.js';
 import { expect } from './test.ts';
 
 type Named = { id: string; name: string; kind: string };
+type Placed = Named & { role?: string; geometry: object | null };
+
+/** A file of the facts the tested site was made from: `geo/`, or what `GEO_DIR` names. */
+export const fact = <T>(name: string): T => JSON.parse(readFileSync(`${geo}/${name}.json`, 'utf8')) as T;
 
 /** Every place that has a page. */
-export const places = (JSON.parse(readFileSync('geo/places.json', 'utf8')) as { places: Named[] }).places;
+export const places = fact<{ places: Placed[] }>('places').places;
+
+/** Kinds of them that are on the map. */
+export const kinds = [...new Set(places.filter(({ role, geometry }) => role && geometry).map(({ kind }) => kind))];
 
 export const firstOf = (kind: string): Named => {
   const found = places.find((place) => place.kind === kind);
-  if (!found) throw new Error(`geo/places.json has no ${kind}`);
+  if (!found) throw new Error(`${geo}/places.json has no ${kind}`);
   return found;
 };
+
+/** One place of each of two kinds. */
+export const two = (): [Named, Named] => [firstOf('community'), firstOf(kinds.find((kind) => kind !== 'community') ?? '')];
 
 export const mentions = (page: Page): Locator => page.locator('a[data-place][data-span]');
 export const popup = (page: Page, id: string): Locator => page.locator(`[data-popup="${id}"]`);

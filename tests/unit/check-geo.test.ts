@@ -21,7 +21,7 @@ it('names the file, the entry, the quote and the nearest words', () => {
   const { status, stderr } = check(folder);
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toEqual([
-    `${folder}/report.json: excerpt "honours-green": “绿城百合社区为省级绿色小区” is not in report.txt; nearest: “绿城百合社区为省级绿色社区” at line 52`,
+    `${folder}/report.json:161: excerpt "honours-green": “绿城百合社区为省级绿色小区” is not in report.txt; nearest: “绿城百合社区为省级绿色社区” at line 52`,
     `1 problem in ${folder}`
   ]);
 });

@@ -34,7 +34,17 @@ const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string
   const filter = { hidden: [], honour: null };
   const beyond = beyondView(report);
   const common = { report, language: 'zh' as const };
-  const pane = { ...common, beyond, picking, filter, onfilter: silent, onpick: silent, summary: silent as never, panelOpen: false };
+  const pane = {
+    ...common,
+    beyond,
+    water: false,
+    picking,
+    filter,
+    onfilter: silent,
+    onpick: silent,
+    summary: silent as never,
+    panelOpen: false
+  };
   const frame = { ...common, opening: { selected: null, href }, homeHref: './', fullHref: () => '../' };
   return {
     pane: withoutMarks(render(MapPane, { props: pane }).body),

@@ -139,6 +139,6 @@ describe('what is wrong with a translation is said', () => {
       (text) => text.replace('"nameIn": {"en": "Jiuru Road"}', '"nameIn": {"zh": "九如路"}'),
       /place "jiuru-lu": has no wording in "en"/
     ],
-    ['it is not JSON', english, (text) => text.slice(1), /geo\/translations\/en.json: is not JSON/]
+    ['it is not JSON', english, (text) => text.slice(1), /geo\/translations\/en.json:2: is not JSON/]
   ])('%s', (_, file, edit, says) => expect(problems(file, edit).join('\n')).toMatch(says));
 });

@@ -6,8 +6,8 @@
 const ROOT = new URL(/* @vite-ignore */ '.', import.meta.url);
 /** Can be said to a frame that is there; any other attribute makes a new one. */
 const SAID = ['place', 'roles', 'honour', 'theme'];
-/** Languages whose pages stand below a path of their own. */
-const LANGUAGES = ['en'];
+/** Languages whose pages stand below a path of their own: put in for `%languages%` when the site is built. */
+const LANGUAGES = '%languages%'.split(' ');
 const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text'];
 
 type Said = { type?: unknown; height?: unknown; place?: unknown; reason?: unknown };

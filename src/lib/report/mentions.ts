@@ -14,7 +14,7 @@ export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]
   for (const { id, name, writtenAs } of places) {
     for (const written of writtenAs ?? [name]) {
       const quote = typeof written === 'string' ? { quote: written } : written;
-      const found = occurrences(reading, quote);
+      const found = occurrences(reading, quote).filter((range) => isWhole(reading, range));
       if (found.length === 0) report(`place "${id}"`, absent(reading, quote));
       claims.push(...found.map((range) => ({ ...range, place: id })));
     }
@@ -28,6 +28,15 @@ export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]
   }
   const mentions = kept.sort((a, b) => a.from - b.from).map((claim) => ({ place: claim.place, spans: passageOf(reading, claim) }));
   return { mentions, problems };
+}
+
+/** Letters and digits of scripts that set their words apart. */
+const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{Nd}]$/u;
+
+/** Whether the words are not part of longer ones: there is no Pier in Piers. Scripts without spaces cannot tell. */
+function isWhole({ joined }: ReadingText, { from, to }: Range): boolean {
+  const cuts = (before: string | undefined, after: string | undefined): boolean => SPACED.test(before ?? '') && SPACED.test(after ?? '');
+  return !cuts(joined[from - 1], joined[from]) && !cuts(joined[to - 1], joined[to]);
 }
 
 const length = ({ from, to }: Range): number => to - from;

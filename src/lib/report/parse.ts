@@ -1,5 +1,6 @@
 /** JSON text → the types of the schema, or every fault with its path and its cure. */
 import * as v from 'valibot';
+import { repeatedKeys, syntaxLine } from './json';
 import type { Problem } from './problems';
 import { ContextFile, HonoursFile, PlacesFile, ReportFile, SiteFile, StreetsFile } from './schema';
 
@@ -30,12 +31,26 @@ export function parseFile<const S extends v.GenericSchema>(file: string, schema:
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { problems: [{ file, entry: '', message: `is not JSON: ${syntaxFault(error, text)}` }] };
+    const line = syntaxLine(text);
+    return { problems: [{ file, entry: '', line, message: `is not JSON: ${syntaxFault(error)} at line ${line}` }] };
   }
+  // Of two equal keys JSON takes the second, and says nothing.
+  const repeated = repeatedKeys(text).map(({ key, line }): Problem => ({
+    file,
+    entry: `"${key}"`,
+    line,
+    message: 'stands twice in one entry'
+  }));
   const result = v.safeParse(schema, json);
-  if (result.success) return { value: result.output, problems: [] };
-  return { problems: result.issues.map((issue) => ({ file, entry: entryOf(json, issue), message: cure(issue) })) };
+  if (result.success) return { value: result.output, problems: repeated };
+  const faults = result.issues.map((issue): Problem => {
+    return { file, entry: entryOf(json, issue), message: cure(issue), path: pathOf(issue) };
+  });
+  return { problems: [...repeated, ...faults] };
 }
+
+const pathOf = ({ path }: v.BaseIssue<unknown>): (string | number)[] =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
 /** `places[3] "an-id".confidence`: the path of an issue, with the id of the entry it lies in. */
 function entryOf(json: unknown, issue: v.BaseIssue<unknown>): string {
@@ -55,9 +70,6 @@ function cure(issue: v.BaseIssue<unknown>): string {
   return issue.message;
 }
 
-/** What the JSON parser says, its position turned into a line. */
-function syntaxFault(error: unknown, json: string): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, fault, position] = /^(.*) in JSON at position (\d+)/.exec(message) ?? [];
-  return fault && position ? `${fault} at line ${json.slice(0, Number(position)).split('\n').length}` : message;
-}
+/** What the JSON parser says, without the place, which it does not always know. */
+const syntaxFault = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/(?: in JSON)? at position \d+.*$/, '');

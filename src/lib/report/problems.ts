@@ -1,9 +1,17 @@
 /** What is wrong in a file of the facts: said so that whoever edits it finds the spot and knows the cure. */
-export type Problem = { file: string; entry: string; message: string };
+export type Problem = {
+  file: string;
+  entry: string;
+  message: string;
+  /** Keys and indices that lead to the spot, where they are known. */
+  path?: readonly (string | number)[];
+  /** Line of the file, from 1. */
+  line?: number;
+};
 
-/** `geo/report.json: excerpt "an-id": “…” is not in report.txt` */
-export function inWords({ file, entry, message }: Problem, folder = 'geo'): string {
-  return [`${folder}/${file}`, entry, message].filter(Boolean).join(': ');
+/** `geo/report.json:12: excerpt "an-id": “…” is not in report.txt` */
+export function inWords({ file, line, entry, message }: Problem, folder = 'geo'): string {
+  return [`${folder}/${file}${line ? `:${line}` : ''}`, entry, message].filter(Boolean).join(': ');
 }
 
 /** Collects problems of one file. */

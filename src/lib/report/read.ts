@@ -15,11 +15,20 @@ import type { Problem } from './problems';
 import { resolveReport } from './resolve';
 import { startOf } from './text';
 import { readTranslation } from './translation';
+import { withLine } from './where';
 
 export type Reading = { report: Atlas } | { problems: Problem[] };
 
-/** `sha256`: of the bytes of `report.txt`, hex. `translated`: contents of `translations/`, by language. */
+/** `sha256`: of the bytes of `report.txt`, hex. `translated`: contents of `translations/`, by language. Every problem has its line. */
 export function readReport(files: Files, sha256: string, translated: Record<string, string> = {}): Reading {
+  const reading = readFacts(files, sha256, translated);
+  if (!('problems' in reading)) return reading;
+  const texts: Record<string, string> = { ...files };
+  for (const [name, json] of Object.entries(translated)) texts[`translations/${name}.json`] = json;
+  return { problems: reading.problems.map((problem) => withLine(problem, texts[problem.file])) };
+}
+
+function readFacts(files: Files, sha256: string, translated: Record<string, string>): Reading {
   const { site, report, honours, places, streets, context } = parseFiles(files);
   const resolved = report.value && resolveReport(files['report.txt'], report.value);
   const named = resolved && places.value && findMentions(resolved.reading, places.value.places);

@@ -10,10 +10,10 @@ const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
 const Localised = v.record(v.string(), Text);
 /** WGS-84 `[longitude, latitude]` in degrees. */
-const LngLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const LngLat = v.strictTuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
 /** `[west, south, east, north]` in degrees. */
-const Bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
-const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour is #rrggbb'));
+const Bounds = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour is #rrggbb'));
 const Confidence = v.picklist(['high', 'medium', 'low', 'none']);
 
 /** A passage of the report, told apart from equal ones by what stands before or after it (W3C TextQuoteSelector). */
@@ -218,7 +218,7 @@ export const TranslationFile = v.strictObject({
    * Every sentence of the body, every heading, byline and caption: from its first code point to its last (half-open), the
    * fingerprint of its words, and the translation, with names of places as `[words](place-id)`.
    */
-  sentences: v.array(v.strictObject({ at: v.tuple([v.number(), v.number()]), hash: Text, text: Text })),
+  sentences: v.array(v.strictObject({ at: v.strictTuple([v.number(), v.number()]), hash: Text, text: Text })),
   /** Excerpts that are no whole sentences. */
   excerpts: v.array(v.strictObject({ id: Id, hash: Text, text: Text }))
 });

@@ -22,8 +22,18 @@ export type ReadingText = {
   offsets: number[];
 };
 
-/** A paragraph that ends in anything else is cut by a page break and goes on in the next paragraph. */
-const SENTENCE_END = /(?:[。！？!?]|……)[”’」』）》】)]*$/u;
+/** A paragraph that ends in anything else is cut by a page break and goes on in the next paragraph. Blanks after it count for nothing. */
+const PARAGRAPH_END = /(?:[。！？.!?]|……)[”’」』）》】)\]"']*\s*$/u;
+
+/**
+ * A sentence: up to `。！？`, wherever they stand; or up to `.!?…` where a blank and no small letter follows, which leaves 2.5,
+ * e.g. and www.example.org whole. A title like “Dr. Lee” is cut: no list of abbreviations is ever complete, and another cut
+ * asks neither for more nor for less to be in excerpts. A rule of ours, as those of `Intl.Segmenter` change with the runtime.
+ */
+const SENTENCE = /\S.*?(?:[。！？]+[”’」』）》】]*|[.!?…]+[”’)\]"']*(?=\s+[^\s\p{Ll}])|$)/gu;
+
+/** Whether the line ends a sentence, and so its paragraph. */
+export const isWholeParagraph = (line: string): boolean => PARAGRAPH_END.test(line);
 
 /** The lines of `text` that hold something. */
 export function linesOf(text: string): Line[] {
@@ -47,7 +57,7 @@ export function readingText(text: string, kinds: ReadonlyMap<Line['start'], Bloc
     const span = { start: line.start, end: line.end };
     if (kind === 'paragraph' && cut) cut.spans.push(span);
     else blocks.push({ kind, spans: [span] });
-    if (kind === 'paragraph') cut = SENTENCE_END.test(line.text) ? undefined : (cut ?? blocks.at(-1));
+    if (kind === 'paragraph') cut = isWholeParagraph(line.text) ? undefined : (cut ?? blocks.at(-1));
   }
   return { codePoints: [...text], blocks, ...join([...text], blocks) };
 }
@@ -105,7 +115,7 @@ export function sentencesOf(reading: ReadingText): Range[] {
   return reading.blocks.flatMap(({ kind }, index) => {
     const range = reading.ranges[index];
     if (!range || (kind !== 'paragraph' && kind !== 'caption')) return [];
-    const sentences = reading.joined.slice(range.from, range.to).matchAll(/[^。！？]+[。！？]*[”’」』）》】]*/gu);
-    return [...sentences].map((match) => ({ from: range.from + match.index, to: range.from + match.index + match[0].length }));
+    const sentences = reading.joined.slice(range.from, range.to).matchAll(SENTENCE);
+    return [...sentences].map(({ index, 0: words }) => ({ from: range.from + index, to: range.from + index + words.trimEnd().length }));
   });
 }

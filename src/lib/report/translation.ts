@@ -82,7 +82,7 @@ export function readTranslation(
     if (entry && entry.hash !== hash)
       report(`excerpt "${excerpt.id}"`, `has changed since it was translated: read both again, then set its hash to "${hash}"`);
     if (entry) return [[excerpt.id, entry.text]];
-    if (isWhole) return [[excerpt.id, touched.map(({ pieces }) => plainText(pieces)).join(' ')]];
+    if (isWhole) return [[excerpt.id, touched.map(({ pieces }) => plainText(pieces)).join(name === 'zh' ? '' : ' ')]];
     // What lacks a sentence has been reported with the sentence.
     if (touched.length > 0)
       report(`excerpt "${excerpt.id}"`, `is no whole sentence: add { "id": "${excerpt.id}", "hash": "${hash}", "text": "…" }`);

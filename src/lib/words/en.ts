@@ -28,12 +28,12 @@ export const en: Words = {
     road: 'Road',
     site: 'Site',
     area: 'Area',
-    landmark: 'Water',
+    landmark: 'Landmark',
     honours: 'Honours',
     honourCount: (count) => counted(count, 'honour', 'honours'),
     level: (label) => ` (level: ${label})`,
     excerpts: 'In the report’s own words',
-    general: 'Passages about all communities',
+    general: (scope) => `Passages about ${scope}`,
     seeInReport: 'See it in the report',
     details: 'Details',
     close: 'Close',
@@ -106,3 +106,5 @@ export const en: Words = {
     otherLanguage: '中文'
   }
 };
+
+export default en;

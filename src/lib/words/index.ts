@@ -1,22 +1,24 @@
 /** Every word of the interface, one typed object per language. Words that belong to a report live in `geo/`. */
+import first from '$first-words';
 import type { Named } from '$lib/report/report';
 import type { Localised } from '$lib/report/schema';
-import { zh } from './zh';
+import type { zh } from './zh';
 
 export type Words = typeof zh;
 export type Language = 'zh' | 'en';
 
-/** Languages of the interface; pages in the first of them stand at the site's root, others below `/en/` and the like. */
-export const LANGUAGES: readonly Language[] = ['zh', 'en'];
-const FIRST: Language = 'zh';
+/** The language of the report, or what its pages speak instead; others stand below `/en/` and the like. */
+export const FIRST: Language = first.lang.startsWith('zh') ? 'zh' : 'en';
+/** Languages of the interface, the first first. */
+export const LANGUAGES: readonly Language[] = FIRST === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 
 /** In the browser only those that were learned: a page needs no words but its own. */
-export const words = { zh } as Record<Language, Words>;
-if (import.meta.env.SSR) await learn('en');
+export const words = { [FIRST]: first } as Record<Language, Words>;
+if (import.meta.env.SSR) await Promise.all(LANGUAGES.map(learn));
 
 /** Fetches the words of a language, before anything is said in it. */
 export async function learn(language: Language): Promise<void> {
-  if (language === 'en') words.en = (await import('./en')).en;
+  if (language !== FIRST) words[language] = (await import('$second-words')).default;
 }
 
 /** The language of a page, by the part of its address that names it; none is the first. */
@@ -24,6 +26,9 @@ export const languageOf = (parameter: string | undefined): Language => LANGUAGES
 
 /** What stands before a path in this language: nothing, or `en/`. */
 export const prefixOf = (language: Language): string => (language === FIRST ? '' : `${language}/`);
+
+/** What stands between two sentences. */
+export const spaceIn = (language: Language): string => (language === 'zh' ? '' : ' ');
 
 /** The wording for `language`, else the first one there is: a report may know fewer languages than the interface. */
 export function say(localised: Localised, language: Language): string {

@@ -22,12 +22,12 @@ export const zh = {
     road: '道路',
     site: '活动地点',
     area: '区域',
-    landmark: '水面',
+    landmark: '地标',
     honours: '荣誉',
     honourCount: (count: number) => `${count} 项荣誉`,
     level: (label: string) => `（级别：${label}）`,
     excerpts: '原文摘录',
-    general: '报道写到全部社区的段落',
+    general: (scope: string) => `报道写到${scope}的段落`,
     seeInReport: '在原文中查看',
     details: '详情',
     close: '关闭',
@@ -112,3 +112,5 @@ export const zh = {
     otherLanguage: 'English'
   }
 };
+
+export default zh;

@@ -1,6 +1,11 @@
 import element from '$lib/embed/element.ts?module';
+import { prefixOf } from '$lib/words';
+import { languages } from '../languages.server';
 
 export const prerender = true;
 
 /** The one script that other pages load: it defines `<report-map>`. */
-export const GET = (): Response => new Response(element, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET = (): Response =>
+  new Response(element.replace('%languages%', languages().filter(prefixOf).join(' ')), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' }
+  });

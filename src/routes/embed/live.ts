@@ -26,7 +26,7 @@ export async function mountLive(
   root: string,
   state: LiveState,
   tell: Tell,
-  language: Language = 'zh'
+  language: Language
 ): Promise<(state: LiveState) => void> {
   const [{ mountMap }, report, ground] = await Promise.all([
     import('./mount.svelte'),

@@ -3,14 +3,17 @@ import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
 import type { Form, PlaceEntry } from '../schema';
 
-/** What is told apart on the map has a role, and each kind of place its own forms. */
+/** What each kind of place may be drawn as. */
 const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
   community: ['area'],
   road: ['solid', 'dashed'],
   site: ['diamond'],
-  area: [],
-  landmark: []
+  area: ['area'],
+  landmark: ['area', 'diamond']
 };
+
+/** Kinds that may do without a role: then they are in the lists, and not on the map. */
+const context: readonly PlaceEntry['kind'][] = ['area', 'landmark'];
 
 export function checkPlaces({ site, report: { excerpts }, places: { places }, streets }: Geo): Problem[] {
   const { problems, report } = reporter('places.json');
@@ -21,7 +24,7 @@ export function checkPlaces({ site, report: { excerpts }, places: { places }, st
     const form = site.roles.find((known) => known.id === role)?.form;
     if (role && !form) report(entry, `role "${role}" is not in site.json`);
     else if (form && !forms[kind].includes(form)) report(entry, `role "${role}" is drawn as "${form}", which is not for a ${kind}`);
-    else if (!role && forms[kind].length > 0) report(entry, `a ${kind} needs a role`);
+    else if (!role && !context.includes(kind)) report(entry, `a ${kind} needs a role`);
 
     if (confidence === 'none' && geometry) report(entry, 'confidence is "none", so its geometry must be null');
     if (confidence !== 'none' && !geometry) report(entry, 'has no geometry, so its confidence must be "none"');

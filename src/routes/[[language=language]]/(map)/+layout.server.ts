@@ -1,4 +1,5 @@
 import { ReportOnPage } from '$lib/reader/report-on-page';
+import { figuresOf } from '$lib/report/lookup';
 import type { Excerpt, Place, Report } from '$lib/report/report';
 import type { Site } from '$lib/report/schema';
 import { beyondView } from '$lib/geography/beyond';
@@ -26,5 +27,6 @@ export const load: LayoutServerLoad = ({ params }) => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });
   const report: Report = { site: withoutNotes(site), text, blocks, mentions, sic, excerpts, honours, awards, places };
-  return { language, languages: languages(), page: new ReportOnPage(inLanguage(report, language)), beyond: beyondView(report) };
+  const has = { figures: figuresOf(atlas).length > 0, water: atlas.context.water.length > 0 };
+  return { language, languages: languages(), page: new ReportOnPage(inLanguage(report, language)), beyond: beyondView(report), has };
 };

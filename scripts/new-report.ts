@@ -1,0 +1,61 @@
+/**
+ * `npm run new-report -- TEXT.txt FOLDER [--language en-GB]`: a folder of facts for a report that is there as plain text, one
+ * line a paragraph. It is in order at once, with no place in it yet. Exit code 2: cannot read, or the folder is not empty.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { kindsOfLines } from '../src/lib/report/outline';
+import { lineAt, readingText } from '../src/lib/report/text';
+import { guessOutline, languageOf, starter } from './starter';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
+const [source, folder] = positionals;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+/** The text, if it is one. */
+function read(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch (error) {
+    return fail(
+      error instanceof TypeError
+        ? `${path} is not UTF-8: save it as UTF-8 first`
+        : `${path} cannot be read: ${error instanceof Error ? error.message : error}`
+    );
+  }
+}
+
+if (!source || !folder) fail('npm run new-report -- TEXT.txt FOLDER [--language en-GB]');
+const text = read(source);
+if (text.trim() === '') fail(`${source} holds no text`);
+if (existsSync(folder) && readdirSync(folder).length > 0)
+  fail(`${folder} is there and not empty: nothing is overwritten, name another folder`);
+const language = values.language ?? languageOf(text);
+if (!Intl.DateTimeFormat.supportedLocalesOf([language]).length) fail(`"${language}" is no language tag, like en-GB or zh-CN`);
+
+for (const [name, content] of Object.entries(starter(text, language))) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+const outline = guessOutline(text);
+const { blocks, codePoints } = readingText(text, kindsOfLines(text, outline).kinds);
+console.log(`${folder}: ${blocks.filter(({ kind }) => kind === 'paragraph').length} paragraphs in ${language}. Taken for no paragraph:`);
+for (const { kind, quote } of outline) console.log(`  ${kind}: ${quote}`);
+for (const { spans } of blocks.filter((block) => block.spans.length > 1))
+  console.log(`  read as one, cut by page breaks: lines ${spans.map(({ start }) => lineAt(codePoints, start)).join(' and ')}`);
+console.log(`
+Next:
+  1. ${join(folder, 'report.json')}: correct the "outline" above.
+  2. ${join(folder, 'site.json')}: title, description, bounds and view of your map, roles and their colours.
+  3. ${join(folder, 'places.json')}: the first places, then move their sentences from "remarks" to "excerpts":
+     npm run annotate -- ${folder}
+  4. npm run check:geo -- ${folder}
+  5. GEO_DIR=${folder} BUILD_DIR=build-${folder.replace(/\W+/g, '-')} npm start
+docs/your-own-report.md walks through it.`);

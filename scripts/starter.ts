@@ -1,0 +1,116 @@
+/** The first folder of facts of a new report: all of its text in place, and nothing else known yet. */
+import { jsonSchemas, schemaText } from '../src/lib/report/json-schema';
+import { kindsOfLines } from '../src/lib/report/outline';
+import { selectorOf } from '../src/lib/report/selector';
+import type { Quote, ReportFile } from '../src/lib/report/schema';
+import { isWholeParagraph, linesOf, readingText, sentencesOf, type Line } from '../src/lib/report/text';
+
+type OutlineEntry = ReportFile['outline'][number];
+
+/** Chinese, if a fifth of its letters are. */
+export function languageOf(text: string): string {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Han}/u.test(letter)).length > letters.length / 5 ? 'zh-CN' : 'en';
+}
+
+/** Lines no wider than this that end no sentence are taken for headings; Han letters count double. Above the text they may be longer. */
+const [WIDEST, WIDEST_ABOVE, KICKER] = [80, 120, 20];
+const widthOf = (line: string): number =>
+  Array.from(line, (letter) => (/\p{Script=Han}/u.test(letter) ? 2 : 1)).reduce<number>((a, b) => a + b, 0);
+const BYLINE = /^(By|Text|Words|Photos?|Photographs?|Pictures?)\b|记者|通讯员|文\/图|摄影/;
+
+/** Lines that look like no body paragraph. Those before the first paragraph are kicker, headline, subhead and bylines. */
+export function guessOutline(text: string): OutlineEntry[] {
+  const lines = linesOf(text);
+  const isTitle = ({ text: line }: Line, index: number, widest: number): boolean =>
+    !isWholeParagraph(line) &&
+    !/[。！？]|[.!?]\s/.test(line) &&
+    widthOf(line) <= widest &&
+    !/^\p{Ll}/u.test(lines[index + 1]?.text.trim() ?? '');
+  const body = lines.findIndex((line, index) => !isTitle(line, index, WIDEST_ABOVE));
+  const above = body < 0 ? lines.length : body;
+  const ranks: OutlineEntry['kind'][] =
+    widthOf(lines[0]?.text ?? '') <= KICKER && above > 1 ? ['kicker', 'headline', 'subhead'] : ['headline', 'subhead'];
+  return lines.flatMap((line, index): OutlineEntry[] => {
+    if (!isTitle(line, index, index < above ? WIDEST_ABOVE : WIDEST)) return [];
+    const isByline = BYLINE.test(line.text.trim()) && widthOf(line.text) <= WIDEST;
+    const kind = isByline ? 'byline' : index < above ? (ranks.shift() ?? 'heading') : 'heading';
+    return [{ kind, ...lineSelector(text, lines, line) }];
+  });
+}
+
+/** A line as the outline names it; equal lines are told apart by what stands before or after them. */
+function lineSelector(text: string, lines: readonly Line[], { text: quote, start, end }: Line): Quote {
+  const codePoints = [...text];
+  const equal = lines.filter((line) => line.text === quote);
+  if (equal.length === 1) return { quote };
+  for (let size = 1; ; size++) {
+    const before = (line: Line): string => codePoints.slice(Math.max(0, line.start - size), line.start).join('');
+    const after = (line: Line): string => codePoints.slice(line.end, line.end + size).join('');
+    const [prefix, suffix] = [before({ text: quote, start, end }), after({ text: quote, start, end })];
+    if (equal.filter((line) => before(line) === prefix && after(line) === suffix).length === 1) return { quote, prefix, suffix };
+  }
+}
+
+const WORDS = {
+  zh: {
+    description: '一篇报道，配着地图读。请改写这句话：它出现在搜索结果和分享卡片上。',
+    credit: '这篇报道的文字归谁所有，请写在这里。',
+    topic: '报道',
+    roles: ['社区', '道路', '活动地点'],
+    scopes: ['点名地点', '各社区', '全区']
+  },
+  en: {
+    description: 'A report, read beside a map. Rewrite this sentence: search results and share cards show it.',
+    credit: 'Say here whose text this is.',
+    topic: 'the report',
+    roles: ['Communities', 'Roads', 'Sites'],
+    scopes: ['named places', 'all communities', 'the whole area']
+  }
+};
+
+const COLOURS = [
+  { light: '#0b7a5b', dark: '#4cc59f' },
+  { light: '#c23a2b', dark: '#ff8370' },
+  { light: '#7b3f86', dark: '#c99ad2' }
+];
+
+/** Files by their path in the folder. Everything the checks ask for is in them: every sentence is a remark until it is an excerpt. */
+export function starter(text: string, language: string): Record<string, string> {
+  const base = language.split('-')[0] ?? language;
+  const words = base === 'zh' ? WORDS.zh : WORDS.en;
+  const say = (wording = ''): Record<string, string> => ({ [base]: wording });
+  const outline = guessOutline(text);
+  const reading = readingText(text, kindsOfLines(text, outline).kinds);
+  const remarks = sentencesOf(reading)
+    .filter(({ from, to }) => /[\p{L}\p{N}]/u.test(reading.joined.slice(from, to)))
+    .map((range) => selectorOf(reading, range));
+  const title = outline.find(({ kind }) => kind === 'headline')?.quote.trim() || linesOf(text)[0]?.text.trim();
+  const files = {
+    site: {
+      language,
+      title: say(title),
+      description: say(words.description),
+      bounds: [-180, -85, 180, 85],
+      view: [-170, -58, 178, 75],
+      credits: [{ id: 'text', text: say(words.credit) }],
+      topics: [{ id: 'report', label: say(words.topic) }],
+      roles: ['community', 'road', 'site'].map((id, index) => {
+        return { id, label: say(words.roles[index]), form: ['area', 'solid', 'diamond'][index], colour: COLOURS[index] };
+      }),
+      levels: [],
+      scopes: { places: say(words.scopes[0]), 'all-communities': say(words.scopes[1]), 'whole-area': say(words.scopes[2]) },
+      about: []
+    },
+    report: { outline, sic: [], excerpts: [], remarks, reconciliation: [] },
+    honours: { honours: [], awards: [] },
+    places: { places: [] },
+    streets: { nodes: [], roads: [] },
+    context: { landmarks: [], communities: [], water: [], stations: [], lines: [] }
+  };
+  const facts = Object.entries(files).map(([name, file]): [string, string] => {
+    return [`${name}.json`, `${JSON.stringify({ $schema: `./schema/${name}.json`, ...file }, null, 2)}\n`];
+  });
+  const schemas = Object.entries(jsonSchemas()).map(([name, schema]): [string, string] => [`schema/${name}`, schemaText(schema)]);
+  return { 'report.txt': text, ...Object.fromEntries([...facts, ...schemas]) };
+}

@@ -1,0 +1,24 @@
+/** JSON with the places of its parts, so that what is wrong is found in the file, not only in what the file holds. */
+import { parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+
+export const lineAtOffset = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** The line where a text stops being JSON; the last one for what only ends too soon. */
+export function syntaxLine(text: string): number {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  return lineAtOffset(text, errors[0]?.offset ?? text.trimEnd().length);
+}
+
+/** A node and all below it, in the order of the file. */
+export const nodesOf = (node: Node | undefined): Node[] => (node ? [node, ...(node.children ?? []).flatMap(nodesOf)] : []);
+
+/** Keys that stand twice in one object, with the line of the later one. */
+export function repeatedKeys(text: string): { key: string; line: number }[] {
+  return nodesOf(parseTree(text)).flatMap(({ type, children = [] }) => {
+    if (type !== 'object') return [];
+    const keys = children.flatMap(({ children: [key] = [] }) => (key ? [key] : []));
+    const later = keys.filter(({ value }, index) => keys.findIndex((other) => other.value === value) < index);
+    return later.map(({ value, offset }) => ({ key: String(value), line: lineAtOffset(text, offset) }));
+  });
+}

@@ -1,0 +1,87 @@
+/** What holds for the site of any report, whatever its language, its places and the characters of its names. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDir, geo } from '../../vite/report.js';
+import { awake, fact, firstOf, places } from './page.ts';
+import { expect, test } from './test.ts';
+
+const site = fact<{ language: string; title: Record<string, string> }>('site');
+const base = site.language.split('-')[0] ?? '';
+const title = site.title[base] ?? '';
+const lines = readFileSync(join(geo, 'report.txt'), 'utf8')
+  .split(/\r?\n/)
+  .filter((line) => line.trim() !== '');
+
+test('the page is in the language of the report, and the text says so', async ({ page }) => {
+  await page.goto('/');
+  expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${base}\\b`));
+  await expect(page.locator('#report')).toHaveAttribute('lang', site.language);
+  await expect(page).toHaveTitle(title);
+});
+
+test('the article is the report, character for character', async ({ page }) => {
+  await page.goto('/');
+  const printed = await page.locator('#report').evaluate((article) => {
+    for (const numeral of article.querySelectorAll('.numeral')) numeral.remove();
+    return [...article.querySelectorAll('[id^="p-"]')].map((block) => block.textContent).join('\n');
+  });
+  for (const line of lines) expect(printed).toContain(line);
+  expect([...printed].filter((character) => character !== '\n')).toHaveLength([...lines.join('')].length);
+});
+
+test('a name is text wherever it stands', async ({ page }) => {
+  const told: string[] = [];
+  page.on('dialog', (dialog) => told.push(dialog.message()));
+  for (const { id, name } of places.filter((place) => /[^\p{L}\p{N} ]/u.test(place.name))) {
+    await page.goto(`/places/${id}/`);
+    await expect(page).toHaveTitle(`${name} – ${title}`);
+    await awake(page);
+    await expect(page.locator(`[data-popup="${id}"] h2`)).toHaveText(name);
+    await expect(page.locator(`[data-listed="${id}"] a`)).toHaveText(name);
+    const facts = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as { name: string };
+    expect(facts.name).toBe(`${name} – ${title}`);
+    expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(`${name} – ${title}`);
+  }
+  expect(await page.locator('#report b, #report i, #report script, h2 i, h2 boatyard').count()).toBe(0);
+  expect(told).toEqual([]);
+});
+
+test('the frame lists every place, and shows the one picked', async ({ page }) => {
+  await page.goto('/embed/');
+  for (const { id } of places) await expect(page.locator(`[data-list] a[data-of="${id}"]`)).toBeVisible();
+  const { id, name } = firstOf('community');
+  await page.locator(`[data-list] a[data-of="${id}"]`).click();
+  await expect(page.locator(`[data-card="${id}"]`).getByRole('heading', { name, exact: true })).toBeVisible();
+});
+
+test('a card, an answer for oEmbed and a manifest are there', async ({ request }) => {
+  const { id, name } = firstOf('community');
+  for (const path of ['/share/wide.png', `/share/wide/${id}.png`, `/share/square/${id}.png`]) {
+    const card = await request.get(path);
+    expect(card.headers()['content-type'], path).toBe('image/png');
+    expect((await card.body()).length, path).toBeGreaterThan(10_000);
+  }
+  expect(((await (await request.get(`/oembed/${id}.json`)).json()) as { title: string }).title).toBe(`${name} – ${title}`);
+  expect(await (await request.get('/manifest.webmanifest')).json()).toMatchObject({ name: title });
+});
+
+test('320 px are wide enough', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', `/places/${firstOf('community').id}/`, '/embed/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test('nothing of the site names a place of another report', () => {
+  test.skip(geo === join(import.meta.dirname, '../../geo'), 'this is the report the others are told from');
+  const own = readFileSync('geo/places.json', 'utf8');
+  const others = (JSON.parse(own) as { places: { name: string; id: string }[] }).places.map(({ name }) => name);
+  const files = readdirSync(buildDir, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(html|js|css|json|txt|xml)$/.test(path));
+  expect(files.length).toBeGreaterThan(20);
+  const found = files.flatMap((path) => {
+    const text = readFileSync(join(buildDir, path), 'utf8');
+    return others.filter((name) => [...name].length > 2 && text.includes(name)).map((name) => `${path}: ${name}`);
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,139 @@
+/** `npm run new-report` and `npm run annotate`: from a plain text to a folder that is in order, and on from there. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { guessOutline, languageOf, starter } from '../../scripts/starter';
+import { suggest } from '../../scripts/suggest';
+import { readReport } from '../../src/lib/report/read';
+import type { Files } from '../../src/lib/report/parse';
+import type { PlacesFile, ReportFile } from '../../src/lib/report/schema';
+
+const folder = mkdtempSync(join(tmpdir(), 'new-report-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8' });
+const harbour = readFileSync('tests/fixtures/harbour/report.txt', 'utf8');
+const problemsOf = (text: string): unknown[] => {
+  const reading = readReport(starter(text, languageOf(text)) as Files, '');
+  return 'problems' in reading ? reading.problems : [];
+};
+
+describe('a new folder', () => {
+  test.each(['geo', 'tests/fixtures/harbour', 'tests/fixtures/small'])('of the text of %s is in order', (from) => {
+    const text = readFileSync(`${from}/report.txt`, 'utf8');
+    expect(problemsOf(text)).toEqual([]);
+    expect(starter(text, 'en')['report.txt']).toBe(text);
+  });
+
+  it('is in order whatever the text', () => {
+    const words = fc.constantFrom(
+      'A',
+      'b',
+      ' ',
+      '. ',
+      '。',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '“',
+      '”',
+      '!',
+      '🐦',
+      '𠮷',
+      'The same. ',
+      '同一句。',
+      '\t',
+      '7'
+    );
+    const text = fc.array(words, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (one) => {
+        fc.pre(one.trim() !== '');
+        expect(problemsOf(one)).toEqual([]);
+      }),
+      { numRuns: 300, seed: 5 }
+    );
+  });
+
+  it('has its headings guessed', () => {
+    expect(guessOutline(harbour).map(({ kind, quote }) => [kind, quote.slice(0, 12)])).toEqual([
+      ['kicker', 'THE HARBOUR '],
+      ['headline', 'Lamps, ledge'],
+      ['subhead', 'How three qu'],
+      ['byline', 'By Ada Quill'],
+      ['byline', 'Pictures by '],
+      ['heading', 'The lights c'],
+      ['heading', 'Who won what'],
+      ['heading', 'What is left']
+    ]);
+  });
+});
+
+describe('the command', () => {
+  const target = join(folder, 'mine');
+
+  it('writes it, and says what to do next', () => {
+    const { status, stdout } = run('new-report', 'tests/fixtures/harbour/report.txt', target);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`npm run check:geo -- ${target}`);
+    expect(run('check-geo', target)).toMatchObject({ status: 0 });
+    const { $schema } = JSON.parse(readFileSync(join(target, 'places.json'), 'utf8')) as { $schema: string };
+    expect(existsSync(join(target, $schema))).toBe(true);
+  });
+
+  it('overwrites nothing, and says what it cannot read', () => {
+    expect(run('new-report', 'tests/fixtures/harbour/report.txt', target)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('not empty')
+    });
+    expect(run('new-report', join(folder, 'nowhere.txt'), join(folder, 'other'))).toMatchObject({ status: 2 });
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from([0x43, 0x61, 0x66, 0xe9]));
+    expect(run('new-report', join(folder, 'latin.txt'), join(folder, 'other'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('UTF-8')
+    });
+    expect(existsSync(join(folder, 'other'))).toBe(false);
+  });
+});
+
+describe('what is left to annotate', () => {
+  const report = JSON.parse(readFileSync('tests/fixtures/harbour/report.json', 'utf8')) as ReportFile;
+  const { places } = JSON.parse(readFileSync('tests/fixtures/harbour/places.json', 'utf8')) as PlacesFile;
+
+  it('is nothing where every name and every sentence has its excerpt', () => {
+    expect(suggest(harbour, report, places)).toEqual([]);
+  });
+
+  it('is a name whose excerpt is gone, with the line to paste', () => {
+    const excerpts = report.excerpts.filter(({ id }) => id !== 'skerry');
+    const found = suggest(harbour, { ...report, excerpts }, places);
+    expect(found).toMatchObject([
+      { line: 27, what: expect.stringContaining('(farther-skerry)') },
+      { what: expect.stringContaining('a sentence') }
+    ]);
+    const pasted = JSON.parse(found[0]!.paste[0]!) as ReportFile['excerpts'][number];
+    expect(pasted).toMatchObject({ places: ['farther-skerry'], quote: 'From Farther Skerry no answer has come.' });
+    expect(suggest(harbour, { ...report, excerpts: [...excerpts, pasted] }, places)).toEqual([]);
+  });
+
+  it('is a quote that stands twice, each with what tells it apart', () => {
+    const excerpts = report.excerpts.map((one) => (one.id === 'thanked' ? { ...one, quote: 'quarters' } : one));
+    const found = suggest(harbour, { ...report, excerpts }, places).find(({ what }) => what.includes('"thanked"'));
+    expect(found?.what).toContain('stands 3 times');
+    for (const one of found?.paste ?? []) {
+      const selector = JSON.parse(one.slice(one.indexOf('{'))) as ReportFile['excerpts'][number];
+      const told = report.excerpts.map((excerpt) => (excerpt.id === 'thanked' ? { ...excerpt, ...selector } : excerpt));
+      expect(suggest(harbour, { ...report, excerpts: told }, places).filter(({ what }) => what.includes('times'))).toEqual([]);
+    }
+  });
+
+  it('is said by the command, with exit code 1; 0 for nothing, 2 for what cannot be read', () => {
+    expect(run('annotate', 'tests/fixtures/harbour')).toMatchObject({ status: 0 });
+    expect(run('annotate', 'geo')).toMatchObject({ status: 1, stdout: expect.stringMatching(/^geo\/report\.txt:22: “/) });
+    expect(run('annotate', join(folder, 'nowhere'))).toMatchObject({ status: 2 });
+  });
+});
