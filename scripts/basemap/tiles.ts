@@ -30,7 +30,7 @@ export async function tilesOf(drawings: readonly Drawing[], bounds: Bounds, attr
         const tile = tiles.getTile(zoom, x, y);
         return tile && tile.features.length > 0 ? [[kind, tile] as const] : [];
       });
-      if (found.length > 0) await writer.writeTileXYZ(zoom, x, y, fromGeojsonVt(Object.fromEntries(found), { version: 2 }));
+      if (found.length > 0) await writer.writeTileXYZ(zoom, x, y, fromGeojsonVt(Object.fromEntries(found), { version: 2, extent: 4096 }));
     }
   }
   const vectorLayers = KINDS.map((id) => ({ id, fields: { class: 'String', name: 'String', nameEn: 'String' } }));

@@ -32,29 +32,24 @@ export async function writeBasemap(
 ): Promise<BasemapFile> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const collections = KINDS.map((kind) => [kind, collectionOf(kind, drawings)] as const);
-  // What a reader fetches is one file of them all.
-  const whole = Buffer.from(JSON.stringify(Object.fromEntries(collections)));
-  const gzipBytes = gzipSync(whole, { level: 9 }).length;
+  const collections = KINDS.map((kind) => ({ kind, ...written(kind, drawings) }));
+  const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+  const gzipBytes = sum(collections.map(({ text }) => gzipSync(text, { level: 9 }).length));
   const file = {
     imported: source.imported,
     extract: source.extract,
     bounds,
-    features: Object.fromEntries(collections.map(([kind, { features }]) => [kind, features.length])) as Record<Kind, number>,
+    features: Object.fromEntries(collections.map(({ kind, count }) => [kind, count])) as Record<Kind, number>,
     characters: charactersOf(drawings),
     credit: CREDIT
   };
-  const written = gzipBytes <= most ? json() : await tiles();
-  writeFileSync(join(folder, 'basemap.json'), `${JSON.stringify(written, null, 2)}\n`);
-  return written;
+  const whole = gzipBytes <= most ? json() : await tiles();
+  writeFileSync(join(folder, 'basemap.json'), `${JSON.stringify(whole, null, 2)}\n`);
+  return whole;
 
   function json(): BasemapFile {
-    for (const [kind, { features }] of collections) {
-      // One feature a line, so that a new import shows in a diff as what has changed.
-      const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-      writeFileSync(join(folder, `${kind}.geojson`), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
-    }
-    return { format: 'geojson', ...file, bytes: whole.length, gzipBytes };
+    for (const { kind, text } of collections) writeFileSync(join(folder, `${kind}.geojson`), text);
+    return { format: 'geojson', ...file, bytes: sum(collections.map(({ text }) => Buffer.byteLength(text))), gzipBytes };
   }
 
   async function tiles(): Promise<BasemapFile> {
@@ -64,11 +59,12 @@ export async function writeBasemap(
   }
 }
 
-function collectionOf(wanted: Kind, drawings: readonly Drawing[]) {
-  const features = drawings
+/** The file of one kind, one feature a line, so that a new import shows in a diff as what has changed. */
+function written(wanted: Kind, drawings: readonly Drawing[]): { count: number; text: string } {
+  const lines = drawings
     .filter(({ kind }) => kind === wanted)
-    .map(({ properties, geometry }) => ({ type: 'Feature' as const, properties, geometry }));
-  return { type: 'FeatureCollection' as const, features };
+    .map(({ type, properties, geometry }) => JSON.stringify({ type, properties, geometry }));
+  return { count: lines.length, text: `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n` };
 }
 
 function charactersOf(drawings: readonly Drawing[]): string {
