@@ -1,7 +1,7 @@
 /** Which characters each typeface has to hold: read from `geo/` and the words of the interface, so that no list is kept by hand. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BasemapFile } from '../src/lib/report/basemap.ts';
+import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
 import type { PlacesFile, ReportFile } from '../src/lib/report/schema.ts';
 import { noteWords } from '../src/lib/words/notes.ts';
 import { zh } from '../src/lib/words/zh.ts';

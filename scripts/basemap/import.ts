@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseFile } from '../../src/lib/report/parse.ts';
 import { inWords } from '../../src/lib/report/problems.ts';
 import { PlacesFile, SiteFile, StreetsFile, type Bounds, type PlaceEntry, type Streets } from '../../src/lib/report/schema.ts';
-import type { BasemapFile } from '../../src/lib/report/basemap.ts';
+import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
 import { differences, type Difference } from './compare.ts';
 import { ExtractError, type Element } from './elements.ts';
 import { drawingsOf } from './features.ts';

@@ -1,5 +1,6 @@
 /** What an import says when it is done. */
-import { KINDS, type BasemapFile } from '../../src/lib/report/basemap.ts';
+import { KINDS } from '../../src/lib/base.ts';
+import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
 import type { Difference } from './compare.ts';
 import type { Imported } from './import.ts';
 

@@ -25,3 +25,20 @@ export function shifted(address: string): string | undefined {
     'some 300 to 600 metres off on them. Use a base in WGS-84 or CGCS2000, like OpenFreeMap, Protomaps or Tianditu'
   );
 }
+
+/** What is drawn, from the ground up; each a file of the folder, or a layer of its tiles. */
+export const KINDS = ['green', 'water', 'buildings', 'rail', 'roads'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a road, a rail or a piece of water is, apart from its kind. */
+export const CLASSES = {
+  roads: ['expressway', 'arterial', 'collector', 'local', 'service'],
+  rail: ['rail', 'tram', 'subway'],
+  water: ['area', 'river', 'stream'],
+  green: ['area'],
+  buildings: ['area']
+} as const satisfies Record<Kind, readonly string[]>;
+export type Class<K extends Kind = Kind> = (typeof CLASSES)[K][number];
+
+/** Properties of a feature; `nameIn` by language tag would not survive tiles, which know no objects. */
+export type BasemapProperties = { class: Class; name?: string; nameEn?: string };

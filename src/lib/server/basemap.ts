@@ -1,7 +1,8 @@
 /** The folder `basemap/` beside the facts, where there is one: written by `npm run basemap`, never by hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BasemapFile, KINDS } from '../report/basemap';
+import { KINDS } from '../base';
+import { BasemapFile } from './basemap-file';
 import { parseFile } from '../report/parse';
 import { inWords } from '../report/problems';
 import type { Atlas } from '../report/report';

@@ -1,6 +1,6 @@
 /** A base in our own hand: quiet colours of the page, whatever the tiles it comes from. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Kind } from '$lib/report/basemap';
+import type { Kind } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import { growing } from '../expressions';

@@ -1,7 +1,7 @@
 /** What a base is made of. Comes when there is a base, after the map is there. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { BaseAt } from '$lib/base';
-import { KINDS } from '$lib/report/basemap';
+import { KINDS } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import { ground, names, type From } from './drawn';

@@ -1,6 +1,6 @@
 /** How tiles call what we draw: ours as `npm run basemap` writes them, and those of Protomaps. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Kind } from '$lib/report/basemap';
+import type { Kind } from '$lib/base';
 
 type Part = { layer: string; only?: ExpressionSpecification; class: ExpressionSpecification };
 export type Schema = Record<Kind, Part> & { name: ExpressionSpecification; nameEn: ExpressionSpecification };

@@ -1,22 +1,6 @@
 /** The folder `geo/basemap/`, which `npm run basemap` writes: a map of the ground under the report's, from OpenStreetMap. */
 import * as v from 'valibot';
-
-/** What is drawn, from the ground up; each a file of the folder, or a layer of its tiles. */
-export const KINDS = ['green', 'water', 'buildings', 'rail', 'roads'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** What a road, a rail or a piece of water is, apart from its kind. */
-export const CLASSES = {
-  roads: ['expressway', 'arterial', 'collector', 'local', 'service'],
-  rail: ['rail', 'tram', 'subway'],
-  water: ['area', 'river', 'stream'],
-  green: ['area'],
-  buildings: ['area']
-} as const satisfies Record<Kind, readonly string[]>;
-export type Class<K extends Kind = Kind> = (typeof CLASSES)[K][number];
-
-/** Properties of a feature; `nameIn` by language tag would not survive tiles, which know no objects. */
-export type BasemapProperties = { class: Class; name?: string; nameEn?: string };
+import { KINDS, type Kind } from '../base';
 
 const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const Localised = v.record(v.string(), Text);
