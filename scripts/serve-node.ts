@@ -18,7 +18,7 @@ if (!process.argv.includes('--built') || !existsSync(build)) {
   execFileSync('npm', ['run', 'build'], { stdio: 'inherit', env: { ...process.env, ADAPTER: 'node' } });
 }
 
-const rules = parseHeaders(readFileSync('deploy/_headers', 'utf8'));
+const rules = parseHeaders(readFileSync(join(build, 'prerendered/_headers'), 'utf8'));
 // Its address is known only once it is built.
 const { handler } = (await import(join(build, 'handler.js'))) as { handler: RequestListener };
 

@@ -1,6 +1,7 @@
 /** Which characters each typeface has to hold: read from `geo/` and the words of the interface, so that no list is kept by hand. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
 import type { PlacesFile, ReportFile } from '../src/lib/report/schema.ts';
 import { noteWords } from '../src/lib/words/notes.ts';
 import { zh } from '../src/lib/words/zh.ts';
@@ -14,6 +15,12 @@ function strings(value: unknown, wanted?: RegExp): string[] {
   if (typeof value === 'string') return wanted ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => strings(child, wanted?.test(key) ? undefined : wanted));
+}
+
+/** Characters of the names of the basemap, which its import has gathered; none without one. */
+function ofBasemap(geo: string): string {
+  const file = join(geo, 'basemap/basemap.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BasemapFile).characters : '';
 }
 
 /** Every character of the facts and of the interface, once. */
@@ -67,6 +74,6 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ],
       punctuation
     ].join(''),
-    labels: [...strings([drawn, json.streets, json.context], named), map.approximately, ascii, '·’'].join('')
+    labels: [...strings([drawn, json.streets, json.context], named), map.approximately, ascii, '·’', ofBasemap(geo)].join('')
   };
 }

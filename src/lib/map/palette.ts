@@ -12,6 +12,8 @@ const PROPERTIES = {
   streetLocalCasing: '--street-local-casing',
   water: '--water',
   waterInk: '--water-ink',
+  green: '--green',
+  building: '--building',
   metro: '--metro'
 } as const;
 
@@ -36,6 +38,8 @@ export function readPalette(element: Element, roles: readonly Role[]): Palette {
     streetLocalCasing: colour(PROPERTIES.streetLocalCasing),
     water: colour(PROPERTIES.water),
     waterInk: colour(PROPERTIES.waterInk),
+    green: colour(PROPERTIES.green),
+    building: colour(PROPERTIES.building),
     metro: colour(PROPERTIES.metro),
     roles: Object.fromEntries(roles.map(({ id }) => [id, colour(`--role-${id}`)]))
   };

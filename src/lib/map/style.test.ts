@@ -25,7 +25,7 @@ const paletteOf = (theme: 'light' | 'dark'): Palette => {
   const grey = theme === 'light' ? '#eeeeee' : '#222222';
   const base = { paper: grey, land: grey, ink: grey, softInk: grey, street: grey, streetCasing: grey, streetLocalCasing: grey };
   const roles = Object.fromEntries(report.site.roles.map(({ id, colour }) => [id, colour[theme]]));
-  return { ...base, water: grey, waterInk: grey, metro: grey, roles };
+  return { ...base, water: grey, waterInk: grey, green: grey, building: grey, metro: grey, roles };
 };
 const styleOf = (theme: 'light' | 'dark') =>
   mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', focused: '', visible }, 34.78, first);

@@ -1,8 +1,9 @@
 /** The whole map as one MapLibre style: data in, data out. No tiles, no glyph server, no sprites. */
-import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import { areaLayers } from './areas';
+import type { Below } from './base/under';
 import { contextLabels } from './context-labels';
 import type { Picked } from './expressions';
 import {
@@ -53,9 +54,19 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
 /**
  * Style of the map. `picked` is its state at the start; later picks change the state of the map, not its style.
  * `latitude` is that of the district (degrees): metres become pixels there. Inside the `first` view names stand where
- * they were planned, outside of it where MapLibre finds room for them.
+ * they were planned, outside of it where MapLibre finds room for them. `below`: a base of more than our own streets, if there is one.
  */
-export function mapStyle(sources: Sources, palette: Palette, picked: Picked, latitude: number, first: FirstView): StyleSpecification {
+export function mapStyle(
+  sources: Sources,
+  palette: Palette,
+  picked: Picked,
+  latitude: number,
+  first: FirstView,
+  below: Below | null = null
+): StyleSpecification {
+  const land: LayerSpecification = { id: 'land', type: 'background', paint: { 'background-color': palette.land } };
+  const base = below?.under.ground(palette) ?? [];
+  const shown = below?.shown ? below.under : null;
   return {
     version: 8,
     state: {
@@ -64,14 +75,15 @@ export function mapStyle(sources: Sources, palette: Palette, picked: Picked, lat
       focused: { default: picked.focused },
       visible: { default: picked.visible }
     },
-    sources,
+    sources: { ...below?.under.sources, ...sources },
     layers: [
-      { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
-      ...waterLayers(palette, latitude),
-      ...streetLayers(palette),
+      ...(shown ? [land, ...base] : [...base, land]),
+      ...(shown?.water ? [] : waterLayers(palette, latitude)),
+      ...(shown ? [] : streetLayers(palette)),
       ...metroLayers(palette),
       ...areaLayers(palette),
       ...roadLayers(palette),
+      ...(shown?.names(palette, first) ?? []),
       ...[...contextLabels(palette), ...placeLabels(palette)].flatMap((layer) =>
         layer.type === 'symbol' ? outside(first.zooms, layer) : layer
       ),

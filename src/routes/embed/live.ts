@@ -2,6 +2,7 @@
  * The door to the live map for the frame's script (`vite/door.ts`). Small on purpose: Vite's own import brings the style
  * sheets of what lies behind it.
  */
+import type { Base } from '$lib/base';
 import type { LiveState, Tell } from '$lib/embed/live';
 import type { Beyond } from '$lib/geography/beyond';
 import type { PlannedNames } from '$lib/names';
@@ -9,7 +10,7 @@ import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
 
 export type OnMap = Pick<Report, 'site' | 'places'> & { beyond: Beyond[] };
-export type OnGround = Ground & { names: PlannedNames };
+export type OnGround = Ground & { names: PlannedNames; base?: Base };
 
 async function fetched<T>(path: string, root: string): Promise<T> {
   const response = await fetch(new URL(path, root));
@@ -33,5 +34,5 @@ export async function mountLive(
     fetched<OnMap>('embed/map.json', root),
     fetched<OnGround>('ground.json', root)
   ]);
-  return mountMap(target, report, ground, state, tell, language);
+  return mountMap(target, report, { ...ground, from: new URL('ground.json', root).href }, state, tell, language);
 }

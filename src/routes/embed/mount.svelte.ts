@@ -8,7 +8,7 @@ import type { OnGround, OnMap } from './live';
 export async function mountMap(
   target: Element,
   report: OnMap,
-  ground: OnGround,
+  ground: OnGround & { from: string },
   first: LiveState,
   tell: Tell,
   language: Language

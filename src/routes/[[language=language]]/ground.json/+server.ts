@@ -1,9 +1,11 @@
 import { json } from '@sveltejs/kit';
+import type { Base } from '$lib/base';
 import type { PlannedNames } from '$lib/names';
 import type { Ground } from '$lib/report/report';
+import { baseFor } from '$lib/server/base';
 import { loadReport } from '$lib/server/report';
 import { plannedNames } from '$lib/sketch/planned';
-import { languageOf } from '$lib/words';
+import { languageOf, prefixOf } from '$lib/words';
 import { inEveryLanguage } from '../../languages.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -14,5 +16,10 @@ export const entries: EntryGenerator = () => inEveryLanguage();
 export const GET: RequestHandler = ({ params }) => {
   const report = loadReport();
   const { network, context } = report;
-  return json({ network, context, names: plannedNames(report, languageOf(params.language)) } satisfies Ground & { names: PlannedNames });
+  const language = languageOf(params.language);
+  const base = baseFor(prefixOf(language) ? '../' : './');
+  return json({ network, context, names: plannedNames(report, language), ...(base && { base }) } satisfies Ground & {
+    names: PlannedNames;
+    base?: Base;
+  });
 };

@@ -1,0 +1,59 @@
+/**
+ * `npm run basemap -- --osm FILE` or `-- --overpass`: turns OpenStreetMap data into `basemap/` in the folder of the facts (`GEO_DIR`, else
+ * `geo`). FILE is an `.osm.pbf`, an `.osm`, or an answer of Overpass in JSON. `--bounds W,S,E,N` cuts it to another box than the site's;
+ * `--warn METRES` is how far off a control point of ours may be unremarked. `OVERPASS_URL` names another server than the public one.
+ * Exit code 0: written; 1: the data are not what they should be; 2: not understood.
+ */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Bounds } from '../src/lib/report/schema.ts';
+import { ExtractError } from './basemap/elements.ts';
+import { factsOf, importBasemap } from './basemap/import.ts';
+import { fetchElements, OVERPASS_URL } from './basemap/overpass.ts';
+import { readExtract } from './basemap/read.ts';
+import { report, warnings } from './basemap/tell.ts';
+
+const USAGE = 'npm run basemap -- --osm FILE (.osm.pbf, .osm, .json) | --overpass   [--bounds W,S,E,N] [--warn METRES]';
+
+type Wanted = { osm?: string; bounds?: Bounds; warnM: number };
+
+function wanted(): Wanted | null {
+  const options = { osm: { type: 'string' }, overpass: { type: 'boolean' }, bounds: { type: 'string' }, warn: { type: 'string' } } as const;
+  try {
+    const { osm, overpass, bounds, warn = '50' } = parseArgs({ options }).values;
+    const box = bounds?.split(',').map(Number);
+    const [west, south, east, north] = box ?? [];
+    if ((osm === undefined) === !overpass || !(Number(warn) > 0)) return null;
+    if (west === undefined || south === undefined || east === undefined || north === undefined) {
+      return box ? null : { ...(osm && { osm }), warnM: Number(warn) };
+    }
+    return west < east && south < north ? { ...(osm && { osm }), warnM: Number(warn), bounds: [west, south, east, north] } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function run({ osm, bounds, warnM }: Wanted): Promise<void> {
+  const folder = process.env['GEO_DIR'] ?? 'geo';
+  const url = process.env['OVERPASS_URL'] ?? OVERPASS_URL;
+  const elements = osm
+    ? readExtract(osm)
+    : await fetchElements(url, bounds ?? factsOf(folder).bounds, undefined, (line) => console.warn(line));
+  const imported = await importBasemap(elements, folder, osm ? basename(osm) : url, bounds);
+  console.log(report(imported, folder));
+  for (const warning of warnings(imported.differences, warnM)) console.warn(warning);
+}
+
+const asked = wanted();
+if (!asked) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  try {
+    await run(asked);
+  } catch (error) {
+    if (!(error instanceof ExtractError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

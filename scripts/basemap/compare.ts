@@ -1,0 +1,67 @@
+/** How far our control points are from the roads of the same name in OpenStreetMap. Nothing is changed by it. */
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
+import type { Feature, LineString } from 'geojson';
+import { boundsOf, contains } from '../../src/lib/geography/bounds.ts';
+import type { PlaceEntry, Street, Streets } from '../../src/lib/report/schema.ts';
+import type { Drawing } from './features.ts';
+
+/** A road of this name farther away is another one, or a part that the extract does not have. */
+const NEAR_M = 250;
+
+export type Difference = {
+  name: string;
+  /** Whether the report names the road. */
+  reported: boolean;
+  /** Control points of the road, and those with a road of its name near them. */
+  points: number;
+  near: number;
+  /** Metres, of the points that are near; null where none is. */
+  meanM: number | null;
+  maxM: number | null;
+  /** Control point that is farthest off. */
+  worst: string | null;
+};
+
+const plain = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+
+/** One difference for each named road of the street network, those of the report first, the farthest off before others. */
+export function differences({ roads, nodes }: Streets, places: readonly PlaceEntry[], drawings: readonly Drawing[]): Difference[] {
+  const reported = new Set(places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
+  const byName = new Map<string, Feature<LineString>[]>();
+  for (const { kind, geometry, properties } of drawings) {
+    if (kind !== 'roads' || geometry.type !== 'LineString') continue;
+    for (const name of new Set([properties.name, properties.nameEn].flatMap((one) => (one ? [plain(one)] : [])))) {
+      byName.set(name, [...(byName.get(name) ?? []), { type: 'Feature', geometry, properties: {} }]);
+    }
+  }
+  const found = roads.flatMap((road) => (road.name === null ? [] : [difference(road, road.name)]));
+  return found.sort((a, b) => Number(b.reported) - Number(a.reported) || (b.maxM ?? -1) - (a.maxM ?? -1));
+
+  function difference({ id, nameIn, nodes: ids }: Street, name: string): Difference {
+    const ways = [name, nameIn['en']].flatMap((one) => (one ? (byName.get(plain(one)) ?? []) : []));
+    const points = nodes.filter((node) => ids.includes(node.id));
+    const distances = points
+      .map((node) => ({ id: node.id, metres: Math.min(...ways.map((way) => metresFrom([node.lon, node.lat], way))) }))
+      .filter(({ metres }) => metres <= NEAR_M)
+      .sort((a, b) => b.metres - a.metres);
+    const sum = distances.reduce((total, { metres }) => total + metres, 0);
+    return {
+      name,
+      reported: reported.has(id),
+      points: points.length,
+      near: distances.length,
+      meanM: distances.length > 0 ? sum / distances.length : null,
+      maxM: distances[0]?.metres ?? null,
+      worst: distances[0]?.id ?? null
+    };
+  }
+}
+
+/** Metres to the nearest point of the line, by great circles; Infinity for one whose box is far away. */
+function metresFrom(point: [number, number], way: Feature<LineString>): number {
+  const box = boundsOf(way.geometry.coordinates.map(([lon = 0, lat = 0]): [number, number] => [lon, lat]));
+  const [west, south, east, north] = box;
+  // A hundredth of a degree is farther than NEAR_M wherever people live.
+  if (!contains([west - 0.01, south - 0.01, east + 0.01, north + 0.01], point)) return Infinity;
+  return nearestPointOnLine(way, point, { units: 'meters' }).properties.pointDistance;
+}

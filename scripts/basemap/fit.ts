@@ -1,0 +1,86 @@
+/** Makes drawings as light as a map of the district needs them: cut to its bounds, thinned, rounded, pieces of one road joined. */
+import { bboxClip } from '@turf/bbox-clip';
+import { simplify } from '@turf/simplify';
+import type { Position } from 'geojson';
+import { metresPerUnit } from '../../src/lib/geography/mercator.ts';
+import type { Bounds } from '../../src/lib/report/schema.ts';
+import type { Drawing, Shape } from './features.ts';
+import { joined } from './join.ts';
+
+/** How far a line may be from what it was, metres: two pixels of the map at its closest. */
+const TOLERANCE_M = 1;
+/** A metre, about: as exact as the tolerance. */
+const DECIMALS = 5;
+/** Smaller than this, square metres, an area is a speck at every zoom of the map. */
+const SPECK_M2 = 30;
+
+export function fitted(drawings: readonly Drawing[], bounds: Bounds): Drawing[] {
+  const metre = 360 / metresPerUnit((bounds[1] + bounds[3]) / 2);
+  const inside = drawings.filter(({ geometry }) => touches(geometry, bounds)).flatMap((drawing) => clipped(drawing, bounds));
+  return joined(inside).flatMap((drawing) => {
+    const thin = simplify(drawing, { tolerance: TOLERANCE_M * metre, highQuality: true });
+    const geometry = rounded(thin.geometry);
+    if (!geometry || (geometry.type !== 'LineString' && areaOf(geometry) < SPECK_M2 * metre * metre)) return [];
+    return [{ ...drawing, geometry }];
+  });
+}
+
+function positionsOf(geometry: Shape): Position[] {
+  if (geometry.type === 'LineString') return geometry.coordinates;
+  return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+}
+
+function touches(geometry: Shape, [west, south, east, north]: Bounds): boolean {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = 0, lat = 0] of positionsOf(geometry)) {
+    left = Math.min(left, lon);
+    right = Math.max(right, lon);
+    bottom = Math.min(bottom, lat);
+    top = Math.max(top, lat);
+  }
+  return left < east && right > west && bottom < north && top > south;
+}
+
+/** The parts inside, as drawings of their own. */
+function clipped(drawing: Drawing, bounds: Bounds): Drawing[] {
+  const { geometry } = bboxClip(drawing, bounds);
+  if (geometry.type === 'MultiLineString')
+    return geometry.coordinates.map((coordinates) => ({ ...drawing, geometry: { type: 'LineString', coordinates } }));
+  return geometry.coordinates.length > 0 ? [{ ...drawing, geometry }] : [];
+}
+
+const round = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
+
+/** Without the points that fall together; a ring of fewer than four is none. */
+function roundedLine(line: Position[]): Position[] {
+  return line
+    .map(([lon = 0, lat = 0]) => [round(lon), round(lat)])
+    .filter(([lon, lat], i, all) => i === 0 || lon !== all[i - 1]?.[0] || lat !== all[i - 1]?.[1]);
+}
+
+const roundedRings = (rings: Position[][]): Position[][] => {
+  const [outer = [], ...inner] = rings.map(roundedLine);
+  return outer.length < 4 ? [] : [outer, ...inner.filter((ring) => ring.length > 3)];
+};
+
+function rounded(geometry: Shape): Shape | null {
+  if (geometry.type === 'LineString') {
+    const coordinates = roundedLine(geometry.coordinates);
+    return coordinates.length > 1 ? { type: 'LineString', coordinates } : null;
+  }
+  if (geometry.type === 'Polygon') {
+    const coordinates = roundedRings(geometry.coordinates);
+    return coordinates.length > 0 ? { type: 'Polygon', coordinates } : null;
+  }
+  const coordinates = geometry.coordinates.map(roundedRings).filter((rings) => rings.length > 0);
+  return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null;
+}
+
+/** In square degrees, holes included: good for telling specks. */
+function areaOf(geometry: Exclude<Shape, { type: 'LineString' }>): number {
+  const outlines = geometry.type === 'Polygon' ? [geometry.coordinates[0] ?? []] : geometry.coordinates.map(([outer = []]) => outer);
+  return outlines.reduce((total, ring) => total + ringArea(ring), 0);
+}
+
+const ringArea = (ring: Position[]): number =>
+  Math.abs(ring.reduce((sum, [x = 0, y = 0], i) => sum + ((ring[i + 1]?.[1] ?? y) * x - (ring[i + 1]?.[0] ?? x) * y), 0)) / 2;

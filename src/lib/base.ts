@@ -1,0 +1,44 @@
+/** What may lie under our layers on the live map instead of our own streets: told by the server, drawn by the map. */
+
+/**
+ * `files`: the folder `geo/basemap/`, with areas of `water` or without; `tiles`: a PMTiles archive, `credited` if the page's
+ * credits speak of it; `style`: a whole style of others.
+ */
+export type Base =
+  | { form: 'files'; href: string; water: boolean }
+  | { form: 'tiles'; href: string; credited: boolean; attribution?: string }
+  | { form: 'style'; href: string; hosts: string[]; attribution?: string };
+
+/** The base with what its address is relative to. */
+export type BaseAt = Base & { from: string };
+
+/** Hosts whose maps are in GCJ-02 (Baidu's in BD-09), by the ends of their names. */
+const SHIFTED =
+  /(^|\.)(amap\.com|autonavi\.com|gaode\.com|qq\.com|gtimg\.com|tencentcs\.com|baidu\.com|bdimg\.com|bdstatic\.com|geoq\.cn|geoq\.net|google\.cn|google\.com\.cn|googleapis\.cn|gstatic\.cn|ditu\.google\.com)$/;
+
+/** Why maps of this address cannot lie under ours; nothing if they can. */
+export function shifted(address: string): string | undefined {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  if (!SHIFTED.test(host)) return undefined;
+  return (
+    `${host} serves maps in GCJ-02 or BD-09, the shifted coordinates of Chinese providers: everything of ours, which is WGS-84, would lie ` +
+    'some 300 to 600 metres off on them. Use a base in WGS-84 or CGCS2000, like OpenFreeMap, Protomaps or Tianditu'
+  );
+}
+
+/** What is drawn, from the ground up; each a file of the folder, or a layer of its tiles. */
+export const KINDS = ['green', 'water', 'buildings', 'rail', 'roads'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a road, a rail or a piece of water is, apart from its kind. */
+export const CLASSES = {
+  roads: ['expressway', 'arterial', 'collector', 'local', 'service'],
+  rail: ['rail', 'tram', 'subway'],
+  water: ['area', 'river', 'stream'],
+  green: ['area'],
+  buildings: ['area']
+} as const satisfies Record<Kind, readonly string[]>;
+export type Class<K extends Kind = Kind> = (typeof CLASSES)[K][number];
+
+/** Properties of a feature; `nameIn` by language tag would not survive tiles, which know no objects. */
+export type BasemapProperties = { class: Class; name?: string; nameEn?: string };

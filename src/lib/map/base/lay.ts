@@ -1,0 +1,66 @@
+/** Lays a base under our map: in the dark first, and in the light when all of it has come. */
+import type { ErrorEvent, MapSourceDataEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { BaseAt } from '$lib/base';
+import type { MappedReport } from '$lib/report/report';
+import type { Language } from '$lib/words';
+import { loadBase } from './load';
+import { isOfBase, type Below } from './under';
+
+/** A base that is not there by then is given up. */
+export const PATIENCE_MS = 8_000;
+
+/**
+ * `show` hears how far the base has come, last of all null if it does not come, or not in time. Gives whether it is shown.
+ */
+export async function lay(
+  map: MapLibreMap,
+  base: BaseAt,
+  report: MappedReport,
+  language: Language,
+  show: (below: Below | null) => void
+): Promise<boolean> {
+  const waiting = new AbortController();
+  const late = new Promise<never>((_, fail) => waiting.signal.addEventListener('abort', () => fail(new Error('too slow'))));
+  const timer = setTimeout(() => waiting.abort(), PATIENCE_MS);
+  try {
+    const under = await Promise.race([loadBase(base, report, language, waiting.signal), late]);
+    const arrival = arrived(map, Object.keys(under.sources), waiting.signal);
+    show({ under, shown: false });
+    await arrival;
+    show({ under, shown: true });
+    return true;
+  } catch {
+    show(null);
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Once every source of the base has what the map shows of it. Fails with the first error, or if nothing has come of any. */
+function arrived(map: MapLibreMap, sources: readonly string[], signal: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    let something = false;
+    const end = (error?: Error): void => {
+      map.off('sourcedata', hear);
+      map.off('error', complain);
+      map.off('idle', look);
+      if (error) fail(error);
+      else done();
+    };
+    const hear = ({ sourceId, tile }: MapSourceDataEvent): void => {
+      if (isOfBase(sourceId) && (tile as { hasData?: () => boolean } | undefined)?.hasData?.()) something = true;
+    };
+    const complain = ({ error, sourceId }: ErrorEvent & { sourceId?: string }): void => {
+      if (isOfBase(sourceId)) end(new Error(error.message));
+    };
+    const look = (): void => {
+      if (!sources.every((id) => map.getSource(id) && map.isSourceLoaded(id))) return;
+      end(something ? undefined : new Error('nothing came'));
+    };
+    map.on('sourcedata', hear);
+    map.on('error', complain);
+    map.on('idle', look);
+    signal.addEventListener('abort', () => end(new Error('too slow')));
+  });
+}

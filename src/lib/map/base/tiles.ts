@@ -1,0 +1,51 @@
+/** A base out of one PMTiles archive, ours or that of others, of which the map reads the parts it shows. */
+import { addProtocol } from 'maplibre-gl';
+import { PMTiles, Protocol } from 'pmtiles';
+import type { Base } from '$lib/base';
+import type { MappedReport } from '$lib/report/report';
+import type { Language } from '$lib/words';
+import { ground, names, type From } from './drawn';
+import { schemaOf } from './schema';
+import type { Under } from './under';
+
+const SOURCE = 'base-tiles';
+/** Vector tiles, by the header of an archive. */
+const MVT = 1;
+
+const protocol = new Protocol({ metadata: true });
+addProtocol('pmtiles', protocol.tile);
+
+type Metadata = { vector_layers?: { id: string }[] };
+
+/** Throws when the archive cannot be read in parts, or its tiles are of a schema that we do not know. */
+export async function tiles(
+  { credited, attribution }: Extract<Base, { form: 'tiles' }>,
+  address: string,
+  report: MappedReport,
+  language: Language
+): Promise<Under> {
+  const archive = new PMTiles(address);
+  protocol.add(archive);
+  const { tileType } = await archive.getHeader();
+  const source = { url: `pmtiles://${address}`, ...(attribution && { attribution }) };
+  if (tileType !== MVT) {
+    return {
+      sources: { [SOURCE]: { type: 'raster', tileSize: 256, ...source } },
+      ground: () => [{ id: 'base-picture', type: 'raster', source: SOURCE }],
+      names: () => [],
+      water: true,
+      attributed: !credited
+    };
+  }
+  const { vector_layers: layers = [] } = (await archive.getMetadata()) as Metadata;
+  const schema = schemaOf(layers.map(({ id }) => id));
+  if (!schema) throw new Error(`${address}: tiles of neither our schema nor that of Protomaps`);
+  const from: From = (kind) => ({ source: SOURCE, 'source-layer': schema[kind].layer });
+  return {
+    sources: { [SOURCE]: { type: 'vector', ...source } },
+    ground: (palette) => ground(from, schema, palette),
+    names: (palette, first) => names(from, schema, report, language, palette, first),
+    water: true,
+    attributed: !credited
+  };
+}

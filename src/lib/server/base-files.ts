@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { baseSetting } from './base';
+import { filesOf, readBasemap } from './basemap';
+
+const FOLDER = process.env['GEO_DIR'] ?? 'geo';
+
+/** Files of the folder that the site serves: none where another base is set. */
+function found(): { file: string; served: string }[] {
+  const basemap = baseSetting() ? null : readBasemap(FOLDER);
+  return basemap ? filesOf(basemap) : [];
+}
+
+/** Names they are served by. */
+export const baseFiles = (): string[] => found().map(({ served }) => served);
+
+/** Bytes of the file served by this name; nothing for any other. */
+export function baseFile(name: string): Uint8Array<ArrayBuffer> | undefined {
+  const one = found().find(({ served }) => served === name);
+  return one && new Uint8Array(readFileSync(join(FOLDER, 'basemap', one.file)));
+}
