@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Entry = { id?: string; name?: string | null; officialName?: string | null };
+type Entry = { id?: string; name?: string | null; officialName?: string | null; nameIn?: Record<string, string> };
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`geo/${name}.json`, 'utf8')) as T;
 const site = read<Record<'roles' | 'levels' | 'topics', Entry[]>>('site');
@@ -14,7 +14,10 @@ const context = Object.values(read<Record<string, Entry[]>>('context')).flat();
 /** Words of the schema, which every report uses. */
 const general = new Set(['community', 'site', 'road', 'area', 'landmark', 'honours']);
 const entries = [...site.roles, ...site.levels, ...site.topics, ...places, ...roads, ...honours, ...excerpts, ...context];
-const words = entries.flatMap(({ id, name, officialName }) => [id, name, officialName]).filter((word) => typeof word === 'string');
+/** Names in every language, of places, streets, stations and honours. */
+const words = entries
+  .flatMap(({ id, name, officialName, nameIn = {} }) => [id, name, officialName, ...Object.values(nameIn)])
+  .filter((word) => typeof word === 'string');
 const told = [...new Set(words)].filter((word) => word !== '' && !general.has(word));
 
 /** What `source` says of one report; an id of one common word only counts where it is quoted. */
@@ -35,4 +38,10 @@ test('a name, an id and a role of the report would be found', () => {
   expect(namesIn(`if (place.name === '${places[0]!.name}') return;`)).toHaveLength(1);
   expect(namesIn(`goto('/places/${places[0]!.id}/')`).length).toBeGreaterThan(0);
   expect(namesIn(`if (role === 'billboard') return;`)).toEqual(['billboard']);
+});
+
+test('a street, and a name in another language, would be found', () => {
+  const street = roads.find(({ name, nameIn }) => name && Object.keys(nameIn ?? {}).length > 0)!;
+  expect(namesIn(`// ${street.name}`)).toContain(street.name);
+  for (const name of Object.values(street.nameIn!)) expect(namesIn(`const first = '${name}';`)).toContain(name);
 });

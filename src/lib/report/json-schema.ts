@@ -17,7 +17,7 @@ export const jsonSchemas = (): Record<string, object> =>
   Object.fromEntries(
     Object.entries(FILES).map(([name, file]) => [
       `${name}.json`,
-      { title: name, ...toJsonSchema(file, { typeMode: 'input', target: 'draft-07' }) }
+      { title: name, ...toJsonSchema(file, { typeMode: 'input', target: 'draft-07', ignoreActions: ['check'] }) }
     ])
   );
 

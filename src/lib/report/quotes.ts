@@ -45,17 +45,50 @@ export function absent(reading: ReadingText, { quote, prefix = '', suffix = '' }
 /** The words of the text that differ least from `quote` (Levenshtein distance over windows of about its length): none or one. */
 export function nearest(reading: ReadingText, quote: string): { words: string; passage: Passage; line: number }[] {
   const length = quote.length;
+  const least = leastDifferences(reading.joined, quote);
   let best = { words: '', from: 0, difference: Infinity };
+  // Where a quarter of the quote stands the rest is probably near: what differs more than that need not be measured.
+  let limit = Math.min(
+    ...[0, 1, 2, 3].map((quarter) => {
+      const [start, end] = [Math.floor((quarter * length) / 4), Math.floor(((quarter + 1) * length) / 4)];
+      const at = end > start ? reading.joined.indexOf(quote.slice(start, end)) - start : -1;
+      const words = at < 0 ? '' : reading.joined.slice(at, at + length);
+      return words === '' || words.includes('\n') || !words.isWellFormed() ? Infinity : distance(quote, words);
+    })
+  );
   for (let from = 0; from < reading.joined.length; from++) {
+    if ((least[from] ?? 0) > limit) continue;
     // The same length first: of two equally near windows the first one found is kept.
     for (const size of [length, length - 1, length + 1]) {
       const words = reading.joined.slice(from, from + size);
       if (words === '' || words.includes('\n') || !words.isWellFormed()) continue;
       const difference = distance(quote, words);
       if (difference < best.difference) best = { words, from, difference };
+      limit = Math.min(limit, difference);
     }
   }
   if (best.words === '') return [];
   const passage = passageOf(reading, { from: best.from, to: best.from + best.words.length });
   return [{ words: best.words, passage, line: lineAt(reading.codePoints, startOf(passage)) }];
+}
+
+/** How much a window of about the length of `quote` differs from it at least, by where it begins: by the letters they do not share. */
+function leastDifferences(text: string, quote: string): number[] {
+  const missing = new Map<string, number>();
+  const change = (unit: string | undefined, by: number): number => {
+    if (unit === undefined) return 0;
+    const before = missing.get(unit) ?? 0;
+    missing.set(unit, before + by);
+    // Shared letters are those of which the quote has had as many as the window.
+    return by < 0 ? Number(before > 0) : -Number(before >= 0);
+  };
+  for (const unit of quote.split('')) missing.set(unit, (missing.get(unit) ?? 0) + 1);
+  let shared = 0;
+  for (let at = 0; at < quote.length; at++) shared += change(text[at], -1);
+  return Array.from({ length: text.length }, (_, from) => {
+    // A window one letter longer or shorter shares one more at most.
+    const least = quote.length - shared - 1;
+    shared += change(text[from], 1) + change(text[from + quote.length], -1);
+    return least;
+  });
 }

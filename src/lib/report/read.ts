@@ -60,7 +60,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
     ...checkLanguage(geo, Object.keys(translated)),
     ...checkExcerpts(geo, resolved, named.mentions),
     ...checkHonours(geo, resolved),
-    ...checkPlaces(geo),
+    ...checkPlaces(geo, files['report.txt'], named.mentions),
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };

@@ -7,10 +7,22 @@ import * as v from 'valibot';
 /** Ids are public URLs and never change: lower-case Latin letters, digits and hyphens. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens'));
 const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** What something is called. */
+const Name = v.pipe(Text, v.regex(/^\S(.*\S)?$/, 'must not begin or end with a blank'));
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
 const Localised = v.record(v.string(), Text);
 /** WGS-84 `[longitude, latitude]` in degrees. */
 const LngLat = v.strictTuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+function isLanguageTag(tag: string): boolean {
+  try {
+    return (
+      Intl.getCanonicalLocales(tag)[0] === tag && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** `[west, south, east, north]` in degrees. */
 const Bounds = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour is #rrggbb'));
@@ -25,7 +37,7 @@ const Form = v.picklist(['area', 'solid', 'dashed', 'diamond']);
 export const SiteFile = v.strictObject({
   $schema: v.optional(v.string()),
   /** Language tag of the report; its base language (`zh` of `zh-CN`) is the first key tried in every Localised. */
-  language: Text,
+  language: v.pipe(Text, v.check(isLanguageTag, 'must be a language tag, like zh-CN or en')),
   title: Localised,
   description: Localised,
   /** Coordinates outside are an error. */
@@ -115,20 +127,25 @@ export const ReportFile = v.strictObject({
 export const HonoursFile = v.strictObject({
   $schema: v.optional(v.string()),
   /** `name` stands in the report, to the letter. */
-  honours: v.array(v.strictObject({ id: Id, name: Text, level: Id, nameIn: v.optional(Localised, {}) })),
-  awards: v.array(v.strictObject({ community: Id, honour: Id, excerpt: Id }))
+  honours: v.array(v.strictObject({ id: Id, name: Name, level: Id, nameIn: v.optional(Localised, {}) })),
+  awards: v.array(v.strictObject({ community: Id, honour: Id, excerpt: Id })),
+  /** Fingerprint of the names of the honours and who holds them, as an editor last compared them with the text. */
+  reviewed: v.optional(Text)
 });
 
-const Geometry = v.union([
-  /** `radiusM` is how far off the point may be (metres), never an outline. */
-  v.strictObject({ point: LngLat, radiusM: v.pipe(v.number(), v.minValue(1)) }),
-  v.strictObject({ roadId: Id })
-]);
+const Geometry = v.union(
+  [
+    /** `radiusM` is how far off the point may be (metres), never an outline. */
+    v.strictObject({ point: LngLat, radiusM: v.pipe(v.number(), v.minValue(1)) }),
+    v.strictObject({ roadId: Id })
+  ],
+  'must be { "point": [longitude, latitude], "radiusM": metres } or { "roadId": "an-id" }'
+);
 
 const PlaceEntry = v.strictObject({
   id: Id,
   /** As the report prints it. */
-  name: Text,
+  name: Name,
   /** Every way the report writes this place, longest match first; default: `name`. */
   writtenAs: v.optional(v.array(v.union([Text, Quote]))),
   officialName: v.nullable(Text),
@@ -145,7 +162,12 @@ const PlaceEntry = v.strictObject({
   insideOf: v.optional(Id)
 });
 
-export const PlacesFile = v.strictObject({ $schema: v.optional(v.string()), places: v.array(PlaceEntry) });
+export const PlacesFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  places: v.array(PlaceEntry),
+  /** Fingerprint of the text and of where it names which place, as an editor last read it; absent while a report is being worked on. */
+  reviewed: v.optional(Text)
+});
 
 const StreetNode = v.strictObject({
   id: Id,

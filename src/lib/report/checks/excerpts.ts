@@ -1,6 +1,7 @@
 /** What the entries of `report.json` point at, and what they say of their own words. */
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
+import { numberIn } from '../numerals';
 import type { Mention } from '../report';
 import type { Resolved } from '../resolve';
 import { within } from '../text';
@@ -22,6 +23,9 @@ export function checkExcerpts(
     if (scope === 'places' && listed.length === 0) report(entry, 'scope is "places", but it lists none');
     for (const figure of figures) {
       if (!quote.includes(figure.quote)) report(entry, `figure “${figure.quote}” is not in its quote`);
+      const printed = numberIn(figure.quote);
+      if (quote.includes(figure.quote) && printed !== null && printed !== figure.value)
+        report(entry, `figure “${figure.quote}” is ${printed}, and its value ${figure.value}`);
       for (const part of [figure.qualifier, figure.unit])
         if (part && !figure.quote.includes(part)) report(entry, `“${part}” is not in the figure “${figure.quote}”`);
     }

@@ -1,10 +1,11 @@
 /** Every award is proved: its excerpt holds the name of the honour and of the community. */
+import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
 import type { Resolved } from '../resolve';
 
 export function checkHonours(
-  { site, report: file, honours: { honours, awards }, places: { places } }: Geo,
+  { site, report: file, honours: { honours, awards, reviewed }, places: { places } }: Geo,
   { excerpts }: Pick<Resolved, 'excerpts'>
 ): Problem[] {
   const { problems, report } = reporter('honours.json');
@@ -14,6 +15,9 @@ export function checkHonours(
     if (!awards.some((award) => award.honour === id)) report(`honour "${id}"`, 'is held by no community');
     if (levels.has(id)) report(`honour "${id}"`, 'has the id of a level in site.json: an address like ?honour=… names either');
   }
+  const now = fingerprint([...honours.map(({ id, name, level }) => [id, name, level]), ...awards.map(Object.values)].join('\n'));
+  if (reviewed !== undefined && reviewed !== now)
+    report('reviewed', `names or holders of honours have changed: compare them with report.txt, then set "reviewed" to "${now}"`);
   const seen = new Set<string>();
   for (const award of awards) {
     const entry = `award of "${award.honour}" to "${award.community}"`;

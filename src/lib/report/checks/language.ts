@@ -37,7 +37,23 @@ export function checkLanguage({ site, report, honours, places, streets, context 
       ({ id, nameIn }): [string, string, Localised] => ['context.json', `"${id}"`, nameIn]
     )
   ];
+  // A title is there in every language that the folder speaks.
+  const spoken = Object.keys(site.title);
+  const optional: [file: string, entry: string, words: Localised | undefined][] = [
+    ...site.roles.map(({ id, singular }): [string, string, Localised | undefined] => ['site.json', `"${id}"`, singular]),
+    ...site.credits.map(({ id, onMap }): [string, string, Localised | undefined] => ['site.json', `"${id}"`, onMap]),
+    ...site.about.map(({ id, heading }): [string, string, Localised] => ['site.json', `"${id}"`, heading]),
+    ...report.sic.map(({ note }, index): [string, string, Localised] => ['report.json', `sic[${index}]`, note]),
+    ...context.lines.flatMap(({ id, nameIn, note }) =>
+      [nameIn, note].map((words): [string, string, Localised | undefined] => ['context.json', `line "${id}"`, words])
+    )
+  ];
   return [
+    ...[...shown, ...named, ...optional].flatMap(([file, entry, words = {}]) =>
+      Object.keys(words).flatMap((key) =>
+        spoken.includes(key) ? [] : [{ file, entry, message: `has a wording in "${key}", in which site.json has no title` }]
+      )
+    ),
     ...shown.flatMap(([file, entry, words]) =>
       base in words ? [] : [{ file, entry, message: `has no wording in the report's language, "${base}"` }]
     ),

@@ -1,6 +1,8 @@
 /** Every place is spoken of, drawn as what it is, and never more surely than it is known. */
+import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
+import type { Mention } from '../report';
 import type { Form, PlaceEntry } from '../schema';
 
 /** What each kind of place may be drawn as. */
@@ -13,9 +15,17 @@ const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
 };
 
 /** Kinds that may do without a role: then they are in the lists, and not on the map. */
-const context: readonly PlaceEntry['kind'][] = ['area', 'landmark'];
+const mayLackRole: readonly PlaceEntry['kind'][] = ['area', 'landmark'];
 
-export function checkPlaces({ site, report: { excerpts }, places: { places }, streets }: Geo): Problem[] {
+/** The text and where it names which place, in short. */
+const read = (text: string, mentions: readonly Mention[]): string =>
+  fingerprint(text + mentions.map(({ place, spans }) => `${place} ${spans.map(({ start, end }) => `${start}-${end}`).join()}`).join('\n'));
+
+export function checkPlaces(
+  { site, report: { excerpts }, places: { places, reviewed }, streets, context }: Geo,
+  text: string,
+  mentions: readonly Mention[]
+): Problem[] {
   const { problems, report } = reporter('places.json');
   for (const { id, kind, role, geometry, confidence, insideOf } of places) {
     const entry = `place "${id}"`;
@@ -24,7 +34,7 @@ export function checkPlaces({ site, report: { excerpts }, places: { places }, st
     const form = site.roles.find((known) => known.id === role)?.form;
     if (role && !form) report(entry, `role "${role}" is not in site.json`);
     else if (form && !forms[kind].includes(form)) report(entry, `role "${role}" is drawn as "${form}", which is not for a ${kind}`);
-    else if (!role && !context.includes(kind)) report(entry, `a ${kind} needs a role`);
+    else if (!role && !mayLackRole.includes(kind)) report(entry, `a ${kind} needs a role`);
 
     if (confidence === 'none' && geometry) report(entry, 'confidence is "none", so its geometry must be null');
     if (confidence !== 'none' && !geometry) report(entry, 'has no geometry, so its confidence must be "none"');
@@ -36,5 +46,16 @@ export function checkPlaces({ site, report: { excerpts }, places: { places }, st
     if (insideOf === id) report(entry, 'cannot lie inside of itself');
     else if (insideOf && !places.some((other) => other.id === insideOf)) report(entry, `insideOf "${insideOf}" is not in places.json`);
   }
+  // By its id the map knows a water of the city for a place of the report.
+  for (const { id, name } of context.water) {
+    const same = places.find((place) => place.name === name);
+    if (same && same.id !== id) report(`place "${same.id}"`, `is called as the water "${id}" of context.json: give both one id`);
+  }
+  const now = read(text, mentions);
+  if (reviewed !== undefined && reviewed !== now)
+    report(
+      'reviewed',
+      `report.txt, or what is a name in it, is not what it was when it was last read: read it again, then set "reviewed" to "${now}"`
+    );
   return problems;
 }

@@ -1,0 +1,84 @@
+/**
+ * The validator at work: 200 folders of facts with one character changed, each either caught with a message that names the file
+ * or the line of the text, or no more than another wording or number in a field that nothing could check.
+ */
+import { describe, expect, it } from 'vitest';
+import { atlasOf, folderOf, judge, mutate, random } from './mutations';
+
+/** Words of ours, measurements of ours, and what only people read: nothing else in the folder says what they should be. */
+const free = [
+  // Wording.
+  /^site\.json (title|description)\.\w+$/,
+  /^site\.json (topics|roles|levels)\[\]\.(label|singular)\.\w+$/,
+  /^site\.json credits\[\]\.(text\.\w+|onMap\.\w+|url)$/,
+  /^site\.json about\[\]\.(heading|text)\.\w+$/,
+  /^site\.json scopes\.[\w-]+\.\w+$/,
+  /^report\.json (reconciliation\[\]\.(claim|finding)|sic\[\]\.note|excerpts\[\]\.figures\[\]\.label)\.\w+$/,
+  /^honours\.json honours\[\]\.nameIn\.\w+$/,
+  /^places\.json places\[\]\.(nameIn|basis|note)\.\w+$/,
+  /^places\.json places\[\]\.officialName$/,
+  /^context\.json (landmarks|communities|water|stations|lines)\[\]\.(nameIn|basis|note)\.\w+$/,
+  /^context\.json (landmarks|communities|water|stations|lines)\[\]\.(name|opened)$/,
+  /^streets\.json nodes\[\]\.evidence$/,
+  /^streets\.json roads\[\]\.(name|note|nameIn\.\w+|segments\[\]\.reason)$/,
+  /^translations\/\w+\.json (sentences|excerpts)\[\]\.text$/,
+  /^translations\/\w+\.json glossary\[\]\.(text|meaning)$/,
+  // Measurements, within the bounds of the map.
+  /^site\.json (bounds|view)\.?\[\]$/,
+  /^places\.json places\[\]\.geometry\.(point\[\]|radiusM)$/,
+  /^streets\.json nodes\[\]\.(lon|lat|accuracyM)$/,
+  /^context\.json \w+\[\]\.(geometry\.)?(point\[\]|radiusM|areaHa|accuracyM|path\[\]\[\])$/,
+  // Another shade.
+  /^site\.json roles\[\]\.colour\.(light|dark)$/,
+  // Ids that nothing refers to: of our notes, and of what is drawn but is no place of the report.
+  /^site\.json (credits|about)\[\]\.id$/,
+  /^report\.json (reconciliation|excerpts)\[\]\.id$/,
+  /^context\.json (landmarks|communities|water|stations|lines)\[\]\.id$/,
+  /^streets\.json roads\[\]\.id$/,
+  // Another country of the same language; where editors look for the schema.
+  /^site\.json language$/,
+  /^[\w/]+\.json \$schema$/
+];
+
+describe.each([
+  ['geo', 2016],
+  ['tests/fixtures/harbour', 1998]
+])('one character of %s', (path, seed) => {
+  const folder = folderOf(path);
+  const original = atlasOf(folder);
+
+  it('changed 200 times: caught by name, or harmless', () => {
+    const next = random(seed);
+    const outcomes = Array.from({ length: 200 }, () => {
+      const mutation = mutate(folder, next);
+      return { said: mutation.said, ...judge(folder, original, mutation, free) };
+    });
+    expect(outcomes.filter(({ kind }) => kind === 'missed')).toEqual([]);
+    // Neither answer is the only one there is.
+    expect(outcomes.filter(({ kind }) => kind === 'caught').length).toBeGreaterThan(100);
+    expect(outcomes.filter(({ kind }) => kind === 'harmless').length).toBeGreaterThan(10);
+  }, 120_000);
+
+  it('of the report itself is never changed unseen', () => {
+    const next = random(seed + 1);
+    const text = { files: { 'report.txt': folder.files['report.txt'] ?? '' } };
+    const missed = Array.from({ length: 100 }, () => mutate(text, next)).flatMap((mutation) => {
+      const outcome = judge(folder, original, mutation, free);
+      return outcome.kind === 'caught' ? [] : [{ said: mutation.said, ...outcome }];
+    });
+    expect(missed).toEqual([]);
+  }, 120_000);
+});
+
+it('a change that matters is not called harmless', () => {
+  const folder = folderOf('tests/fixtures/harbour');
+  const original = atlasOf(folder);
+  const file = 'places.json';
+  const text = (folder.files[file] ?? '')
+    .replace('"medium", "role"', '"high", "role"')
+    .replace('"confidence": "medium"', '"confidence": "high"');
+  expect(judge(folder, original, { file, offset: 0, text, said: '' }, free)).toMatchObject({
+    kind: 'missed',
+    why: 'places.json places[].confidence'
+  });
+});
