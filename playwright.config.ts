@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumPath, webgl } from './tests/browser/chromium.ts';
 
 /** Tests that any report has to pass; the others know this one. */
-const general = /\/(accessibility|any-report|fonts|keyboard|no-script|no-webgl|selection|unknown)\.spec\.ts$/;
+const general = /\/(any-report|fonts|no-script|no-webgl|selection|unknown)\.spec\.ts$/;
 
 const port = Number(process.env.TEST_PORT ?? 4180);
 

@@ -1,6 +1,7 @@
 /** What holds for the site of any report, whatever its language, its places and the characters of its names. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { buildDir, geo } from '../../vite/report.js';
 import { awake, fact, firstOf, places } from './page.ts';
 import { expect, test } from './test.ts';
@@ -70,6 +71,14 @@ test('320 px are wide enough', async ({ page }) => {
   for (const path of ['/', `/places/${firstOf('community').id}/`, '/embed/']) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test('axe finds nothing to complain of', async ({ page }) => {
+  for (const path of ['/', `/places/${firstOf('community').id}/`, '/404.html']) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
   }
 });
 

@@ -1,10 +1,158 @@
-import { expectOpen, firstOf, liveMap, mentions, popup } from './page.ts';
+/** The site by keyboard alone: its five main tasks, and the map as one stop of the Tab key. */
+import type { Page } from '@playwright/test';
+import { awake, expectOpen, firstOf, liveMap, mentions, places, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 120_000 });
 
-test('by keyboard alone: from a mention to its summary, to the panel, and back again', async ({ page }) => {
-  const community = firstOf('community');
+const community = firstOf('community');
+const focused = (page: Page) => page.locator(':focus');
+const isOnMap = (page: Page) => page.evaluate(() => document.activeElement?.matches('[data-feature], [data-edge]') ?? false);
+const focusedPlace = (page: Page) =>
+  page.evaluate(() => {
+    const { dataset } = document.activeElement as HTMLElement | SVGElement;
+    return dataset['feature'] ?? dataset['edge'] ?? null;
+  });
+
+/** Presses Tab until `there`, and fails if it never comes to that. */
+async function tabTo(page: Page, there: () => Promise<boolean>, most = 60): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    if (await there()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reached by ${most} tabs`);
+}
+
+/** The keys of the map answer: its guide has come. */
+const guided = (page: Page) => expect(page.locator('[data-walk]')).toHaveRole('application');
+
+/** On the map, coming from the top of the page by the skip link. */
+async function onMap(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveAttribute('href', '#map');
+  await expect(focused(page)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await tabTo(page, () => isOnMap(page), 4);
+}
+
+test('find a community on the map, read its honours, and come back to where one was', async ({ page }) => {
+  await page.goto('/');
+  await liveMap(page);
+  await guided(page);
+  await onMap(page);
+  for (let step = 0; step < 30 && (await focusedPlace(page)) !== community.id; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(focused(page)).toHaveAccessibleName(new RegExp(community.name));
+
+  await page.keyboard.press('Enter');
+  await expectOpen(page, community);
+  await expect(popup(page, community.id).getByRole('heading')).toBeFocused();
+  await expect(page.locator('[data-said]')).toHaveText(`已选中：${community.name}`);
+
+  await tabTo(page, () => focused(page).evaluate((element) => element.getAttribute('href')?.endsWith('#detail') ?? false), 6);
+  await page.keyboard.press('Enter');
+  const panel = page.locator('aside.panel:visible');
+  await expect(panel.getByRole('heading', { name: community.name })).toBeFocused();
+  await tabTo(page, () => focused(page).evaluate((element) => element.matches('[data-honour] summary')), 6);
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('[data-honour] [data-excerpt]').first()).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(popup(page, community.id).getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  expect(await focusedPlace(page)).toBe(community.id);
+});
+
+test('walk the places on the map in the order of the report, each of them named, and leave it by one Tab', async ({ page }) => {
+  await page.goto('/');
+  await liveMap(page);
+  await guided(page);
+  await onMap(page);
+  const walked: string[] = [];
+  for (let id = await focusedPlace(page); id && !walked.includes(id); id = await focusedPlace(page)) {
+    walked.push(id);
+    expect(
+      await focused(page).evaluate((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().length)
+    ).toBeGreaterThan(1);
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(walked).toEqual(places.map(({ id }) => id).filter((id) => walked.includes(id)));
+  const drawn = await page.locator('[data-feature]').evaluateAll((links) => links.map((link) => link.getAttribute('data-feature') ?? ''));
+  expect(drawn.filter((id) => !walked.includes(id))).toEqual([]);
+
+  await page.keyboard.press('End');
+  expect(await focusedPlace(page)).toBe(walked.at(-1));
+  await page.keyboard.press('Tab');
+  expect(await isOnMap(page)).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedPlace(page)).toBe(walked.at(-1));
+});
+
+test('zoom and move the map by keys and by buttons, which say when they can do no more', async ({ page }) => {
+  await page.goto('/');
+  await liveMap(page);
+  await guided(page);
+  const scale = page.locator('.maplibregl-ctrl-scale');
+  const before = await scale.textContent();
+  await onMap(page);
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect(scale).not.toHaveText(before ?? '');
+  await expect(page.locator('[data-said]')).toHaveText(/^地图左右约 [\d.]+ 公里$/);
+  const closer = page.getByRole('button', { name: '放大', exact: true });
+  for (let step = 0; step < 8; step += 1) await closer.press('Enter');
+  await expect(closer).toHaveAttribute('aria-disabled', 'true');
+  await expect(closer).toBeFocused();
+
+  const move = page.getByRole('button', { name: '移动', exact: true });
+  await expect(move).toHaveAttribute('aria-expanded', 'false');
+  await move.press('Enter');
+  await expect(move).toHaveAttribute('aria-expanded', 'true');
+  const picture = () => page.locator('[data-map] canvas').screenshot();
+  const still = await picture();
+  await page.getByRole('button', { name: '向右移动' }).press('Enter');
+  await expect.poll(async () => (await picture()).equals(still)).toBe(false);
+});
+
+test('filter by honour, and hear how many are left', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  await guided(page);
+  await tabTo(page, () => focused(page).evaluate((element) => element.matches('[data-honours]')));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\?honour=/);
+  await expect(page.locator('[data-said]')).toHaveText(/^筛选：.+，地图上 \d+ 个社区$/);
+});
+
+test('embed: copy what goes into another page, and use the map there', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await awake(page);
+  await tabTo(page, () => focused(page).evaluate((element) => element.matches('[data-header] button:last-of-type')));
+  const opener = await focused(page).innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await tabTo(page, () => focused(page).evaluate((element) => element.closest('.copyable')?.querySelector('h3')?.textContent === 'iframe'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: opener })).toBeFocused();
+
+  await page.goto('/embed/?load=static');
+  await guided(page);
+  await tabTo(page, () => isOnMap(page), 4);
+  await page.keyboard.press('ArrowRight');
+  const id = await focusedPlace(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-card="${id}"] h2`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  expect(await focusedPlace(page)).toBe(id);
+});
+
+test('from a mention to its summary, to the panel, and back again', async ({ page }) => {
   await page.goto('/');
   await liveMap(page);
   const mention = mentions(page)
@@ -28,4 +176,27 @@ test('by keyboard alone: from a mention to its summary, to the panel, and back a
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-popup]')).toHaveCount(0);
   await expect(mention).toBeFocused();
+});
+
+test('every stop of the Tab key shows that it has the focus, and no character key answers elsewhere', async ({ page }) => {
+  await page.route('**/ground.json', () => undefined);
+  await page.goto('/');
+  await awake(page);
+  await guided(page);
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Tab');
+    // Drawn places have a halo and the map tells its keys; everything else has an outline.
+    const shows = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      if (!element || element === document.body) return true;
+      if (element.matches('[data-feature]')) return getComputedStyle(document.getElementById('map-keys') ?? element).opacity === '1';
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    expect(shows, await focused(page).evaluate((element) => element.outerHTML.slice(0, 100))).toBe(true);
+  }
+  const address = page.url();
+  for (const key of ['+', '-', 'ArrowRight', 'Home']) await page.keyboard.press(key);
+  expect(await isOnMap(page)).toBe(false);
+  expect(page.url()).toBe(address);
 });

@@ -55,3 +55,24 @@ export async function clickStart(link: Locator): Promise<void> {
   });
   await link.page().mouse.click(x, y);
 }
+
+/** The panel of the open place, with the words that prove its first honour. */
+export async function openHonours(page: Page): Promise<void> {
+  await page.locator('[data-popup] a[href$="#detail"]').click();
+  await page.locator('aside.panel [data-honour] summary').first().click();
+  await expect(page.locator('aside.panel [data-honour] [data-excerpt]').first()).toBeVisible();
+}
+
+/** The dialog for sharing and embedding. */
+export async function openShare(page: Page): Promise<void> {
+  await page.locator('[data-header] button').last().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.frameLocator('dialog iframe').locator('[data-list]')).toBeVisible();
+}
+
+/** The search box, with answers of every kind there is. */
+export async function openSearch(page: Page): Promise<void> {
+  await page.locator('[data-search]').click();
+  await page.getByRole('dialog').getByRole('combobox').fill('ruyi');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+}

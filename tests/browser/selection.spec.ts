@@ -63,7 +63,9 @@ for (const kind of kinds) {
 
 test('the summary of a place beyond the first view is in sight when its address opens it', async ({ page }) => {
   await page.goto('/');
-  const beyond = await page.locator('[data-edge]').evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-edge') ?? ''));
+  const beyond = await page
+    .locator('[data-edge]')
+    .evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-edge') ?? ''));
   expect(beyond.length).toBeGreaterThan(0);
   for (const id of beyond) {
     await page.goto(`/places/${id}/`);

@@ -1,0 +1,72 @@
+/** Every built page: its language, that of every run of its text, and its twin in the other language. */
+import { readdirSync } from 'node:fs';
+import { expect, test } from './test.ts';
+
+/** Paths of all pages, as they are asked for. */
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => `/${path.replace(/index\.html$/, '')}`);
+const isEnglish = (path: string): boolean => /^\/en\//.test(path);
+
+/** Latin words that Chinese prose has no others for: names, units, keys, formats. Everything else has to be marked as English. */
+const ALLOWED = /^(OpenStreetMap|contributors|WebGL|WGS|km|ODbL|Esc|Shift|iframe|WordPress|GeoJSON|CSV|KML|JSON|PDF|MapLibre|SIL|OFL|VI)$/;
+
+type Found = { path: string; lang: string; stray: string[]; twins: Record<string, string>; canonical: string };
+
+/** Reads pages the way a browser does, without opening them. Runs in the browser: it may use nothing from around it. */
+async function read([paths, allowed]: [string[], string]): Promise<Found[]> {
+  const words = new RegExp(allowed);
+  const han = /[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]+/g;
+  const latin = /[A-Za-z][A-Za-z’']+/g;
+  const read = async (path: string): Promise<Found> => {
+    const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+    const strays = new Set<string>();
+    const look = (text: string, element: Element | null): void => {
+      const language = element?.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (language.startsWith('en')) for (const [run] of text.matchAll(han)) strays.add(run);
+      if (language.startsWith('zh')) for (const [run] of text.matchAll(latin)) if (!words.test(run)) strays.add(run);
+    };
+    const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode;
+      if (!parentElement?.closest('script, style, noscript, pre, code')) look(nodeValue ?? '', parentElement);
+    }
+    for (const name of ['aria-label', 'title', 'alt', 'data-note', 'placeholder'])
+      for (const element of page.querySelectorAll(`[${name}]`)) look(element.getAttribute(name) ?? '', element);
+    const links = [...page.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]')];
+    return {
+      path,
+      lang: page.documentElement.lang,
+      stray: [...strays],
+      twins: Object.fromEntries(
+        links.map((link) => [link.hreflang, new URL(link.getAttribute('href') ?? '', new URL(path, location.href)).pathname])
+      ),
+      canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+    };
+  };
+  const found: Found[] = [];
+  for (const path of paths) found.push(await read(path));
+  return found;
+}
+
+test('every run of text is in the language its page or its element names', async ({ page }) => {
+  await page.goto('/404.html');
+  const found = await page.evaluate(read, [pages, ALLOWED.source] as [string[], string]);
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter(({ path, lang }) => lang !== (isEnglish(path) ? 'en' : 'zh-CN'))).toEqual([]);
+  expect(found.filter(({ stray }) => stray.length).map(({ path, stray }) => `${path}: ${stray.join(' ')}`)).toEqual([]);
+});
+
+test('every page has its twin in the other language, and both name each other', async ({ page }) => {
+  await page.goto('/404.html');
+  const found = await page.evaluate(read, [pages, ALLOWED.source] as [string[], string]);
+  const twinOf = (path: string): string => (isEnglish(path) ? path.slice(3) : `/en${path}`);
+  const proper = found.filter(({ path }) => path !== '/404.html');
+  const paths = new Set(proper.map(({ path }) => path));
+  expect(proper.filter(({ path }) => !paths.has(twinOf(path))).map(({ path }) => path)).toEqual([]);
+  for (const { path, twins } of proper.filter(({ path: one }) => !one.includes('/embed/'))) {
+    const [zh, en] = isEnglish(path) ? [twinOf(path), path] : [path, twinOf(path)];
+    expect(twins, path).toEqual({ 'zh-CN': zh, en, 'x-default': zh });
+  }
+});

@@ -1,0 +1,67 @@
+/**
+ * What says which role a place has, and which level an honour: never colour alone, and the colours stay apart for the
+ * three types of colour-vision deficiency as well (Machado, Oliveira and Fernandes 2009, by culori, at full severity).
+ */
+import { readFileSync } from 'node:fs';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color
+} from 'culori';
+import { describe, expect, test } from 'vitest';
+import { render } from 'svelte/server';
+import RoleMark from '../../src/lib/overlay/RoleMark.svelte';
+import LevelMark from '../../src/lib/reader/LevelMark.svelte';
+import type { SiteFile } from '../../src/lib/report/schema';
+
+const { roles, levels } = JSON.parse(readFileSync('geo/site.json', 'utf8')) as SiteFile;
+const land = { light: '#f3f0e8', dark: '#1b1f22' };
+const visions: Record<string, <C extends Color>(colour: C) => C> = {
+  'full colour vision': (colour) => colour,
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1)
+};
+const colour = (hex: string): Color => {
+  const parsed = parse(hex);
+  if (!parsed) throw new Error(`${hex} is no colour`);
+  return parsed;
+};
+const pairs = roles.flatMap((one, index) => roles.slice(index + 1).map((other) => [one, other] as const));
+const distance = differenceCiede2000();
+
+/** ΔE₀₀ of 1 to 2 is just noticed. The closest of all, lines of volunteers and diamonds of sites for protanopes in the dark, is 5.6. */
+const APART = 5;
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  test('the land is the one of the style sheet', () => {
+    expect(readFileSync('src/app.css', 'utf8')).toContain(`--land: ${land[theme]};`);
+  });
+
+  test.each(Object.entries(visions))('with %s the colours of the roles are apart, and each stands out from the land', (_, seen) => {
+    const close = pairs
+      .map(([one, other]) => ({
+        pair: `${one.id}, ${other.id}`,
+        apart: distance(seen(colour(one.colour[theme])), seen(colour(other.colour[theme])))
+      }))
+      .filter(({ apart }) => apart < APART);
+    expect(close).toEqual([]);
+    const faint = roles.filter((role) => wcagContrast(seen(colour(role.colour[theme])), seen(colour(land[theme]))) < 3);
+    expect(faint.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('roles differ in form: not two of them are drawn alike', () => {
+  expect(new Set(roles.map(({ form }) => form)).size).toBe(roles.length);
+  const drawn = roles.map(({ form }) => render(RoleMark, { props: { form } }).body);
+  expect(new Set(drawn).size).toBe(roles.length);
+});
+
+test('levels differ in the number of bars, and gold is only added to the highest', () => {
+  const drawn = levels.map((_, index) => render(LevelMark, { props: { rank: index + 1, of: levels.length } }).body);
+  expect(drawn.map((body) => body.match(/class="full/g)?.length)).toEqual(levels.map((_, index) => index + 1));
+});
