@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacesFile, ReportFile } from '../src/lib/report/schema.ts';
+import { dataWords } from '../src/lib/words/data.ts';
 import { noteWords } from '../src/lib/words/notes.ts';
 import { zh } from '../src/lib/words/zh.ts';
 
@@ -37,6 +38,7 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null);
   const { reader, page, map } = zh;
   const notes = noteWords.zh;
+  const data = dataWords.zh;
   const named = /^(name|nameIn)$/;
 
   return {
@@ -58,7 +60,8 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
         reader.about,
         page.unknownPlace,
         page.somethingFailed,
-        page.share
+        page.share,
+        ...[data.title, data.whose, data.cite, data.datum, data.places, ...Object.values(data.groups)]
       ],
       punctuation
     ].join(''),

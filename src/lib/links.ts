@@ -18,6 +18,13 @@ export const homeHref = (language: Language, query = ''): string =>
 export const placeHref = (id: string, language: Language, query = ''): string =>
   withSlash(resolve('/[[language=language]]/(map)/places/[id]', { id, ...inAddress(language) })) + query;
 
+/** Page of the data; with an id, what it says of that place. */
+export const dataHref = (language: Language, place?: string): string =>
+  withSlash(resolve('/[[language=language]]/data', inAddress(language))) + (place ? `#${place}` : '');
+
+/** A file of the data: one set for all languages. */
+export const dataFileHref = (file: string): string => resolve('/data/[...file=file]', { file });
+
 /** What the live map is drawn from. */
 export const groundHref = (language: Language): string => resolve('/[[language=language]]/ground.json', inAddress(language));
 

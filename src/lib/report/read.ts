@@ -55,7 +55,7 @@ export function readReport(files: Files, sha256: string, translated: Record<stri
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };
-  const { about, topics, scopes, ...siteOfReport } = geo.site;
+  const { about, topics, scopes, setting, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
@@ -76,6 +76,8 @@ export function readReport(files: Files, sha256: string, translated: Record<stri
       places: geo.places.places.toSorted((a, b) => (firstMention.get(a.id) ?? 0) - (firstMention.get(b.id) ?? 0)),
       reconciliation: geo.report.reconciliation,
       about,
+      ...(setting && { setting }),
+      streets: geo.streets,
       network: networkOf(geo.streets),
       context: geo.context
     }

@@ -13,7 +13,7 @@ const Localised = v.record(v.string(), Text);
 const LngLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
 /** `[west, south, east, north]` in degrees. */
 const Bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
-const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour is #rrggbb'));
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour is #rrggbb'));
 const Confidence = v.picklist(['high', 'medium', 'low', 'none']);
 
 /** A passage of the report, told apart from equal ones by what stands before or after it (W3C TextQuoteSelector). */
@@ -56,6 +56,15 @@ export const SiteFile = v.strictObject({
   /** Honour levels, lowest first: the mark shows as many bars as the place in this list. */
   levels: v.array(v.strictObject({ id: Id, label: Localised })),
   scopes: v.strictObject({ places: Localised, 'all-communities': Localised, 'whole-area': Localised }),
+  /** When and where the report stands, for catalogues of places: `when` is a year or a date (ISO 8601), `countries` are ISO 3166-1 codes. */
+  setting: v.optional(
+    v.strictObject({
+      when: v.pipe(v.string(), v.regex(/^-?\d{4}(-\d\d){0,2}$/, 'a year, month or day is written 2016, 2016-05 or 2016-05-21')),
+      certainty: v.picklist(['certain', 'less-certain', 'uncertain']),
+      basis: Localised,
+      countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capitals'))), [])
+    })
+  ),
   /** What the page says about itself: how positions were found, what it does not cover. One paragraph each. */
   about: v.array(v.strictObject({ id: Id, heading: Localised, text: Localised }))
 });
@@ -218,7 +227,7 @@ export type Quote = v.InferOutput<typeof Quote>;
 export type SiteFile = v.InferOutput<typeof SiteFile>;
 /** Words that are only needed where all about a place is said. */
 export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
-export type Site = Omit<SiteFile, 'about' | keyof Labels>;
+export type Site = Omit<SiteFile, 'about' | 'setting' | keyof Labels>;
 export type Role = Site['roles'][number];
 export type Level = Site['levels'][number];
 export type Topic = SiteFile['topics'][number];
