@@ -9,6 +9,9 @@ import { printable } from './text';
 /** The datum that Chinese maps show, which lies some hundred metres beside WGS-84. */
 export const toGcj02 = (point: LngLat): LngLat => written(gcoord.transform([...point], gcoord.WGS84, gcoord.GCJ02) as LngLat);
 
+/** Between passages in one cell: a line break would part the line for programs that read line by line. */
+const BETWEEN = ' ‖ ';
+
 const inColumns = (column: string, localised: Localised, languages: readonly string[]): Record<string, string> =>
   Object.fromEntries(languages.map((language) => [`${column}_${language}`, localised[language] ?? '']));
 
@@ -31,14 +34,14 @@ function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, langua
     confidence: place.confidence,
     honours: honours.map(({ honour }) => honour.name).join('; '),
     honour_levels: honours.map(({ level }) => level.id).join('; '),
-    honour_proofs: honours.map(({ proof }) => proof.quote).join('\n'),
-    excerpts: excerpts.map(({ quote }) => quote).join('\n'),
+    honour_proofs: honours.map(({ proof }) => proof.quote).join(BETWEEN),
+    excerpts: excerpts.map(({ quote }) => quote).join(BETWEEN),
     excerpt_spans: excerpts.map(({ spans }) => spans.map(({ start, end }) => `${start}-${end}`).join('+')).join('; '),
     ...Object.fromEntries(
-      languages.map((language) => [`translation_${language}`, excerpts.map(({ translation }) => translation[language] ?? '').join('\n')])
+      languages.map((language) => [`translation_${language}`, excerpts.map(({ translation }) => translation[language] ?? '').join(BETWEEN)])
     ),
-    basis: inAll(place.basis),
-    note: place.note && inAll(place.note),
+    basis: inAll(place.basis, BETWEEN),
+    note: place.note && inAll(place.note, BETWEEN),
     url
   };
 }

@@ -28,7 +28,12 @@ export const dataUrl = ({ absolute }: Edition): string => absolute('data/');
 
 /** Whose the contents of a file are, a sentence for each thing it holds. */
 export const rightsOf = ({ licence }: Edition, holds: readonly Holding[]): Localised =>
-  inEach((language) => holds.map((holding) => dataWords[language].rights[holding](licence)).join(''));
+  inEach((language) =>
+    holds
+      .map((holding) => dataWords[language].rights[holding](licence))
+      .join('')
+      .trim()
+  );
 
 /** How to cite the data. */
 export const citationOf = (edition: Edition): Localised =>
