@@ -3,8 +3,8 @@ import { middleOfLine } from '$lib/geography/anchor';
 import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf, mentionsOf } from '$lib/report/lookup';
 import type { Atlas, Mention, QuotedExcerpt } from '$lib/report/report';
-import type { Award, Honour, LngLat, PlaceEntry } from '$lib/report/schema';
-import type { Level } from '$lib/report/schema';
+import type { Award, Honour, Level, LngLat, PlaceEntry } from '$lib/report/schema';
+import { wordsOf } from '$lib/report/text';
 import type { Edition } from './edition';
 
 /** Where a place is: a point that may be `radiusM` metres off, or the line of a road, none of whose nodes is worse than `accuracyM`. */
@@ -23,7 +23,7 @@ export type PlaceFact = {
   /** Highest level first. */
   honours: HonourFact[];
   excerpts: QuotedExcerpt[];
-  mentions: Mention[];
+  mentions: (Mention & { quote: string })[];
 };
 
 /** Decimals of a degree that are written: 0.1 m. */
@@ -59,6 +59,7 @@ export const urlOf = ({ absolute }: Edition, id: string): string => absolute(`pl
 /** Every place of the report, located or not, in the order in which the text first names them. */
 export function factsOf(edition: Edition): PlaceFact[] {
   const { report } = edition;
+  const characters = [...report.text];
   return report.places.map((place) => {
     const shape = shapeOf(report, place);
     const told = new Set(excerptsOf(report, place.id).map(({ id }) => id));
@@ -69,7 +70,7 @@ export function factsOf(edition: Edition): PlaceFact[] {
       middle: middleOf(shape),
       honours: honourFacts(report, place.id),
       excerpts: report.excerpts.filter(({ id }) => told.has(id)),
-      mentions: mentionsOf(report, place.id)
+      mentions: mentionsOf(report, place.id).map((mention) => ({ ...mention, quote: wordsOf(characters, mention.spans) }))
     };
   });
 }

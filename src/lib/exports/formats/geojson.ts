@@ -65,7 +65,7 @@ function placeFeature(fact: PlaceFact): Feature<Geometry | null> {
       ...(note && { note }),
       honours: honourMembers(fact),
       excerpts: fact.excerpts.map(excerptMembers),
-      mentions: fact.mentions.map(({ spans }) => pairs(spans))
+      mentions: fact.mentions.map(({ quote, spans }) => ({ quote, spans: pairs(spans) }))
     }
   };
 }

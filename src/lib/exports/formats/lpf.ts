@@ -87,7 +87,7 @@ function feature(edition: Edition, fact: PlaceFact) {
       id: place.id,
       kind: place.kind,
       confidence: place.confidence,
-      excerpts: excerpts.map(excerptMembers).map(({ id, spans }) => ({ id, spans })),
+      excerpts: excerpts.map(excerptMembers).map(({ id, quote, spans }) => ({ id, quote, spans })),
       honours: honours.map(({ honour, level, proof }) => ({ id: honour.id, name: honour.name, level: level.id, excerpt: proof.id }))
     },
     ...whenOf(edition),

@@ -2,8 +2,7 @@
 import { runs, type Run } from '$lib/report/runs';
 import type { Block } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
-import { inAll } from './edition';
-import { aboutLines, citationOf, dataUrl, rightsOf, type Edition } from './edition';
+import { aboutLines, citationOf, dataUrl, inAll, rightsOf, type Edition } from './edition';
 import { bylinesOf, headlineOf } from '../page';
 import { errorOf, factsOf, type PlaceFact } from './facts';
 import { leaf, xml, xmlText, type XMLBuilder } from './xml';
