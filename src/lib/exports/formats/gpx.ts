@@ -4,7 +4,7 @@ import type { LngLat } from '$lib/report/schema';
 import { dataWords } from '$lib/words/data';
 import { aboutLines, dataUrl, inAll, type Edition } from './edition';
 import { errorOf, factsOf, type PlaceFact, type Shape } from './facts';
-import { leaf, xml, xmlText, type XMLBuilder } from './xml';
+import { branch, leaf, xml, xmlText, type XMLBuilder } from './xml';
 
 const at = ([lng, lat]: LngLat): Record<string, string> => ({ lat: String(lat), lon: String(lng) });
 
@@ -40,7 +40,7 @@ export function placesGpx(edition: Edition): string {
   const metadata = root.ele('metadata');
   leaf(metadata, 'name', inAll(report.site.title, ' / '));
   leaf(metadata, 'desc', [...aboutLines(edition, ['words', 'positions']), ...leftOut].join('\n'));
-  leaf(metadata.ele('copyright', { author: inAll(report.site.title, ' / ') }), 'license', dataUrl(edition));
+  leaf(branch(metadata, 'copyright', { author: inAll(report.site.title, ' / ') }), 'license', dataUrl(edition));
   metadata.ele('link', { href: dataUrl(edition) });
   if (points.length > 0) {
     const [minlon, minlat, maxlon, maxlat] = boundsOf(points).map(String) as [string, string, string, string];

@@ -19,10 +19,10 @@ const classes: Record<Kind, string> = { community: 'P', road: 'R', site: 'S', ar
 
 /** Concepts of the Getty Art & Architecture Thesaurus; none for landmarks, which may be anything. */
 const concepts: Partial<Record<Kind, { identifier: string; label: string }>> = {
-  community: { identifier: 'aat:300387203', label: 'communities (inhabited places)' },
-  road: { identifier: 'aat:300008217', label: 'roads' },
-  site: { identifier: 'aat:300000809', label: 'sites (locations)' },
-  area: { identifier: 'aat:300182722', label: 'regions (geographic)' }
+  community: { identifier: 'http://vocab.getty.edu/aat/300387203', label: 'communities (inhabited places)' },
+  road: { identifier: 'http://vocab.getty.edu/aat/300008217', label: 'roads' },
+  site: { identifier: 'http://vocab.getty.edu/aat/300000809', label: 'sites (locations)' },
+  area: { identifier: 'http://vocab.getty.edu/aat/300182722', label: 'regions (geographic)' }
 };
 
 /** When the report speaks of; left out if nobody has said. */

@@ -5,8 +5,7 @@ import type { LngLat } from '$lib/report/schema';
 import { aboutLines, citationOf, dataUrl, inAll, rightsOf, type Edition } from './edition';
 import { bylinesOf, headlineOf } from '../page';
 import { errorOf, factsOf, type PlaceFact } from './facts';
-import { leaf, xml, xmlText, type XMLBuilder } from './xml';
-import { printable } from './text';
+import { leaf, xml, xmlText, xmlWords, type XMLBuilder } from './xml';
 
 const idOf = (place: string): string => `place-${place}`;
 
@@ -28,7 +27,7 @@ function write(parent: XMLBuilder, edition: Edition, { spans }: Block): void {
     const element = first?.mention ? parent.ele('placeName', { ref: `#${idOf(first.mention)}` }) : parent;
     for (const { text, sic, join } of group) {
       const inner = sic ? element.ele('sic') : element;
-      inner.txt(printable(text));
+      inner.txt(xmlWords(text));
       if (sic) leaf(element, 'note', inAll(sic, ' / '), { type: 'editorial', resp: '#editors' });
       if (join) element.ele('lb', { break: 'no', type: 'page-break' });
     }
