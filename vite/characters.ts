@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
 import type { PlacesFile, ReportFile } from '../src/lib/report/schema.ts';
+import { dataWords } from '../src/lib/words/data.ts';
 import { noteWords } from '../src/lib/words/notes.ts';
 import { zh } from '../src/lib/words/zh.ts';
 
@@ -47,6 +48,7 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   // A report in another language may be told in this one; its own words are then those of the translation.
   const translation = join(geo, 'translations/zh.json');
   const translated = existsSync(translation) ? strings(JSON.parse(readFileSync(translation, 'utf8'))) : [];
+  const data = dataWords.zh;
   const named = /^(name|nameIn)$/;
 
   return {
@@ -70,7 +72,8 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
         page.unknownPlace,
         page.somethingFailed,
         page.share,
-        page.search
+        page.search,
+        ...[data.title, data.whose, data.cite, data.datum, data.places, ...Object.values(data.groups)]
       ],
       punctuation
     ].join(''),

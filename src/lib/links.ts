@@ -21,6 +21,13 @@ export const placeHref = (id: string, language: Language, query = ''): string =>
 /** Script of the service worker. */
 export const workerHref = (): string => `${withSlash(rootHref())}service-worker.js`;
 
+/** Page of the data; with an id, what it says of that place. */
+export const dataHref = (language: Language, place?: string): string =>
+  withSlash(resolve('/[[language=language]]/data', inAddress(language))) + (place ? `#${place}` : '');
+
+/** A file of the data: one set for all languages. */
+export const dataFileHref = (file: string): string => resolve('/data/[...file=file]', { file });
+
 /** What the live map is drawn from. */
 export const groundHref = (language: Language): string => resolve('/[[language=language]]/ground.json', inAddress(language));
 

@@ -1,9 +1,11 @@
 /** The part of a page's head that no reader sees and no script needs: written by the server alone. */
+import { headOfData } from '$lib/exports/data-head';
 import { headOf, headOfFrame } from '$lib/exports/head';
 import type { SharedPage } from '$lib/exports/page';
 import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
 import type { Language } from '$lib/words';
+import { edition } from './data/edition.server';
 import { languages } from './languages.server';
 
 /** The page of a place, or of the whole map; undefined for a place there is not. */
@@ -18,5 +20,6 @@ export function headAt(route: string | null, id: string | null, language: Langua
   const page = sharedPage(id, language);
   if (!page || !route) return '';
   if (route.includes('/embed/')) return headOfFrame(page);
+  if (route.endsWith('/data')) return headOfData(page, edition());
   return route.includes('/(map)') ? headOf(page) : '';
 }

@@ -24,7 +24,7 @@ const propsOf = (page: Page) => ({
 
 const drawSketch: Island = (page) => render(Sketch, { props: propsOf(page), idPrefix: 'sketch' });
 const writeArticle: Island = (page) => render(Article, { props: propsOf(page) });
-const writeNotes: Island = (page) => render(Notes, { props: propsOf(page) });
+const writeNotes: Island = (page) => render(Notes, { props: { ...propsOf(page), dataHref: `${homeOf(page)}data/` } });
 
 function writeDetail(page: Page): ReturnType<Island> {
   const props = propsOf(page);

@@ -108,7 +108,7 @@ test('honours are certifications of a place, never awards, and by nobody the rep
 test('the sitemap lists every page that can be shared, and nothing else', async () => {
   const listed = [...(await html('sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
   expect(listed).toEqual([site, ...listed.slice(1)]);
-  const pages = ['', ...places.map(({ id }) => `places/${id}/`)].flatMap((path) => [site + path, `${site}en/${path}`]);
+  const pages = ['', 'data/', ...places.map(({ id }) => `places/${id}/`)].flatMap((path) => [site + path, `${site}en/${path}`]);
   expect(new Set(listed)).toEqual(new Set(pages));
   for (const address of listed) expect((await fetch(address ?? '')).status).toBe(200);
 });

@@ -5,10 +5,10 @@ import { expect, test } from './test.ts';
 
 const cut = characters(geo);
 
-for (const path of ['/', `/places/${firstOf('community').id}/`, '/404.html']) {
+for (const path of ['/', `/places/${firstOf('community').id}/`, '/data/', '/404.html']) {
   test(`every character set in the Song face on ${path} is in its file`, async ({ page }) => {
     await page.goto(path);
-    if (path !== '/404.html') await awake(page);
+    if (!['/404.html', '/data/'].includes(path)) await awake(page);
     const printed = await page.evaluate(() => {
       const text = { body: '', headings: '' };
       const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

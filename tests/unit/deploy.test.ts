@@ -1,6 +1,7 @@
 /** Three servers, one policy: what `deploy/` says is said once for each, and has to stay the same. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { formats } from '$lib/exports/formats';
 import { headersOf, parseHeaders, type Header } from '../../scripts/headers.ts';
 
 const read = (name: string): string => readFileSync(`deploy/${name}`, 'utf8');
@@ -34,13 +35,33 @@ test('all three keep the same things for the same time', () => {
   }
 });
 
-test.for(['/', '/places/x/', '/embed.js', '/_app/live.js', '/_app/immutable/chunks/x.js', '/share/wide/x.png', '/manifest.webmanifest'])(
-  '%s gets no header from two rules, which hosts would join',
-  (path) => {
-    const names = headersOf(rules, path).map(({ name }) => name.toLowerCase());
-    expect(names).toEqual([...new Set(names)]);
-  }
-);
+test.for([
+  '/',
+  '/places/x/',
+  '/embed.js',
+  '/_app/live.js',
+  '/_app/immutable/chunks/x.js',
+  '/share/wide/x.png',
+  '/manifest.webmanifest',
+  '/data/',
+  '/data/places.geojson'
+])('%s gets no header from two rules, which hosts would join', (path) => {
+  const names = headersOf(rules, path).map(({ name }) => name.toLowerCase());
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test.for(formats.map(({ file, type }) => [file, type] as const))('data/%s comes as %s from each of the three', ([file, type]) => {
+  const [plain = '', charset] = type.split('; charset=');
+  const ending = file.split('.').at(-1) ?? '';
+  const told = headersOf(rules, `/data/${file}`).find(({ name }) => name === 'Content-Type')?.value;
+  // Every host knows JSON, XML and text.
+  if (!['json', 'xml'].includes(ending)) expect(told).toBe(type);
+  const types = /types \{(.*?)\}/s.exec(read('nginx.conf'))?.[1] ?? '';
+  expect(types).toContain(`${plain} ${ending};`);
+  if (charset) expect(/charset_types (.*);/.exec(read('nginx.conf'))?.[1]?.split(' ')).toContain(plain);
+  if (!['json', 'xml', 'txt'].includes(ending))
+    expect(read('Caddyfile').replaceAll('"', '')).toContain(`header @${ending} Content-Type ${type}\n`);
+});
 
 test('the policy knows no other origin, and lets any page frame the map', () => {
   const sources = policy(everywhere)

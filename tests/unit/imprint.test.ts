@@ -49,7 +49,7 @@ const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string
   return {
     pane: withoutMarks(render(MapPane, { props: pane }).body),
     frame: withoutMarks(render(Frame, { props: frame }).body),
-    foot: withoutMarks(render(About, { props: common }).body),
+    foot: withoutMarks(render(About, { props: { ...common, dataHref: './data/' } }).body),
     card: cardOf(report, null, 'zh', drawingOf(report, 'zh'), lightColours()).credit
   };
 };

@@ -4,21 +4,15 @@ import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
 import { nameOf, words } from '$lib/words';
-import { bylinesOf, descriptionOf, pathsOf, titleOf, type SharedPage } from './page';
+import { bylinesOf, descriptionOf, headlineOf, pathsOf, titleOf, type SharedPage } from './page';
 
 type Part<T> = Exclude<T, string>;
-
-const wordsOf = ({ blocks, text }: Atlas, kind: string): string => {
-  const block = blocks.find((one) => one.kind === kind);
-  const characters = Array.from(text);
-  return block?.spans.map(({ start, end }) => characters.slice(start, end).join('')).join('') ?? '';
-};
 
 /** The report itself. It bears no date, so none is given; who wrote it stands as it is printed, a line for a line. */
 const article = (report: Atlas) =>
   ({
     '@type': 'NewsArticle',
-    headline: wordsOf(report, 'headline'),
+    headline: headlineOf(report),
     author: bylinesOf(report).map((name) => ({ '@type': 'Person', name }) as const),
     inLanguage: report.site.language
   }) satisfies NewsArticle;

@@ -1,8 +1,9 @@
 /** What a page is about, for whoever reads it by machine. */
 import { excerptsOf } from '$lib/report/lookup';
-import type { Atlas } from '$lib/report/report';
+import type { Atlas, BlockKind } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 import { runs } from '$lib/report/runs';
+import { wordsOf } from '$lib/report/text';
 import { nameOf, prefixOf, say, words, type Language } from '$lib/words';
 
 /** A page that can be shared: the report with the whole map, or one place of it. */
@@ -28,6 +29,9 @@ export function pathsOf(id: string | null, language: Language) {
   };
 }
 
+/** Path of the page of the data. */
+export const dataPath = (language: Language): string => `${prefixOf(language)}data/`;
+
 /** Sizes of the share images, pixels. */
 export const WIDE = { width: 1200, height: 630 };
 export const SQUARE = { width: 600, height: 600 };
@@ -50,10 +54,14 @@ export function descriptionOf({ report, place, language }: Pick<SharedPage, 'rep
   return characters.slice(0, LONGEST).join('').replace(/ \S*$/, '') + words[language].page.ellipsis;
 }
 
-/** The lines of the report that say who wrote it, as printed. */
-export const bylinesOf = ({ blocks, text }: Atlas): string[] => {
+/** The lines of a kind, as printed. */
+function printed({ blocks, text }: Atlas, wanted: BlockKind): string[] {
   const characters = Array.from(text);
-  return blocks
-    .filter(({ kind }) => kind === 'byline')
-    .map(({ spans }) => spans.map(({ start, end }) => characters.slice(start, end).join('')).join(''));
-};
+  return blocks.filter(({ kind }) => kind === wanted).map(({ spans }) => wordsOf(characters, spans));
+}
+
+/** The lines of the report that say who wrote it, as printed. */
+export const bylinesOf = (report: Atlas): string[] => printed(report, 'byline');
+
+/** The headline as printed; empty if the report has none. */
+export const headlineOf = (report: Atlas): string => printed(report, 'headline')[0] ?? '';

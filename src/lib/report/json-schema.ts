@@ -1,8 +1,10 @@
 /** The schemas as editors and other programs know them: JSON Schema, by the name of the file in a folder of facts. */
 import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
 import * as schema from './schema';
 
-const FILES = {
+/** By the name of the file each is for. */
+export const files = {
   site: schema.SiteFile,
   report: schema.ReportFile,
   honours: schema.HonoursFile,
@@ -12,14 +14,13 @@ const FILES = {
   translation: schema.TranslationFile
 };
 
-/** Draft 7, which every editor speaks: `{ "site.json": …, …, "translation.json": … }`. */
+/** Draft 7, which every editor speaks. What only code can check is left out. */
+export const jsonSchemaOf = (schema: GenericSchema) =>
+  toJsonSchema(schema, { typeMode: 'input', target: 'draft-07', ignoreActions: ['check'], errorMode: 'throw' });
+
+/** `{ "site.json": …, …, "translation.json": … }`. */
 export const jsonSchemas = (): Record<string, object> =>
-  Object.fromEntries(
-    Object.entries(FILES).map(([name, file]) => [
-      `${name}.json`,
-      { title: name, ...toJsonSchema(file, { typeMode: 'input', target: 'draft-07', ignoreActions: ['check'] }) }
-    ])
-  );
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [`${name}.json`, { title: name, ...jsonSchemaOf(file) }]));
 
 /** As they are written to files. */
 export const schemaText = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;

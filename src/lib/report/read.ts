@@ -64,7 +64,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };
-  const { about, topics, scopes, country, searchWithin, ...siteOfReport } = geo.site;
+  const { about, topics, scopes, country, searchWithin, setting, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
@@ -86,6 +86,8 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
       places: geo.places.places.toSorted((a, b) => (firstMention.get(a.id) ?? 0) - (firstMention.get(b.id) ?? 0)),
       reconciliation: geo.report.reconciliation,
       about,
+      ...(setting && { setting }),
+      streets: geo.streets,
       network: networkOf(geo.streets),
       context: geo.context
     }

@@ -14,6 +14,7 @@ import type {
   Site,
   SiteFile,
   Street,
+  Streets,
   TranslationFile
 } from './schema';
 
@@ -136,4 +137,8 @@ export type Atlas = Omit<Report, 'excerpts' | 'places'> &
     sha256: string;
     excerpts: QuotedExcerpt[];
     places: PlaceEntry[];
+    /** The street network with how sure we are of it. */
+    streets: Streets;
+    /** When and where the report stands. */
+    setting?: NonNullable<SiteFile['setting']>;
   };

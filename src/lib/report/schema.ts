@@ -82,6 +82,14 @@ export const SiteFile = v.strictObject({
       icpNumber: v.optional(Text)
     })
   ),
+  /** When and where the report stands, for catalogues of places: `when` is a year or a date (ISO 8601). */
+  setting: v.optional(
+    v.strictObject({
+      when: v.pipe(v.string(), v.regex(/^-?\d{4}(-\d\d){0,2}$/, 'a year, month or day is written 2016, 2016-05 or 2016-05-21')),
+      certainty: v.picklist(['certain', 'less-certain', 'uncertain']),
+      basis: Localised
+    })
+  ),
   /** What the page says about itself: how positions were found, what it does not cover. One paragraph each. */
   about: v.array(v.strictObject({ id: Id, heading: Localised, text: Localised }))
 });
@@ -254,7 +262,7 @@ export type Quote = v.InferOutput<typeof Quote>;
 export type SiteFile = v.InferOutput<typeof SiteFile>;
 /** Words that are only needed where all about a place is said. */
 export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
-export type Site = Omit<SiteFile, 'about' | 'country' | 'searchWithin' | keyof Labels>;
+export type Site = Omit<SiteFile, 'about' | 'country' | 'searchWithin' | 'setting' | keyof Labels>;
 export type Role = Site['roles'][number];
 export type Level = Site['levels'][number];
 export type Topic = SiteFile['topics'][number];

@@ -68,6 +68,7 @@ export const en: Words = {
     nextPassage: 'Next passage',
     figures: 'Figures',
     about: 'About',
+    data: 'Data',
     placesShort: 'Places',
     translation: 'Translation (ours)'
   },

@@ -57,6 +57,7 @@ export const zh = {
     nextPassage: '下一处原文',
     figures: '数字',
     about: '说明',
+    data: '数据',
     placesShort: '地点',
     translation: '译文（本站）'
   },

@@ -1,4 +1,4 @@
-import { pathsOf } from '$lib/exports/page';
+import { dataPath, pathsOf } from '$lib/exports/page';
 import { attribute } from '$lib/markup';
 import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
@@ -9,13 +9,13 @@ export const prerender = true;
 
 /** Every page there is to find, with its other languages. No dates: nobody keeps them. */
 export function GET(): Response {
-  const pages = [null, ...loadReport().places.map(({ id }) => id)];
-  const addressOf = (id: string | null, language: Language): string => attribute(absolute(pathsOf(id, language).page));
-  const urls = pages.flatMap((id) => {
+  const pages = [null, ...loadReport().places.map(({ id }) => id)].map((id) => (language: Language) => pathsOf(id, language).page);
+  const urls = [...pages, dataPath].flatMap((pathIn) => {
+    const addressIn = (language: Language): string => attribute(absolute(pathIn(language)));
     const others = languages().map(
-      (language) => `<xhtml:link rel="alternate" hreflang="${words[language].lang}" href="${addressOf(id, language)}"/>`
+      (language) => `<xhtml:link rel="alternate" hreflang="${words[language].lang}" href="${addressIn(language)}"/>`
     );
-    return languages().map((language) => `  <url><loc>${addressOf(id, language)}</loc>${others.length > 1 ? others.join('') : ''}</url>`);
+    return languages().map((language) => `  <url><loc>${addressIn(language)}</loc>${others.length > 1 ? others.join('') : ''}</url>`);
   });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(xml, { headers: { 'content-type': 'application/xml' } });

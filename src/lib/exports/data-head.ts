@@ -1,0 +1,41 @@
+/** What the page of the data says about itself: the files as links, and the whole as a dataset. */
+import type { Dataset, WithContext } from 'schema-dts';
+import { scriptJson, tag } from '$lib/markup';
+import { say, words } from '$lib/words';
+import { dataWords } from '$lib/words/data';
+import { formats } from './formats';
+import { citationOf, rightsOf, type Edition } from './formats/edition';
+import { dataPath, type SharedPage } from './page';
+
+/** Files that somebody looks for by machine: schemas are found by what they are for. */
+const listed = formats.filter(({ id }) => id !== 'schema');
+
+export function headOfData({ report, language, languages, absolute }: SharedPage, edition: Edition): string {
+  const w = dataWords[language];
+  const url = absolute(dataPath(language));
+  const description = w.lead(report.places.length);
+  const dataset: WithContext<Dataset> = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    url,
+    name: `${w.title} – ${say(report.site.title, language)}`,
+    description,
+    inLanguage: words[language].lang,
+    version: edition.version,
+    usageInfo: url,
+    conditionsOfAccess: say(rightsOf(edition, ['words', 'positions', 'landmarks']), language),
+    creditText: say(citationOf(edition), language),
+    distribution: listed.map(({ file, type }) => ({ '@type': 'DataDownload', contentUrl: absolute(`data/${file}`), encodingFormat: type }))
+  };
+  return [
+    tag('meta', { name: 'description', content: description }),
+    tag('link', { rel: 'canonical', href: url }),
+    ...(languages.length > 1 ? languages : []).map((other) =>
+      tag('link', { rel: 'alternate', hreflang: words[other].lang, href: absolute(dataPath(other)) })
+    ),
+    ...listed.map(({ id, file, type }) =>
+      tag('link', { rel: 'alternate', type: type.split(';')[0] ?? type, href: absolute(`data/${file}`), title: w.formats[id].name })
+    ),
+    `<script type="application/ld+json">${scriptJson(dataset)}</script>`
+  ].join('');
+}

@@ -1,0 +1,90 @@
+/**
+ * W3C Web Annotations: where the report names a place, what its excerpts are about, which passage proves an award.
+ * Positions are code points of `report.txt`, as everywhere; a passage cut by a page break has a target for each piece.
+ */
+import type { Passage, Span } from '$lib/report/report';
+import { LANGUAGES, say } from '$lib/words';
+import { dataWords } from '$lib/words/data';
+import { citationOf, dataUrl, inAll, rightsOf, type Edition } from './edition';
+import { urlOf } from './facts';
+
+/** Code points around a passage that are quoted with it. */
+const AROUND = 16;
+
+type Target = ReturnType<typeof targetOf>;
+type Body = Record<string, unknown>;
+type Annotation = { id: string; type: 'Annotation'; motivation: string; body: Body[]; target: Target | Target[] };
+
+function targetOf(characters: readonly string[], source: string, { start, end }: Span) {
+  const words = (from: number, to: number): string => characters.slice(Math.max(0, from), to).join('');
+  return {
+    source,
+    selector: [
+      { type: 'TextQuoteSelector', exact: words(start, end), prefix: words(start - AROUND, start), suffix: words(end, end + AROUND) },
+      { type: 'TextPositionSelector', start, end }
+    ]
+  };
+}
+
+export function annotations(edition: Edition): string {
+  const { report, version, absolute } = edition;
+  const { site, labels, mentions, excerpts, honours, awards } = report;
+  const characters = [...report.text];
+  const source = absolute('data/report.txt');
+  const own = absolute('data/annotations.jsonld');
+  const [base = ''] = site.language.split('-');
+
+  const targets = (passage: Passage): Target | Target[] => {
+    const [only, ...rest] = passage.map((span) => targetOf(characters, source, span));
+    return only && rest.length === 0 ? only : passage.map((span) => targetOf(characters, source, span));
+  };
+  const placeBody = (id: string): Body => ({ type: 'SpecificResource', purpose: 'identifying', source: urlOf(edition, id) });
+  const textBody = (purpose: string, value: string, language: string, more: Body = {}): Body => {
+    return { type: 'TextualBody', purpose, value, language, format: 'text/plain', ...more };
+  };
+  const annotation = (id: string, motivation: string, passage: Passage, body: Body[]): Annotation => {
+    return { id: `${own}#${id}`, type: 'Annotation', motivation, body, target: targets(passage) };
+  };
+
+  const items = [
+    ...mentions.map(({ place, spans }, index) => annotation(`mention-${index + 1}`, 'identifying', spans, [placeBody(place)])),
+    ...excerpts.map(({ id, topic, spans, places, translation }) => {
+      const label = labels.topics.find((one) => one.id === topic)?.label ?? {};
+      return annotation(`excerpt-${id}`, 'describing', spans, [
+        ...places.map(placeBody),
+        ...LANGUAGES.flatMap((language) => (label[language] ? [textBody('tagging', label[language], language)] : [])),
+        // The word says that it is no part of the report.
+        ...Object.entries(translation).map(([language, text]) =>
+          textBody('describing', text, language, { label: dataWords.en.ours.trim() })
+        )
+      ]);
+    }),
+    ...awards.flatMap(({ community, honour: id, excerpt }) => {
+      const honour = honours.find((one) => one.id === id);
+      const level = site.levels.find((one) => one.id === honour?.level);
+      const proof = excerpts.find((one) => one.id === excerpt);
+      if (!honour || !level || !proof) return [];
+      return annotation(`award-${community}-${id}`, 'classifying', proof.spans, [
+        placeBody(community),
+        textBody('classifying', honour.name, base, { 'dcterms:identifier': id }),
+        textBody('tagging', say(level.label, 'zh'), base, { 'dcterms:identifier': level.id })
+      ]);
+    })
+  ];
+
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: own,
+    type: 'AnnotationCollection',
+    label: inAll(site.title, ' / '),
+    creator: dataUrl(edition),
+    rights: dataUrl(edition),
+    'schema:version': version,
+    'dcterms:identifier': `sha256:${report.sha256}`,
+    'dcterms:bibliographicCitation': inAll(citationOf(edition)),
+    'dcterms:accessRights': inAll(rightsOf(edition, ['words', 'positions'])),
+    total: items.length,
+    first: { id: `${own}#page`, type: 'AnnotationPage', startIndex: 0, partOf: own, items }
+  };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}

@@ -1,0 +1,68 @@
+/** A table for spreadsheets: RFC 4180, UTF-8 with the mark by which they know it. */
+import { stringify } from 'csv-stringify/sync';
+import gcoord from 'gcoord';
+import type { LngLat, Localised } from '$lib/report/schema';
+import { citationOf, inAll, rightsOf, type Edition } from './edition';
+import { errorOf, factsOf, written, type PlaceFact } from './facts';
+import { printable } from './text';
+
+/** The datum that Chinese maps show, which lies some hundred metres beside WGS-84. */
+export const toGcj02 = (point: LngLat): LngLat => written(gcoord.transform([...point], gcoord.WGS84, gcoord.GCJ02) as LngLat);
+
+/** Between passages in one cell: a line break would part the line for programs that read line by line. */
+const BETWEEN = ' ‖ ';
+
+const inColumns = (column: string, localised: Localised, languages: readonly string[]): Record<string, string> =>
+  Object.fromEntries(languages.map((language) => [`${column}_${language}`, localised[language] ?? '']));
+
+function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, languages: readonly string[]) {
+  const gcj02 = middle && toGcj02(middle);
+  return {
+    id: place.id,
+    name: place.name,
+    ...inColumns('name', place.nameIn, languages),
+    official_name: place.officialName,
+    kind: place.kind,
+    role: place.role,
+    inside_of: place.insideOf,
+    longitude_wgs84: middle?.[0],
+    latitude_wgs84: middle?.[1],
+    longitude_gcj02: gcj02?.[0],
+    latitude_gcj02: gcj02?.[1],
+    position: shape ? ('point' in shape ? 'point' : 'middle of line') : 'unknown',
+    accuracy_m: shape && errorOf(shape),
+    confidence: place.confidence,
+    honours: honours.map(({ honour }) => honour.name).join('; '),
+    honour_levels: honours.map(({ level }) => level.id).join('; '),
+    honour_proofs: honours.map(({ proof }) => proof.quote).join(BETWEEN),
+    excerpts: excerpts.map(({ quote }) => quote).join(BETWEEN),
+    excerpt_spans: excerpts.map(({ spans }) => spans.map(({ start, end }) => `${start}-${end}`).join('+')).join('; '),
+    ...Object.fromEntries(
+      languages.map((language) => [`translation_${language}`, excerpts.map(({ translation }) => translation[language] ?? '').join(BETWEEN)])
+    ),
+    basis: inAll(place.basis, BETWEEN),
+    note: place.note && inAll(place.note, BETWEEN),
+    url
+  };
+}
+
+/** One place a line. What a table has no room for at its head – whose it is, how to cite it – stands in every line. */
+export function placesCsv(edition: Edition): string {
+  const { report, version } = edition;
+  const languages = [...new Set(report.places.flatMap(({ nameIn }) => Object.keys(nameIn)))];
+  const source = {
+    report_sha256: report.sha256,
+    version,
+    rights: inAll(rightsOf(edition, ['words', 'positions']), ' '),
+    citation: inAll(citationOf(edition), ' ')
+  };
+  const rows = factsOf(edition).map((fact) => ({ ...row(fact, languages), ...source }));
+  return stringify(rows, {
+    header: true,
+    bom: true,
+    record_delimiter: 'windows',
+    // A cell that begins like a formula would be run as one.
+    escape_formulas: true,
+    cast: { string: printable, number: String }
+  });
+}

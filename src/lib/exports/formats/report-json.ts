@@ -1,0 +1,60 @@
+/** Everything there is, in our own words, and the schema it is read back by. */
+import * as v from 'valibot';
+import { ContextFile, HonoursFile, PlacesFile, ReportFile, SiteFile, StreetsFile, TranslationFile } from '$lib/report/schema';
+import { metadataOf, type Edition } from './edition';
+import { jsonText } from './text';
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Half-open ranges of code points of `text`; several where a page break cuts the passage. */
+const Passage = v.array(v.object({ start: Offset, end: Offset }));
+const Localised = v.record(v.string(), v.string());
+const { quote, prefix, suffix, ...excerptEntries } = ReportFile.entries.excerpts.item.entries;
+
+/** `report.json` of the data, not the file of that name in the folder of facts: quotes have been found, and names with them. */
+export const ReportExport = v.object({
+  $schema: v.string(),
+  /** What the file is, whose, and how to cite it. */
+  metadata: v.looseObject({ version: v.string(), report: v.looseObject({ sha256: v.string() }) }),
+  site: SiteFile,
+  text: v.string(),
+  blocks: v.array(v.object({ kind: v.string(), spans: Passage })),
+  mentions: v.array(v.object({ place: v.string(), spans: Passage })),
+  sic: v.array(v.object({ spans: Passage, note: Localised })),
+  excerpts: v.array(v.object({ ...excerptEntries, quote: v.string(), spans: Passage, line: Offset, translation: Localised })),
+  honours: HonoursFile.entries.honours,
+  awards: HonoursFile.entries.awards,
+  places: PlacesFile.entries.places,
+  reconciliation: ReportFile.entries.reconciliation,
+  streets: StreetsFile,
+  context: ContextFile,
+  translations: v.record(
+    v.string(),
+    v.object({
+      glossary: TranslationFile.entries.glossary,
+      sentences: v.array(v.object({ spans: Passage, pieces: v.array(v.object({ text: v.string(), place: v.optional(v.string()) })) }))
+    })
+  )
+});
+
+export function reportJson(edition: Edition): string {
+  const { report, absolute } = edition;
+  const { site, labels, whereabouts, about, setting, streets, context } = report;
+  const { text, blocks, mentions, sic, excerpts, honours, awards, places, reconciliation, translations } = report;
+  return jsonText({
+    $schema: absolute('data/schema/report-export.json'),
+    metadata: metadataOf(edition, ['words', 'positions', 'landmarks']),
+    site: { ...site, ...labels, ...whereabouts, ...(setting && { setting }), about },
+    text,
+    blocks,
+    mentions,
+    sic,
+    excerpts,
+    honours,
+    awards,
+    places,
+    reconciliation,
+    streets,
+    context,
+    translations
+  } satisfies v.InferInput<typeof ReportExport>);
+}

@@ -1,0 +1,129 @@
+/** TEI P5: the report as a digital edition, its places named where it names them and described apart. */
+import { runs, type Run } from '$lib/report/runs';
+import type { Block } from '$lib/report/report';
+import type { LngLat } from '$lib/report/schema';
+import { aboutLines, citationOf, dataUrl, inAll, rightsOf, type Edition } from './edition';
+import { bylinesOf, headlineOf } from '../page';
+import { errorOf, factsOf, type PlaceFact } from './facts';
+import { leaf, xml, xmlText, xmlWords, type XMLBuilder } from './xml';
+
+const idOf = (place: string): string => `place-${place}`;
+
+/** Runs that are one name in two pieces, one on either side of a page break, belong together. */
+function grouped(all: readonly Run[]): Run[][] {
+  const groups: Run[][] = [];
+  for (const run of all) {
+    const last = groups.at(-1)?.at(-1);
+    if (last?.join && last.mention && last.mention === run.mention) groups.at(-1)?.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+/** The words of a block: names, oddities, and the breaks between pages, which part no word. */
+function write(parent: XMLBuilder, edition: Edition, { spans }: Block): void {
+  for (const group of grouped(runs(edition.report, spans))) {
+    const [first] = group;
+    const element = first?.mention ? parent.ele('placeName', { ref: `#${idOf(first.mention)}` }) : parent;
+    for (const { text, sic, join } of group) {
+      const inner = sic ? element.ele('sic') : element;
+      inner.txt(xmlWords(text));
+      if (sic) leaf(element, 'note', inAll(sic, ' / '), { type: 'editorial', resp: '#editors' });
+      if (join) element.ele('lb', { break: 'no', type: 'page-break' });
+    }
+  }
+}
+
+/** A heading opens a division, and so does a paragraph after a byline, which may only stand at the end of one. */
+function body(text: XMLBuilder, edition: Edition): void {
+  const whole = text.ele('body');
+  let division: XMLBuilder | undefined;
+  let previous: Block['kind'] | undefined;
+  for (const block of edition.report.blocks) {
+    if (block.kind === 'kicker' || block.kind === 'headline' || block.kind === 'subhead') {
+      const type = { kicker: 'kicker', headline: 'main', subhead: 'sub' }[block.kind];
+      write((division ?? whole).ele(division ? 'p' : 'head', division ? { rend: type } : { type }), edition, block);
+      continue;
+    }
+    if (!division || block.kind === 'heading' || (block.kind === 'paragraph' && previous === 'byline')) division = whole.ele('div');
+    if (block.kind !== 'caption') previous = block.kind;
+    if (block.kind === 'caption') write(division.ele('figure').ele('head'), edition, block);
+    else write(division.ele({ heading: 'head', byline: 'byline', paragraph: 'p' }[block.kind]), edition, block);
+  }
+}
+
+function header(root: XMLBuilder, edition: Edition): void {
+  const { report, version } = edition;
+  const file = root.ele('teiHeader').ele('fileDesc');
+  const title = file.ele('titleStmt');
+  leaf(title, 'title', headlineOf(report), { 'xml:lang': report.site.language });
+  for (const byline of bylinesOf(report)) leaf(title, 'author', byline);
+  const respStmt = title.ele('respStmt', { 'xml:id': 'editors' });
+  leaf(respStmt, 'resp', 'marked up, located and translated by');
+  leaf(respStmt, 'name', inAll(report.site.title, ' / '));
+  leaf(file.ele('editionStmt'), 'edition', version, { n: version });
+  const publication = file.ele('publicationStmt');
+  leaf(publication, 'publisher', inAll(report.site.title, ' / '));
+  leaf(publication, 'idno', dataUrl(edition), { type: 'URI' });
+  const availability = publication.ele('availability', { status: 'restricted' });
+  for (const [language, words] of Object.entries(rightsOf(edition, ['words', 'positions'])))
+    leaf(availability, 'p', words, { 'xml:lang': language });
+  const source = file.ele('sourceDesc').ele('bibl');
+  leaf(source, 'title', headlineOf(report), { level: 'a' });
+  for (const byline of bylinesOf(report)) leaf(source, 'author', byline);
+  leaf(source, 'idno', report.sha256, { type: 'SHA-256' });
+  for (const [language, words] of Object.entries(citationOf(edition))) leaf(source, 'note', words, { 'xml:lang': language });
+  const editorial = root.first().ele('encodingDesc').ele('editorialDecl');
+  for (const line of aboutLines(edition, ['words', 'positions'])) leaf(editorial, 'p', line);
+}
+
+/** Latitude first, as TEI has it. */
+const geo = (points: readonly LngLat[]): string => points.map(([lng, lat]) => `${lat} ${lng}`).join(' ');
+
+const certainty = { high: 'high', medium: 'medium', low: 'low', none: 'unknown' };
+
+function describe(list: XMLBuilder, { place, url, shape, honours, excerpts }: PlaceFact, language: string): void {
+  const element = list.ele('place', { 'xml:id': idOf(place.id), type: place.kind, ...(place.role && { subtype: place.role }) });
+  leaf(element, 'placeName', place.name, { 'xml:lang': language });
+  for (const [tag, name] of Object.entries(place.nameIn)) leaf(element, 'placeName', name, { 'xml:lang': tag, resp: '#editors' });
+  if (shape) {
+    const location = element.ele('location', { cert: certainty[place.confidence] });
+    leaf(location, 'geo', 'point' in shape ? geo([shape.point]) : geo(shape.line));
+    location.ele('measure', { type: 'error', quantity: String(errorOf(shape)), unit: 'm' });
+  }
+  for (const { honour, level, proof } of honours) {
+    const state = element.ele('state', { type: 'honour', subtype: level.id, n: honour.id, corresp: `#excerpt-${proof.id}` });
+    leaf(state, 'label', honour.name, { 'xml:lang': language });
+    for (const [tag, name] of Object.entries(honour.nameIn)) leaf(state, 'label', name, { 'xml:lang': tag, resp: '#editors' });
+  }
+  for (const [tag, words] of Object.entries(place.basis))
+    leaf(element, 'note', words, { type: 'basis', 'xml:lang': tag, resp: '#editors' });
+  for (const [tag, words] of Object.entries(place.note ?? {}))
+    leaf(element, 'note', words, { type: 'editorial', 'xml:lang': tag, resp: '#editors' });
+  for (const { id } of excerpts) element.ele('note', { type: 'excerpt', corresp: `#excerpt-${id}` });
+  leaf(element, 'idno', url, { type: 'URI' });
+}
+
+/** Excerpts as annotations beside the text, with the range of code points each was cut from. */
+function annotate(standOff: XMLBuilder, { report }: Edition): void {
+  const list = standOff.ele('listAnnotation');
+  for (const { id, quote, spans, translation } of report.excerpts) {
+    const annotation = list.ele('annotation', { 'xml:id': `excerpt-${id}`, n: spans.map(({ start, end }) => `${start}-${end}`).join(' ') });
+    leaf(annotation, 'note', quote, { type: 'quote', 'xml:lang': report.site.language });
+    for (const [tag, words] of Object.entries(translation))
+      leaf(annotation, 'note', words, { type: 'translation', 'xml:lang': tag, resp: '#editors' });
+  }
+}
+
+export function tei(edition: Edition): string {
+  const { language } = edition.report.site;
+  const root = xml('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': language });
+  header(root, edition);
+  const standOff = root.ele('standOff');
+  const list = standOff.ele('listPlace');
+  for (const fact of factsOf(edition)) describe(list, fact, language);
+  annotate(standOff, edition);
+  body(root.ele('text'), edition);
+  // White space between elements would become part of the text.
+  return xmlText(root, false);
+}

@@ -1,0 +1,32 @@
+/** Writing XML: escaping and characters that it cannot hold are the library's business. */
+import { create } from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import { printable } from './text';
+
+export type { XMLBuilder };
+
+/** Text as the library wants it: left alone, it takes `&lt;` for an entity that somebody wrote, where it is four letters. */
+export const xmlWords = (text: string): string => printable(text).replaceAll('&', '&amp;');
+
+const safe = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, xmlWords(value)]));
+
+/** A document with its root element. */
+export const xml = (root: string, attributes: Record<string, string>): XMLBuilder =>
+  create({ version: '1.0', encoding: 'UTF-8' }).ele(root, safe(attributes));
+
+/** Adds an element with attributes that may hold anything. */
+export const branch = (parent: XMLBuilder, name: string, attributes: Record<string, string>): XMLBuilder =>
+  parent.ele(name, safe(attributes));
+
+/** Adds an element that holds text; nothing for no text. */
+export function leaf(
+  parent: XMLBuilder,
+  name: string,
+  text: string | number | null | undefined,
+  attributes: Record<string, string> = {}
+): void {
+  if (text !== null && text !== undefined) branch(parent, name, attributes).txt(xmlWords(String(text)));
+}
+
+export const xmlText = (builder: XMLBuilder, pretty = true): string => `${builder.doc().end({ prettyPrint: pretty })}\n`;

@@ -1,0 +1,38 @@
+import { formats } from '$lib/exports/formats';
+import { citationOf, rightsOf } from '$lib/exports/formats/edition';
+import { errorOf, factsOf } from '$lib/exports/formats/facts';
+import { languageOf, say } from '$lib/words';
+import { edition } from '../../data/edition.server';
+import { inEveryLanguage, languages } from '../../languages.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => inEveryLanguage();
+
+/** Files with their sizes, and what to say of them. */
+export const load: PageServerLoad = ({ params }) => {
+  const language = languageOf(params.language);
+  const current = edition();
+  const { site, sha256 } = current.report;
+  return {
+    language,
+    languages: languages(),
+    site,
+    sha256,
+    version: current.version,
+    citation: say(citationOf(current), language),
+    rights: (['words', 'positions', 'landmarks'] as const).map((holding) => ({
+      holding,
+      text: say(rightsOf(current, [holding]), language)
+    })),
+    files: formats.map(({ id, group, file, holds, make }) => ({ id, group, file, holds, bytes: Buffer.byteLength(make(current)) })),
+    places: factsOf(current).map(({ place, shape, middle }) => ({
+      id: place.id,
+      name: place.name,
+      nameIn: place.nameIn,
+      confidence: place.confidence,
+      position: middle,
+      error: shape && errorOf(shape),
+      isLine: shape !== null && 'line' in shape
+    }))
+  };
+};

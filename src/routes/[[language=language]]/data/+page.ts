@@ -1,0 +1,2 @@
+// Plain HTML does all there is to do.
+export const csr = false;
