@@ -13,6 +13,7 @@ const free = [
   /^site\.json credits\[\]\.(text\.\w+|onMap\.\w+|url)$/,
   /^site\.json about\[\]\.(heading|text)\.\w+$/,
   /^site\.json scopes\.[\w-]+\.\w+$/,
+  /^site\.json (setting\.(when|certainty|basis\.\w+)|searchWithin)$/,
   /^report\.json (reconciliation\[\]\.(claim|finding)|sic\[\]\.note|excerpts\[\]\.figures\[\]\.label)\.\w+$/,
   /^honours\.json honours\[\]\.nameIn\.\w+$/,
   /^places\.json places\[\]\.(nameIn|basis|note)\.\w+$/,

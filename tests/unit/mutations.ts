@@ -69,8 +69,8 @@ export function differences(a: unknown, b: unknown, path = ''): string[] {
   return [...new Set([...Object.keys(x), ...Object.keys(y)])].flatMap((key) => differences(x[key], y[key], path ? `${path}.${key}` : key));
 }
 
-/** What is put together from the sentences of a translation. */
-const MADE_FROM_SENTENCES = /^excerpts\.\d+\.translation\.\w+$/;
+/** What is put together from other parts of the atlas: from the sentences of a translation, from the file of the streets. */
+const MADE = [/^excerpts\.\d+\.translation\.\w+$/, /^network\./];
 
 export function judge(folder: Folder, original: Atlas, { file, text }: Mutation, free: readonly RegExp[]): Outcome {
   const reading = read({ files: { ...folder.files, [file]: text } });
@@ -89,6 +89,6 @@ export function judge(folder: Folder, original: Atlas, { file, text }: Mutation,
   const field = `${file} ${one.replaceAll(/\.\d+(?=\.|$)/g, '[]')}`;
   if (more.length > 0) return { kind: 'missed', why: `${field} and ${more.join()}` };
   if (!free.some((known) => known.test(field))) return { kind: 'missed', why: field };
-  const made = changed.filter((path) => !MADE_FROM_SENTENCES.test(path));
+  const made = changed.filter((path) => !MADE.some((parts) => parts.test(path)));
   return made.length <= 1 ? { kind: 'harmless', field } : { kind: 'missed', why: `${field} changes ${changed.join()}` };
 }
