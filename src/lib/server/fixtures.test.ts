@@ -28,7 +28,7 @@ function breakReport(name: string): Broken {
 
 function saysAbout(path: string): string[] {
   const reading = readFolder(path);
-  return 'problems' in reading ? reading.problems.map(({ line: _, ...problem }) => inWords(problem)) : [];
+  return 'problems' in reading ? reading.problems.map(({ file, entry, message }) => inWords({ file, entry, message })) : [];
 }
 
 it('finds nothing wrong with the small report', () => {
