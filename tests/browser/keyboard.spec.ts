@@ -72,7 +72,9 @@ test('walk the places on the map in the order of the report, each of them named,
   const walked: string[] = [];
   for (let id = await focusedPlace(page); id && !walked.includes(id); id = await focusedPlace(page)) {
     walked.push(id);
-    expect(await focused(page).evaluate((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().length)).toBeGreaterThan(1);
+    expect(
+      await focused(page).evaluate((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().length)
+    ).toBeGreaterThan(1);
     await page.keyboard.press('ArrowDown');
   }
   expect(walked).toEqual(places.map(({ id }) => id).filter((id) => walked.includes(id)));

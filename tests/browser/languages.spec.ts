@@ -9,9 +9,8 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .map((path) => `/${path.replace(/index\.html$/, '')}`);
 const isEnglish = (path: string): boolean => /^\/en\//.test(path);
 
-/** Latin words that Chinese prose has no others for: names, units, keys, formats. Everything else has to be marked as English. */
-const ALLOWED =
-  /^(OpenStreetMap|contributors|WebGL|WGS|km|ODbL|Esc|Shift|iframe|WordPress|GeoJSON|CSV|KML|JSON|PDF|MapLibre|SIL|OFL|VI)$/;
+/** Latin words in Chinese prose: names, units, keys, formats, and a slip of the report. All others have to be marked as English. */
+const ALLOWED = /^(OpenStreetMap|contributors|WebGL|WGS|ODbL|CBD|km|Esc|Shift|and)$/;
 
 type Found = { path: string; lang: string; stray: string[]; twins: Record<string, string>; canonical: string };
 
@@ -40,7 +39,9 @@ async function read([paths, allowed]: [string[], string]): Promise<Found[]> {
       path,
       lang: page.documentElement.lang,
       stray: [...strays],
-      twins: Object.fromEntries(links.map((link) => [link.hreflang, new URL(link.getAttribute('href') ?? '', new URL(path, location.href)).pathname])),
+      twins: Object.fromEntries(
+        links.map((link) => [link.hreflang, new URL(link.getAttribute('href') ?? '', new URL(path, location.href)).pathname])
+      ),
       canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
     };
   };
