@@ -9,8 +9,9 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .map((path) => `/${path.replace(/index\.html$/, '')}`);
 const isEnglish = (path: string): boolean => /^\/en\//.test(path);
 
-/** Latin words that Chinese prose has no others for: names, units, keys, formats. Everything else has to be marked as English. */
-const ALLOWED = /^(OpenStreetMap|contributors|WebGL|WGS|km|ODbL|Esc|Shift|iframe|WordPress|GeoJSON|CSV|KML|JSON|PDF|MapLibre|SIL|OFL|VI)$/;
+/** Latin words in Chinese prose: names, units, keys, formats, and a slip of the report. All others have to be marked as English. */
+const ALLOWED =
+  /^(OpenStreetMap|contributors|WebGL|WGS|GCJ|ODbL|CBD|km|Esc|Shift|and|iframe|WordPress|GeoJSON|CSV|KML|GPX|TEI|JSON|PDF|MapLibre|SIL|OFL|VI)$/;
 
 type Found = { path: string; lang: string; stray: string[]; twins: Record<string, string>; canonical: string };
 

@@ -1,0 +1,95 @@
+/** What programs that read aloud are told of the main states, in both languages. */
+import { awake, firstOf, openShare } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const languages = { zh: '', en: 'en/' };
+const snapshots = {
+  zh: {
+    header: `
+      - banner:
+        - navigation "页内导航":
+          - link "报道"
+          - link "荣誉"
+          - link "数字"
+          - link "地点"
+          - link "说明"
+        - link "English"
+        - button "分享 / 嵌入"`,
+    map: `
+      - region "地图":
+        - link "跳过地图"
+        - application "地图上的地点":
+          - link /（社区）/
+        - region "图例":
+          - button /社区 \\d+/ [pressed]
+          - combobox "荣誉"
+        - status`,
+    summary: `
+      - region:
+        - heading [level=2]
+        - button "关闭"
+        - list "荣誉":
+          - listitem: /级别：/
+        - blockquote
+        - link "在原文中查看"
+        - link "详情"`
+  },
+  en: {
+    header: `
+      - banner:
+        - navigation "On this page":
+          - link "Report"
+          - link "Honours"
+          - link "Figures"
+          - link "Places"
+          - link "About"
+        - link "中文"
+        - button "Share / embed"`,
+    map: `
+      - region "Map":
+        - link "Skip past the map"
+        - application "Places on the map":
+          - link /\\(Community\\)/
+        - region "Legend":
+          - button /Communities \\d+/ [pressed]
+          - combobox "Honours"
+        - status`,
+    summary: `
+      - region:
+        - heading [level=2]
+        - button "Close"
+        - list "Honours":
+          - listitem: /level/
+        - blockquote
+        - text: Translation (ours)
+        - link "See it in the report"
+        - link "Details"`
+  }
+};
+
+for (const [language, prefix] of Object.entries(languages)) {
+  const { header, map, summary } = snapshots[language as keyof typeof snapshots];
+  test(`${language}: header, map, summary and matrix are told as what they are`, async ({ page }) => {
+    await page.route('**/ground.json', () => undefined);
+    await page.goto(`/${prefix}places/${firstOf('community').id}/`);
+    await awake(page);
+    await expect(page.locator('[data-walk]')).toHaveRole('application');
+    await expect(page.locator('[data-header]')).toMatchAriaSnapshot(header);
+    await expect(page.locator('#map')).toMatchAriaSnapshot(map);
+    await expect(page.locator('[data-popup]')).toMatchAriaSnapshot(summary);
+    const rows = page.locator('#honours').getByRole('row');
+    expect(await rows.count()).toBeGreaterThan(3);
+    await expect(rows.nth(1).getByRole('rowheader')).toHaveCount(1);
+    await openShare(page);
+    await expect(page.getByRole('dialog')).toHaveAccessibleName(/.+/);
+  });
+}
+
+test('lists hold everything the map holds', async ({ page }) => {
+  await page.goto('/');
+  const drawn = await page.locator('[data-feature]').evaluateAll((links) => links.map((link) => link.getAttribute('data-feature') ?? ''));
+  expect(drawn.length).toBeGreaterThan(10);
+  for (const id of drawn) await expect(page.locator(`#places li[data-listed="${id}"] a`)).toHaveCount(1);
+});

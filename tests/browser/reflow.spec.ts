@@ -1,0 +1,97 @@
+/** Zoomed far in, with wide spacing, by a thumb: nothing sticks out, nothing is too small, nothing is a surprise. */
+import type { Page } from '@playwright/test';
+import { firstOf, awake } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** As the success criterion 1.4.12 has it. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+const community = firstOf('community');
+const paths = ['/', '/en/', `/en/places/${community.id}/`, '/embed/', '/en/embed/'];
+
+/** Pages without their live map, which is not what this is about. */
+const stillMap = (page: Page) => page.route('**/ground.json', () => undefined);
+const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+for (const [name, viewport] of Object.entries({
+  'at 320 px': { width: 320, height: 640 },
+  'at 400 % of a small screen': { width: 320, height: 256 }
+}))
+  test(`${name} everything is read in one direction, also with wide spacing`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await stillMap(page);
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await overhang(page), path).toBeLessThanOrEqual(0);
+      await page.addStyleTag({ content: SPACING });
+      expect(await overhang(page), `${path} with spacing`).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('in little height nothing stands over the text', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await stillMap(page);
+  await page.goto('/');
+  await awake(page);
+  await page.locator('#places h2').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-map]')).not.toBeInViewport();
+  await expect(page.locator('[data-header]')).not.toBeInViewport();
+});
+
+test('wide spacing clips no words of the summary and the legend', async ({ page }) => {
+  await stillMap(page);
+  await page.goto(`/en/places/${community.id}/`);
+  await awake(page);
+  await page.addStyleTag({ content: SPACING });
+  const clipped = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-popup], .legend, [data-header]')].filter(
+        (part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1
+      ).length
+  );
+  expect(clipped).toBe(0);
+});
+
+/** Links and buttons that are neither in a sentence nor drawn on the map, with the smaller side of their boxes. */
+const smallest = (page: Page, within: string, least: number) =>
+  page.evaluate(
+    ([selector, size]) =>
+      [...document.querySelectorAll<HTMLElement>(`${selector} :is(a, button, select, summary)`)]
+        .filter((target) => target.checkVisibility() && !target.closest('article, [aria-hidden], svg') && !target.matches('.skip'))
+        .map((target) => ({ target: target.outerHTML.slice(0, 90), box: target.getBoundingClientRect() }))
+        .filter(({ box }) => Math.min(box.width, box.height) < size - 0.5)
+        .map(({ target, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${target}`),
+    [within, least] as [string, number]
+  );
+
+test('what lies over the map is 44 px or more for any pointer', async ({ page }) => {
+  for (const path of ['/', `/en/places/${community.id}/`]) {
+    await page.goto(path);
+    await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
+    await page.locator('[data-map] button[aria-expanded]').last().click({ trial: true });
+    expect(await smallest(page, '[data-map]', 44), path).toEqual([]);
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('targets in header, bar, summary and list are large enough for a thumb', async ({ page }) => {
+    await stillMap(page);
+    await page.goto(`/places/${community.id}/`);
+    await awake(page);
+    expect(await smallest(page, '[data-header]', 44)).toEqual([]);
+    expect(await smallest(page, '[data-bar]', 44)).toEqual([]);
+    expect(await smallest(page, '[data-popup]', 44)).toEqual([]);
+    expect(await smallest(page, 'body', 24)).toEqual([]);
+  });
+});
+
+test('links that open a new window say so', async ({ page }) => {
+  for (const path of ['/', '/embed/', '/en/embed/']) {
+    await page.goto(path);
+    for (const link of await page.locator('a[target="_blank"]').all()) expect(await link.textContent(), path).toMatch(/新窗口|new window/);
+  }
+});

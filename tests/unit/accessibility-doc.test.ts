@@ -1,0 +1,28 @@
+/** `docs/accessibility.md` promises nothing that no test proves. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const doc = readFileSync('docs/accessibility.md', 'utf8');
+const rows = [...doc.matchAll(/^\| (\d\.\d\.\d) [^|]+\| +(A{1,3}) +\| (\w+) .*\| `([^`]+)` +\|$/gm)];
+
+test('all 14 criteria of the evaluation are scored, each once', () => {
+  expect(rows.map(([, criterion]) => criterion)).toEqual(
+    '1.1.1 1.3.1 1.4.3 2.1.1 2.1.2 2.1.4 2.4.3 2.4.7 2.5.5 3.1.1 3.1.2 3.2.2 3.2.5 4.1.2'.split(' ')
+  );
+  expect(rows.filter(([, , , result]) => result !== 'pass' && result !== 'fail')).toEqual([]);
+});
+
+test('every test it names exists and tests something', () => {
+  const named = new Set([...doc.matchAll(/`(tests\/[^`]+)`/g)].map(([, path = '']) => path));
+  expect(named.size).toBeGreaterThan(5);
+  for (const path of named) {
+    expect(existsSync(path), path).toBe(true);
+    expect(readFileSync(path, 'utf8'), path).toMatch(/\btest(\.each|\.for)?\(/);
+  }
+});
+
+test('the keys it promises are those the map answers to', () => {
+  const code = readFileSync('src/lib/walk.ts', 'utf8') + readFileSync('src/lib/map/keys.ts', 'utf8');
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', "'+'", "'-'", 'shiftKey'])
+    expect(code).toContain(key);
+});
