@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '$lib/base';
 import type { PlannedNames } from '$lib/names';
 import { loadReport } from '$lib/server/report';
 import { words } from '$lib/words';
 import { maplibreWords } from '$lib/words/maplibre';
+import { ground, names as baseNames, type From } from './base/drawn';
+import { OURS, PROTOMAPS, schemaOf } from './base/schema';
+import type { Under } from './base/under';
 import { firstViewOf, wholeId } from './first-view';
 import { MARKS } from './marks';
 import type { Palette } from './palette';
@@ -73,6 +77,61 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 it('says the same in both themes but for colours', () => {
   const colourless = (theme: 'light' | 'dark') => JSON.stringify(styleOf(theme).layers).replace(/#[0-9a-f]{6}/gi, '#');
   expect(colourless('dark')).toBe(colourless('light'));
+});
+
+/** Every base there is, as the map knows it once it has come. */
+const bases: Record<string, Under> = (() => {
+  const under = (sources: Under['sources'], from: From, schema: typeof OURS): Under => ({
+    sources,
+    ground: (palette) => ground(from, schema, palette),
+    names: (palette, view) => baseNames(from, schema, report, 'en', palette, view),
+    water: true,
+    attributed: false
+  });
+  const files = Object.fromEntries(
+    KINDS.map((kind) => [`base-${kind}`, { type: 'geojson', data: `https://example.org/${kind}.json` } as const])
+  );
+  const tiles = { 'base-tiles': { type: 'vector', url: 'pmtiles://https://example.org/a.pmtiles' } } as const;
+  const layered =
+    (schema: typeof OURS): From =>
+    (kind) => ({ source: 'base-tiles', 'source-layer': schema[kind].layer });
+  return {
+    'the folder': under(files, (kind) => ({ source: `base-${kind}` }), OURS),
+    'our tiles': under(tiles, layered(OURS), OURS),
+    'tiles of Protomaps': under(tiles, layered(PROTOMAPS), PROTOMAPS)
+  };
+})();
+
+describe.each(Object.entries(bases))('with %s below', (_, under) => {
+  const styled = (shown: boolean) =>
+    mapStyle(sources, paletteOf('light'), { selected: '', hovered: '', focused: '', visible }, 34.78, first, { under, shown });
+  const idsIn = (shown: boolean) => styled(shown).layers.map(({ id }) => id);
+
+  it('is valid by the MapLibre style specification, while tried and when shown', () => {
+    expect(validateStyleMin(styled(false))).toEqual([]);
+    expect(validateStyleMin(styled(true))).toEqual([]);
+  });
+
+  it('is hidden by the land while tried, with all of ours as without it', () => {
+    const ids = idsIn(false);
+    expect(ids.slice(ids.indexOf('land'))).toEqual(styleOf('light').layers.map(({ id }) => id));
+    expect(ids.slice(0, ids.indexOf('land')).length).toBeGreaterThan(5);
+  });
+
+  it('takes the place of our streets and our soft water when shown, below all else of ours', () => {
+    const ids = idsIn(true);
+    expect(ids[0]).toBe('land');
+    expect(ids).toContain('base-roads-fill');
+    expect(ids.filter((id) => /^(streets-(casing|fill)|water-patch)$/.test(id))).toEqual([]);
+    expect(ids.findLastIndex((id) => /^base-.*-(fill|casing)$/.test(id))).toBeLessThan(ids.indexOf('metro-line'));
+    expect(ids.findLastIndex((id) => id.startsWith('base-'))).toBeLessThan(ids.findIndex((id) => id.startsWith('places-labels')));
+  });
+});
+
+it('tells the schemas of tiles apart, and knows no others', () => {
+  expect(schemaOf(['green', 'water', 'buildings', 'rail', 'roads'])).toBe(OURS);
+  expect(schemaOf(['boundaries', 'buildings', 'earth', 'landcover', 'landuse', 'places', 'pois', 'roads', 'water'])).toBe(PROTOMAPS);
+  expect(schemaOf(['transportation', 'water', 'building'])).toBeUndefined();
 });
 
 describe('the sources', () => {

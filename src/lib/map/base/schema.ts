@@ -67,7 +67,5 @@ export const PROTOMAPS: Schema = {
 
 /** The schema of tiles with these layers; nothing for one that we do not know. */
 export function schemaOf(layers: readonly string[]): Schema | undefined {
-  return [OURS, PROTOMAPS].find(
-    (schema) => [schema.roads, schema.water].every(({ layer }) => layers.includes(layer)) && (schema !== OURS || layers.includes('green'))
-  );
+  return [OURS, PROTOMAPS].find(({ green, water, roads }) => [green, water, roads].every(({ layer }) => layers.includes(layer)));
 }

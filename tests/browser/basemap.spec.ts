@@ -1,0 +1,179 @@
+/**
+ * Bases under our map: out of `geo/basemap/`, of a second origin, and of one that fails. The built site has none; what a build
+ * with one says differently – `ground.json` and the policy – is put in its place.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { Page } from '@playwright/test';
+import { drawingsOf, type Drawing } from '../../scripts/basemap/features.ts';
+import { fitted } from '../../scripts/basemap/fit.ts';
+import { readExtract } from '../../scripts/basemap/read.ts';
+import { tilesOf } from '../../scripts/basemap/tiles.ts';
+import { KINDS, type Base } from '../../src/lib/base.ts';
+import { widened } from '../../src/lib/server/policy.ts';
+import { expect, test } from './test.ts';
+import { liveMap } from './page.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4180) + 1500;
+const origin = `http://127.0.0.1:${port}`;
+test.use({ hosts: [origin], contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const bounds: [number, number, number, number] = [113.7, 34.75, 113.77, 34.8];
+const style = {
+  version: 8,
+  sources: { field: { type: 'geojson', data: 'field.geojson', attribution: '<a href="https://example.org/">© Somebody’s maps</a>' } },
+  layers: [
+    { id: 'paper', type: 'background', paint: { 'background-color': '#ff00ff' } },
+    { id: 'field', type: 'fill', source: 'field', paint: { 'fill-color': '#ff00ff' } }
+  ]
+};
+const ring = [
+  [113, 34],
+  [114, 34],
+  [114, 35],
+  [113, 35],
+  [113, 34]
+];
+const field = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+
+let server: Server;
+let drawings: Drawing[];
+test.beforeAll(async () => {
+  drawings = fitted((await drawingsOf(readExtract('tests/fixtures/osm/district.osm.pbf'))).drawings, bounds);
+  const archive = Buffer.from(await tilesOf(drawings, bounds, '© Somebody’s tiles'));
+  server = createServer(({ url, headers, method }, response) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'range');
+    response.setHeader('access-control-expose-headers', 'etag');
+    if (method === 'OPTIONS') response.writeHead(204).end();
+    else if (url === '/style.json') response.end(JSON.stringify(style));
+    else if (url === '/field.geojson') response.end(JSON.stringify(field));
+    else if (url === '/elsewhere.json')
+      response.end(JSON.stringify({ ...style, sources: { field: { ...style.sources.field, data: 'https://example.org/x' } } }));
+    else if (url === '/shifted.json') {
+      const tiles = ['https://webrd01.is.autonavi.com/appmaptile?x={x}&y={y}&z={z}'];
+      response.end(JSON.stringify({ ...style, sources: { field: { type: 'raster', tiles } } }));
+    } else if (url === '/map.pmtiles') {
+      const [, from = '0', to = '0'] = /bytes=(\d+)-(\d+)/.exec(headers.range ?? '') ?? [];
+      const part = archive.subarray(Number(from), Number(to) + 1);
+      response.writeHead(206, { 'content-range': `bytes ${from}-${to}/${archive.length}`, 'content-length': part.length }).end(part);
+    } else if (url !== '/silent.json') response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+});
+test.afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** The site as if it had been built with this base. */
+async function withBase(page: Page, base: Base): Promise<void> {
+  await page.route('**/ground.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), base } });
+  });
+  if (base.form === 'files') return;
+  const policy = /Content-Security-Policy: (.*)/.exec(widened(readFileSync('deploy/_headers', 'utf8'), [origin]))?.[1] ?? '';
+  await page.context().route(/\/(\?.*)?$|\/workers\/[^/]*\.js$/, async (route) => {
+    if (route.request().url().startsWith(origin)) return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+}
+
+const map = (page: Page) => page.locator('[data-base]');
+const becomes = (page: Page, state: 'shown' | 'failed') => expect(map(page)).toHaveAttribute('data-base', state, { timeout: 60_000 });
+
+/** Share of the map's pixels that are the magenta of the style above, or what our palette draws over it in part. */
+async function magenta(page: Page): Promise<number> {
+  const shot = await page.locator('[data-map] canvas').screenshot();
+  return page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    let count = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i]! > 240 && data[i + 1]! < 20 && data[i + 2]! > 240) count++;
+    return count / (data.length / 4);
+  }, shot.toString('base64'));
+}
+
+test('the folder’s map lies under ours, and nothing is asked of others', async ({ page }) => {
+  for (const kind of KINDS) {
+    const features = drawings.filter((one) => one.kind === kind).map(({ type, properties, geometry }) => ({ type, properties, geometry }));
+    await page.route(`**/basemap/${kind}.json`, (route) => route.fulfill({ json: { type: 'FeatureCollection', features } }));
+  }
+  await withBase(page, { form: 'files', href: './basemap/', water: true });
+  await page.goto('/');
+  await liveMap(page);
+  await becomes(page, 'shown');
+  await expect(page.locator('.maplibregl-ctrl-attrib')).toHaveCount(0);
+});
+
+test('a style of a second origin shows, with whose it is', async ({ page }) => {
+  await withBase(page, { form: 'style', href: `${origin}/style.json`, hosts: [] });
+  await page.goto('/');
+  await liveMap(page);
+  await becomes(page, 'shown');
+  await expect(page.locator('.maplibregl-ctrl-attrib')).toContainText('© Somebody’s maps');
+  await expect(page.locator('.maplibregl-ctrl-attrib a')).toHaveAttribute('href', 'https://example.org/');
+  expect(await magenta(page)).toBeGreaterThan(0.4);
+});
+
+test('so it does in a frame', async ({ page }) => {
+  await withBase(page, { form: 'style', href: `${origin}/style.json`, hosts: [] });
+  await page.goto('/embed/?load=auto');
+  await becomes(page, 'shown');
+  await expect(page.locator('.maplibregl-ctrl-attrib')).toContainText('© Somebody’s maps');
+});
+
+test('tiles of a second origin are read in parts, with whose they are', async ({ page }) => {
+  const parts: string[] = [];
+  page.on('request', (request) => request.url().endsWith('.pmtiles') && parts.push(request.headers()['range'] ?? 'all'));
+  await withBase(page, { form: 'tiles', href: `${origin}/map.pmtiles`, credited: false });
+  await page.goto('/');
+  await liveMap(page);
+  await becomes(page, 'shown');
+  await expect(page.locator('.maplibregl-ctrl-attrib')).toContainText('© Somebody’s tiles');
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts).not.toContain('all');
+});
+
+test.describe('a base that fails', () => {
+  test.use({ allowedStatus: [404] });
+
+  for (const [name, file] of [
+    ['is not there', 'missing.json'],
+    ['does not answer', 'silent.json'],
+    ['asks a host that the policy does not name', 'elsewhere.json'],
+    ['is in shifted coordinates', 'shifted.json']
+  ] as const) {
+    test(`because it ${name} leaves our own map, and a sentence`, async ({ page }) => {
+      await withBase(page, { form: 'style', href: `${origin}/${file}`, hosts: [] });
+      await page.goto('/');
+      await liveMap(page);
+      await becomes(page, 'failed');
+      await expect(page.getByText('底图没有加载成功，街道改用本站自绘的。')).toBeAttached();
+      await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready');
+      expect(await magenta(page)).toBe(0);
+    });
+  }
+
+  test('for tiles that are not there as well', async ({ page }) => {
+    await withBase(page, { form: 'tiles', href: `${origin}/missing.pmtiles`, credited: false });
+    await page.goto('/');
+    await liveMap(page);
+    await becomes(page, 'failed');
+  });
+});
+
+test('without a base nothing of one is fetched', async ({ page }) => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await page.goto('/');
+  await liveMap(page);
+  expect(urls.filter((url) => /basemap|pmtiles/.test(url))).toEqual([]);
+  await expect(map(page)).toHaveCount(0);
+});
