@@ -11,4 +11,4 @@ JSON.parse(json, (_, at) => {
   return at;
 });
 const wrong = found.filter(([quote, words]) => quote !== words);
-console.log(JSON.stringify({ spans: found.length, wrong }));
+process.stdout.write(JSON.stringify({ spans: found.length, wrong }));

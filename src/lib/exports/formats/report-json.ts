@@ -8,7 +8,7 @@ const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Half-open ranges of code points of `text`; several where a page break cuts the passage. */
 const Passage = v.array(v.object({ start: Offset, end: Offset }));
 const Localised = v.record(v.string(), v.string());
-const { quote, prefix, suffix, ...excerptEntries } = ReportFile.entries.excerpts.item.entries;
+const { entries: excerptEntries } = v.omit(ReportFile.entries.excerpts.item, ['quote', 'prefix', 'suffix']);
 
 /** `report.json` of the data, not the file of that name in the folder of facts: quotes have been found, and names with them. */
 export const ReportExport = v.object({
