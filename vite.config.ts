@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { LIVE_FILE } from './src/routes/embed/live-file.ts';
-import { page } from './vite/chunks.ts';
+import { later, page } from './vite/chunks.ts';
 import { door } from './vite/door.ts';
 import { fonts } from './vite/fonts.ts';
 import { addressNotice } from './vite/notice.ts';
@@ -13,7 +13,7 @@ export default defineConfig({
     target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'],
     // MapLibre comes in one piece, after the page; scripts/weights.ts watches the sizes.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: [page] } } }
+    rolldownOptions: { output: { codeSplitting: { groups: [page, later] } } }
   },
   // Style sheets are empty in tests, unless one reads them.
   test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], css: { include: [/app\.css/] } }

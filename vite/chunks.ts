@@ -7,11 +7,17 @@ const EVERYWHERE = [
   /vite\/preload-helper/,
   /src\/lib\/(colours|filter|islands|lights|links|media\.svelte)\.ts/,
   /src\/lib\/(overlay\/(?!MapButtons)|report\/)/,
+  /src\/routes\/\[\[language=language\]\]\/\(map\)\/(\+layout|MapPane|Panel|PassageSteps|reading)\./,
   /src\/lib\/geography\/edge/,
   /src\/lib\/search\/shortcut/,
   new RegExp(`src/lib/words/(index|${first})`),
   /src\/lib\/reader\/(HonourBadges|LevelMark|passage|picking|place|PlaceSummary|Quote|ReadLink|report-on-page)\./
 ];
+
+/** What only later parts make use of: left alone, the bundler puts it with the page. */
+const LATER = /node_modules\/svelte\/src\/.*\/(bindings\/input|custom-element|svelte-element)/;
+
+export const later = { name: 'later', test: LATER };
 
 /** Scripts of every page in one file: it compresses better than a dozen. */
 export const page = { name: 'page', test: (module: string): boolean => EVERYWHERE.some((part) => part.test(module)) };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { afterAll, expect, it } from 'vitest';
 import { beyondView } from '../../src/lib/geography/beyond';
+import { marked } from '../../src/lib/words/beyond';
 import About from '../../src/lib/reader/About.svelte';
 import type { Atlas } from '../../src/lib/report/report';
 import { reportOf } from '../../src/lib/server/folder';
@@ -32,7 +33,7 @@ const withoutMarks = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '
 const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string> => {
   const picking = { selected: null, hovered: null, visible: new Set<string>(), href, onselect: silent, onhover: silent };
   const filter = { hidden: [], honour: null };
-  const beyond = beyondView(report);
+  const beyond = marked(beyondView(report), 'zh');
   const common = { report, language: 'zh' as const };
   const pane = {
     ...common,

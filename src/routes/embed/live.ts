@@ -4,12 +4,12 @@
  */
 import type { Base } from '$lib/base';
 import type { LiveState, Tell } from '$lib/embed/live';
-import type { Beyond } from '$lib/geography/beyond';
 import type { PlannedNames } from '$lib/names';
 import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
+import type { Marked } from '$lib/words/beyond';
 
-export type OnMap = Pick<Report, 'site' | 'places'> & { beyond: Beyond[] };
+export type OnMap = Pick<Report, 'site' | 'places'> & { beyond: Marked[] };
 export type OnGround = Ground & { names: PlannedNames; base?: Base };
 
 async function fetched<T>(path: string, root: string): Promise<T> {

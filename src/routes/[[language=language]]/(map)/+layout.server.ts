@@ -5,6 +5,7 @@ import type { Site } from '$lib/report/schema';
 import { beyondView } from '$lib/geography/beyond';
 import { loadReport } from '$lib/server/report';
 import { languageOf } from '$lib/words';
+import { marked } from '$lib/words/beyond';
 import { inLanguage } from '$lib/words/in-language';
 import { languages } from '../../languages.server';
 import type { LayoutServerLoad } from './$types';
@@ -28,5 +29,11 @@ export const load: LayoutServerLoad = ({ params }) => {
   });
   const report: Report = { site: withoutNotes(site), text, blocks, mentions, sic, excerpts, honours, awards, places };
   const has = { figures: figuresOf(atlas).length > 0, water: atlas.context.water.length > 0 };
-  return { language, languages: languages(), page: new ReportOnPage(inLanguage(report, language)), beyond: beyondView(report), has };
+  return {
+    language,
+    languages: languages(),
+    page: new ReportOnPage(inLanguage(report, language)),
+    beyond: marked(beyondView(report), language),
+    has
+  };
 };

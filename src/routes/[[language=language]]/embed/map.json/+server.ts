@@ -3,6 +3,7 @@ import { beyondView } from '$lib/geography/beyond';
 import type { Place } from '$lib/report/report';
 import { loadReport } from '$lib/server/report';
 import { languageOf } from '$lib/words';
+import { marked } from '$lib/words/beyond';
 import { inLanguage } from '$lib/words/in-language';
 import type { OnMap } from '../../../embed/live';
 import { inEveryLanguage } from '../../../languages.server';
@@ -17,5 +18,7 @@ export const GET: RequestHandler = ({ params }) => {
   const drawn = places.map(({ id, name, nameIn, kind, role, geometry, confidence, insideOf }): Place => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });
-  return json(inLanguage({ site, places: drawn, beyond: beyondView({ site, places }) } satisfies OnMap, languageOf(params.language)));
+  const language = languageOf(params.language);
+  const beyond = marked(beyondView({ site, places }), language);
+  return json(inLanguage({ site, places: drawn, beyond } satisfies OnMap, language));
 };
