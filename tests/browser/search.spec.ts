@@ -10,7 +10,8 @@ const community = firstOf('community');
 const words = { zh: { prefix: '', search: '搜索' }, en: { prefix: 'en/', search: 'Search' } };
 
 const opener = (page: Page): Locator => page.locator('[data-search]');
-const dialog = (page: Page): Locator => page.locator('dialog[open]');
+/** Closed, it stands in the page a moment longer. */
+const dialog = (page: Page): Locator => page.locator('dialog');
 const box = (page: Page): Locator => dialog(page).getByRole('combobox');
 const options = (page: Page): Locator => dialog(page).getByRole('option');
 const active = (page: Page): Locator => dialog(page).locator('[aria-selected="true"]');
