@@ -7,12 +7,16 @@ import { withIslands } from './routes/islands.server';
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
 const rooted = (html: string): string => html.replaceAll(/(href|src)="\.\//g, `$1="${siteUrl().pathname}`);
 
+/** A frame carries its own styles: what the page's parts share is not for it. */
+const withoutPageStyles = (html: string): string => html.replaceAll(/<link href="[^"]*\/assets\/page\.[^"]*" rel="stylesheet">/g, '');
+
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
       const [place, language] = [event.params.id ?? null, languageOf(event.params.language)];
       const page = withIslands(html.replace('%lang%', words[language].lang).replace('%prefix%', prefixOf(language)), { place, language });
       const whole = page.replace('%meta%', () => headAt(event.route.id, place, language));
+      if (event.route.id?.endsWith('/embed/[[id]]')) return withoutPageStyles(whole);
       return event.route.id === '/404' ? rooted(whole) : whole;
     }
   });
