@@ -48,9 +48,13 @@ const islands: [string, Island][] = [
  */
 const withoutComments = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');
 
+/** Styles of parts that stand in several islands are written once. */
+const unseen = (head: string, written: string): string =>
+  head.replaceAll(/<style id="[^"]*">.*?<\/style>/gs, (style) => (written.includes(style.slice(0, style.indexOf('>'))) ? '' : style));
+
 export const withIslands = (html: string, page: Page): string =>
   islands.reduce((written, [place, draw]) => {
     if (!written.includes(place)) return written;
     const { head, body } = draw(page);
-    return written.replace('</head>', () => `${withoutComments(head)}</head>`).replace(place, () => withoutComments(body));
+    return written.replace('</head>', () => `${withoutComments(unseen(head, written))}</head>`).replace(place, () => withoutComments(body));
   }, html);

@@ -11,8 +11,8 @@ type Options = {
 };
 type Fixtures = { complaints: string[] };
 
-/** The graphics driver speaks through the console too, e.g. of a slow read of pixels. */
-const driver = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebGL/;
+/** The tests' own browser, which keeps service workers away, and the graphics driver speak through the console too, e.g. of a slow read of pixels. */
+const driver = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebGL|Service Worker registration blocked by Playwright/;
 
 export const test = base.extend<Options & Fixtures>({
   allowedStatus: [[], { option: true }],
