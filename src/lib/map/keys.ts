@@ -34,6 +34,7 @@ export function listenToKeys(pane: Element, { zoom, pan }: Steps, onfocus: (id: 
     },
     { signal }
   );
-  pane.addEventListener('focusout', () => onfocus(null), { signal });
+  // Removing what has the focus takes it away in the middle of an update, when nothing may be told.
+  pane.addEventListener('focusout', () => queueMicrotask(() => pane.contains(document.activeElement) || onfocus(null)), { signal });
   return () => stop.abort();
 }
