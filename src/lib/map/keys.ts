@@ -35,6 +35,10 @@ export function listenToKeys(pane: Element, { zoom, pan }: Steps, onfocus: (id: 
     { signal }
   );
   // Removing what has the focus takes it away in the middle of an update, when nothing may be told.
-  pane.addEventListener('focusout', () => queueMicrotask(() => pane.contains(document.activeElement) || onfocus(null)), { signal });
+  pane.addEventListener(
+    'focusout',
+    () => queueMicrotask(() => document.activeElement?.matches('[data-feature], [data-edge]') || onfocus(null)),
+    { signal }
+  );
   return () => stop.abort();
 }
