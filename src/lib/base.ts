@@ -16,9 +16,17 @@ export type BaseAt = Base & { from: string };
 const SHIFTED =
   /(^|\.)(amap\.com|autonavi\.com|gaode\.com|qq\.com|gtimg\.com|tencentcs\.com|baidu\.com|bdimg\.com|bdstatic\.com|geoq\.cn|geoq\.net|google\.cn|google\.com\.cn|googleapis\.cn|gstatic\.cn|ditu\.google\.com)$/;
 
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+}
+
 /** Why maps of this address cannot lie under ours; nothing if they can. */
 export function shifted(address: string): string | undefined {
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const host = hostOf(address);
   if (!SHIFTED.test(host)) return undefined;
   return (
     `${host} serves maps in GCJ-02 or BD-09, the shifted coordinates of Chinese providers: everything of ours, which is WGS-84, would lie ` +

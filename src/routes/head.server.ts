@@ -1,7 +1,7 @@
 /** The part of a page's head that no reader sees and no script needs: written by the server alone. */
 import { headOfData } from '$lib/exports/data-head';
 import { headOf, headOfFrame } from '$lib/exports/head';
-import type { SharedPage } from '$lib/exports/page';
+import { searchPath, twinsOf, type SharedPage } from '$lib/exports/page';
 import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
 import type { Language } from '$lib/words';
@@ -21,5 +21,6 @@ export function headAt(route: string | null, id: string | null, language: Langua
   if (!page || !route) return '';
   if (route.includes('/embed/')) return headOfFrame(page);
   if (route.endsWith('/data')) return headOfData(page, edition());
+  if (route.endsWith('/search')) return twinsOf(languages(), (one) => absolute(searchPath(one)));
   return route.includes('/(map)') ? headOf(page) : '';
 }

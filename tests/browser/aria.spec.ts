@@ -16,16 +16,22 @@ const snapshots = {
           - link "地点"
           - link "说明"
         - link "English"
+        - link "搜索"
         - button "分享 / 嵌入"`,
     map: `
       - region "地图":
         - link "跳过地图"
         - application "地图上的地点":
-          - link /（社区）/
+          - img:
+            - link /（社区）/
         - region "图例":
-          - button /社区 \\d+/ [pressed]
+          - list:
+            - listitem:
+              - button /社区 \\d+/ [pressed]
           - combobox "荣誉"
-        - status`,
+        - status
+        - region:
+          - heading [level=2]`,
     summary: `
       - region:
         - heading [level=2]
@@ -46,16 +52,22 @@ const snapshots = {
           - link "Places"
           - link "About"
         - link "中文"
+        - link "Search"
         - button "Share / embed"`,
     map: `
       - region "Map":
         - link "Skip past the map"
         - application "Places on the map":
-          - link /\\(Community\\)/
+          - img:
+            - link /\\(Community\\)/
         - region "Legend":
-          - button /Communities \\d+/ [pressed]
+          - list:
+            - listitem:
+              - button /Communities \\d+/ [pressed]
           - combobox "Honours"
-        - status`,
+        - status
+        - region:
+          - heading [level=2]`,
     summary: `
       - region:
         - heading [level=2]

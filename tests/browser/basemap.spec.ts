@@ -16,7 +16,8 @@ import { liveMap } from './page.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4180) + 1500;
 const origin = `http://127.0.0.1:${port}`;
-test.use({ hosts: [origin], contextOptions: { reducedMotion: 'reduce' } });
+// Pages answered in the server's place come from nowhere, and may ask this machine only with leave.
+test.use({ hosts: [origin], contextOptions: { reducedMotion: 'reduce' }, permissions: ['local-network-access'] });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const bounds: [number, number, number, number] = [113.7, 34.75, 113.77, 34.8];

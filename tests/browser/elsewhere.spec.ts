@@ -20,8 +20,14 @@ const nowhere = located(({ geometry, kind }) => geometry === null && kind === 's
 const section = (page: Page) => page.locator('[data-elsewhere]');
 const link = (page: Page, app: string) => section(page).locator(`[data-app="${app}"]`);
 const inLanguage = {
-  zh: { path: '', details: '详情', heading: '在地图应用中打开', amap: '高德地图（在新标签页打开）', copy: '复制坐标（WGS-84）' },
-  en: { path: 'en/', details: 'Details', heading: 'Open in a map app', amap: 'Amap (opens a new tab)', copy: 'Copy coordinates (WGS-84)' }
+  zh: { path: '', details: '详情', heading: '在地图应用中打开', amap: /^高德地图 ?（在新标签页打开）$/, copy: '复制坐标（WGS-84）' },
+  en: {
+    path: 'en/',
+    details: 'Details',
+    heading: 'Open in a map app',
+    amap: /^Amap \(opens a new tab\)$/,
+    copy: 'Copy coordinates (WGS-84)'
+  }
 };
 
 async function openPanel(page: Page, { id }: { id: string }, language: 'zh' | 'en' = 'zh'): Promise<void> {
@@ -39,7 +45,7 @@ for (const language of ['zh', 'en'] as const) {
     await openPanel(page, pinned, language);
     await expect(section(page).getByRole('heading', { name: w.heading })).toBeVisible();
     await expect(section(page).locator('[data-app]')).toHaveCount(7);
-    await expect(section(page).getByRole('link', { name: w.amap, exact: true })).toHaveAttribute('href', /position=[\d.]+,[\d.]+&/);
+    await expect(section(page).getByRole('link', { name: w.amap })).toHaveAttribute('href', /position=[\d.]+,[\d.]+&/);
     for (const web of await section(page).locator('[data-app]:not([data-app="geo"])').all()) {
       await expect(web).toHaveAttribute('target', '_blank');
       await expect(web).toHaveAttribute('rel', /noopener/);
@@ -55,7 +61,7 @@ for (const language of ['zh', 'en'] as const) {
     test('the same links stand in the page; nothing that needs a script does', async ({ page }) => {
       await page.goto(`/${w.path}places/${pinned.id}/`);
       await expect(section(page).locator('[data-app]')).toHaveCount(7);
-      await expect(section(page).getByRole('link', { name: w.amap, exact: true })).toBeVisible();
+      await expect(section(page).getByRole('link', { name: w.amap })).toBeVisible();
       await expect(section(page).locator('[data-coordinates]')).toBeVisible();
       await expect(section(page).getByRole('button')).toHaveCount(0);
     });
@@ -131,12 +137,9 @@ test.describe('in WeChat', () => {
       await expect(page.getByRole('dialog').locator('.system')).toHaveCount(0);
     });
   }
+});
 
-  test('elsewhere nothing is said of it', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ ...(baseURL && { baseURL }), reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await openPanel(page, pinned);
-    await expect(section(page)).not.toContainText('微信');
-    await context.close();
-  });
+test('outside WeChat nothing is said of it', async ({ page }) => {
+  await openPanel(page, pinned);
+  await expect(section(page)).not.toContainText('微信');
 });

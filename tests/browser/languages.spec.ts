@@ -9,9 +9,14 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .map((path) => `/${path.replace(/index\.html$/, '')}`);
 const isEnglish = (path: string): boolean => /^\/en\//.test(path);
 
-/** Latin words in Chinese prose: names, units, keys, formats, and a slip of the report. All others have to be marked as English. */
-const ALLOWED =
-  /^(OpenStreetMap|contributors|WebGL|WGS|GCJ|ODbL|CBD|km|Esc|Shift|and|iframe|WordPress|GeoJSON|CSV|KML|GPX|TEI|JSON|PDF|MapLibre|SIL|OFL|VI)$/;
+/**
+ * Latin words in Chinese prose: names, units, keys, formats, and a slip of the report. All others have to be marked as English;
+ * addresses and checksums are in no language.
+ */
+const ALLOWED = new RegExp(
+  '^(OpenStreetMap|contributors|WebGL|WGS|GCJ|ODbL|CBD|km|KB|Esc|Shift|and|iframe|WordPress|MapLibre|SIL|OFL|MIT|VI|QGIS|Excel|WPS|Unicode|SHA' +
+    '|GeoJSON|CSV|KML|GPX|TEI|JSON|Schema|PDF|Linked|Places|Web|Annotation|CITATION|cff)$'
+);
 
 type Found = { path: string; lang: string; stray: string[]; twins: Record<string, string>; canonical: string };
 
@@ -23,7 +28,8 @@ async function read([paths, allowed]: [string[], string]): Promise<Found[]> {
   const read = async (path: string): Promise<Found> => {
     const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
     const strays = new Set<string>();
-    const look = (text: string, element: Element | null): void => {
+    const look = (written: string, element: Element | null): void => {
+      const text = written.replace(/https?:\S+|[0-9a-f]{64}/g, '');
       const language = element?.closest('[lang]')?.getAttribute('lang') ?? '';
       if (language.startsWith('en')) for (const [run] of text.matchAll(han)) strays.add(run);
       if (language.startsWith('zh')) for (const [run] of text.matchAll(latin)) if (!words.test(run)) strays.add(run);

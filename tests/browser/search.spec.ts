@@ -214,7 +214,7 @@ test.describe('on a phone', () => {
       expect(await dialog(page).boundingBox()).toMatchObject({ x: 0, y: 0, width: 320, height: 640 });
       await box(page).fill(community.name.slice(0, 2));
       await expect(options(page).first()).toBeVisible();
-      const targets = dialog(page).locator('a:visible, button:visible, input:visible');
+      const targets = dialog(page).locator(':is(a, button, input):visible:not(.visually-hidden)');
       for (const target of await targets.all()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       expect(await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
       await box(page).fill(community.name);

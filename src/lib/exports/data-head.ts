@@ -5,7 +5,7 @@ import { say, words } from '$lib/words';
 import { dataWords } from '$lib/words/data';
 import { formats } from './formats';
 import { citationOf, rightsOf, type Edition } from './formats/edition';
-import { dataPath, type SharedPage } from './page';
+import { dataPath, twinsOf, type SharedPage } from './page';
 
 /** Files that somebody looks for by machine: schemas are found by what they are for. */
 const listed = formats.filter(({ id }) => id !== 'schema');
@@ -30,9 +30,7 @@ export function headOfData({ report, language, languages, absolute }: SharedPage
   return [
     tag('meta', { name: 'description', content: description }),
     tag('link', { rel: 'canonical', href: url }),
-    ...(languages.length > 1 ? languages : []).map((other) =>
-      tag('link', { rel: 'alternate', hreflang: words[other].lang, href: absolute(dataPath(other)) })
-    ),
+    twinsOf(languages, (one) => absolute(dataPath(one))),
     ...listed.map(({ id, file, type }) =>
       tag('link', { rel: 'alternate', type: type.split(';')[0] ?? type, href: absolute(`data/${file}`), title: w.formats[id].name })
     ),

@@ -3,7 +3,7 @@ import { say, words } from '$lib/words';
 import { cardAlt } from './alt';
 import { jsonLd } from './json-ld';
 import { scriptJson, tag } from '$lib/markup';
-import { descriptionOf, pathsOf, titleOf, WIDE, type SharedPage } from './page';
+import { descriptionOf, pathsOf, titleOf, twinsOf, WIDE, type SharedPage } from './page';
 
 const property = (name: string, content: string): string => tag('meta', { property: name, content });
 const meta = (name: string, content: string): string => tag('meta', { name, content });
@@ -18,12 +18,7 @@ export function headOf(page: SharedPage): string {
   return [
     meta('description', description),
     tag('link', { rel: 'canonical', href: absolute(paths.page) }),
-    ...(others.length ? languages : []).map((other) =>
-      tag('link', { rel: 'alternate', hreflang: words[other].lang, href: absolute(pathsOf(id, other).page) })
-    ),
-    ...(others.length
-      ? [tag('link', { rel: 'alternate', hreflang: 'x-default', href: absolute(pathsOf(id, languages[0] ?? language).page) })]
-      : []),
+    twinsOf(languages, (one) => absolute(pathsOf(id, one).page)),
     tag('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(paths.oembed), title }),
     property('og:type', place ? 'article' : 'website'),
     property('og:site_name', say(report.site.title, language)),

@@ -4,6 +4,7 @@ import type { Atlas, BlockKind } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 import { runs } from '$lib/report/runs';
 import { wordsOf } from '$lib/report/text';
+import { tag } from '$lib/markup';
 import { nameOf, prefixOf, say, words, type Language } from '$lib/words';
 
 /** A page that can be shared: the report with the whole map, or one place of it. */
@@ -31,6 +32,17 @@ export function pathsOf(id: string | null, language: Language) {
 
 /** Path of the page of the data. */
 export const dataPath = (language: Language): string => `${prefixOf(language)}data/`;
+
+/** Path of the page that answers questions. */
+export const searchPath = (language: Language): string => `${prefixOf(language)}search/`;
+
+/** Links to a page in every language, if there are several; readers of none of them get the first. */
+export function twinsOf(languages: readonly Language[], href: (language: Language) => string): string {
+  const [first] = languages;
+  if (languages.length < 2 || !first) return '';
+  const twin = (hreflang: string, language: Language): string => tag('link', { rel: 'alternate', hreflang, href: href(language) });
+  return languages.map((language) => twin(words[language].lang, language)).join('') + twin('x-default', first);
+}
 
 /** Sizes of the share images, pixels. */
 export const WIDE = { width: 1200, height: 630 };

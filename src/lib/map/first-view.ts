@@ -33,10 +33,7 @@ function zoomsAbout(zoom: number): Zooms {
 
 export function firstViewOf({ widths, names }: PlannedNames, view: Bounds, frame: Frame): FirstView {
   const width = fittedWidth(view, frame);
-  const rung = Math.max(
-    0,
-    widths.findLastIndex((least) => least <= width)
-  );
+  const rung = Math.max(0, widths.filter((least) => least <= width).length - 1);
   const box = mercatorBox(view);
   return {
     zooms: zoomsAbout(zoomAtWidth(view, width)),
