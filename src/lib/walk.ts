@@ -14,7 +14,7 @@ const isDrawn = (link: Element): boolean => link.getClientRects().length > 0;
 const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
   ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"], [data-edge="${id}"]`)].filter(isDrawn).at(-1) ?? []);
 
-/** Makes `map` one stop, for the places `ids` in that order. */
+/** Makes `map` one stop, for the places `ids` in that order. While the keyboard is on one of them, `map` has `data-walking`. */
 export function walk(map: Element, ids: readonly string[]): void {
   let last: Stop | undefined;
 
@@ -43,6 +43,9 @@ export function walk(map: Element, ids: readonly string[]): void {
     const next = Number.isFinite(step) ? (at + step + stops.length) % stops.length : step > 0 ? stops.length - 1 : 0;
     stops[next]?.focus({ preventScroll: true });
   });
+  const tell = (): boolean => map.toggleAttribute('data-walking', map.querySelector(`:is(${STOPS}):focus-visible`) !== null);
+  map.addEventListener('focusin', tell);
+  map.addEventListener('focusout', () => setTimeout(tell));
   // Markers come and go as the map moves, drawn places with the filter: what stood in the Tab order may be gone.
   new MutationObserver(settle).observe(map, { childList: true, subtree: true, attributeFilter: ['class'] });
   settle();

@@ -75,7 +75,7 @@ const snapshots = {
         - list "Honours":
           - listitem: /level/
         - blockquote
-        - text: Translation (ours)
+        - paragraph: /Translation \\(ours\\)/
         - link "See it in the report"
         - link "Details"`
   }

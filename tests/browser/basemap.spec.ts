@@ -90,7 +90,9 @@ const becomes = (page: Page, state: 'shown' | 'failed') => expect(map(page)).toH
 async function magenta(page: Page): Promise<number> {
   const shot = await page.locator('[data-map] canvas').screenshot();
   return page.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    // The policy lets no page fetch a data address.
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext('2d')!;
     context.drawImage(bitmap, 0, 0);

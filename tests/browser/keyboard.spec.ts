@@ -138,7 +138,9 @@ test('embed: copy what goes into another page, and use the map there', async ({ 
   const opener = await focused(page).innerText();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await tabTo(page, () => focused(page).evaluate((element) => element.closest('.copyable')?.querySelector('h3')?.textContent === 'iframe'));
+  const code = page.getByRole('dialog').locator('.copyable', { has: page.getByRole('heading', { name: /iframe/ }) });
+  const copy = code.getByRole('button');
+  await tabTo(page, () => copy.evaluate((button) => button === document.activeElement));
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe');
   await page.keyboard.press('Escape');

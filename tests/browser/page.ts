@@ -67,7 +67,7 @@ export async function openHonours(page: Page): Promise<void> {
 export async function openShare(page: Page): Promise<void> {
   await page.locator('[data-header] button').last().click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page.frameLocator('dialog iframe').locator('[data-list]')).toBeVisible();
+  await expect(page.frameLocator('dialog iframe').locator('footer a[data-full]')).toBeVisible();
 }
 
 /** The search box, with answers of every kind there is. */

@@ -94,8 +94,8 @@ test('style sheets do without what the targets lack, or have something in its pl
     // Something stands in for a question about a box: what such browsers get, or one about the screen.
     if (css.includes('@container')) expect(css, name).toMatch(/@supports not \(container-type|@media \((max-width:|width<)/);
     const without = css.replaceAll(/@supports[^{]*\{[^{}]*\{[^{}]*\}\s*\}/g, '');
-    for (const [, property = '', rule = ''] of without.matchAll(/([\w-]+):[^:;{}]*\d[sdl]vh/g)) {
-      expect(without.slice(0, without.indexOf(rule)), `${name}: ${property}`).toMatch(new RegExp(`${property}:[^;{}]*\\dvh`));
+    for (const { 1: property = '', index } of without.matchAll(/([\w-]+):[^:;{}]*\d[sdl]vh/g)) {
+      expect(without.slice(0, index), `${name}: ${property}`).toMatch(new RegExp(`[{;]${property}:[^;{}]*\\dvh;[^{}]*$`));
     }
   }
 });

@@ -6,7 +6,7 @@ import type { Language } from '$lib/words';
 import { loadBase } from './load';
 import { isOfBase, type Below } from './under';
 
-/** A base that is not there by then is given up. */
+/** How long a base may take to say what it is, and again to come: then it is given up. */
 export const PATIENCE_MS = 8_000;
 
 /**
@@ -21,9 +21,12 @@ export async function lay(
 ): Promise<boolean> {
   const waiting = new AbortController();
   const late = new Promise<never>((_, fail) => waiting.signal.addEventListener('abort', () => fail(new Error('too slow'))));
-  const timer = setTimeout(() => waiting.abort(), PATIENCE_MS);
+  const giveUp = (): void => waiting.abort();
+  let timer = setTimeout(giveUp, PATIENCE_MS);
   try {
     const under = await Promise.race([loadBase(base, report, language, waiting.signal), late]);
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, PATIENCE_MS);
     const arrival = arrived(map, Object.keys(under.sources), waiting.signal);
     show({ under, shown: false });
     await arrival;

@@ -35,7 +35,7 @@ function rangeIn(report: Report, passage: Passage): { element: HTMLElement; rang
 
 /** Lights passages of the article under a name the style sheet knows, where the browser can; none puts them out. */
 export function highlight(name: 'excerpts' | 'passage', report: Report, passages: Passage[]): void {
-  if (typeof Highlight !== 'function') return;
+  if (typeof Highlight !== 'function' || !('highlights' in CSS)) return;
   const ranges = passages.flatMap((passage) => rangeIn(report, passage)?.range ?? []);
   CSS.highlights.set(name, new Highlight(...ranges));
 }
