@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { headersOf, parseHeaders } from './headers.ts';
+import { headersOf, joined, parseHeaders } from './headers.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 const port = Number(process.env.PORT ?? 4173);
@@ -23,6 +23,6 @@ const rules = parseHeaders(readFileSync(join(build, 'prerendered/_headers'), 'ut
 const { handler } = (await import(join(build, 'handler.js'))) as { handler: RequestListener };
 
 createServer((request, response) => {
-  for (const { name, value } of headersOf(rules, (request.url ?? '/').split('?')[0] ?? '/')) response.setHeader(name, value);
+  for (const { name, value } of joined(headersOf(rules, (request.url ?? '/').split('?')[0] ?? '/'))) response.setHeader(name, value);
   handler(request, response);
 }).listen(port, () => console.log(process.env.PUBLIC_SITE_URL));

@@ -72,7 +72,8 @@ for (const path of ['/', PATH]) {
           `headers of ${file}`
         ).toEqual([file, 200, type, cache, compressed ? 'gzip' : undefined]);
         expect(headers['access-control-allow-origin'], file).toBe('*');
-        expect(headers['content-security-policy'], file).toContain("default-src 'self'");
+        expect(headers['content-security-policy'], file).toContain("object-src 'none'");
+        expect(headers['content-security-policy']?.includes("frame-ancestors 'none'"), file).toBe(!file.startsWith('embed/'));
         expect(headers['x-frame-options'], file).toBeUndefined();
       }
     });
@@ -147,7 +148,15 @@ async function hostFrame(page: Page, outer = false): Promise<FrameLocator> {
   await page.goto('404.html');
   const frame = '<iframe sandbox="allow-scripts" title="map" width="700" height="500" src="embed/?load=auto"></iframe>';
   const host = `<iframe sandbox="allow-scripts" title="host" width="720" height="520" srcdoc="${frame.replaceAll('"', '&quot;')}"></iframe>`;
-  await page.evaluate((html) => (document.body.innerHTML = html), outer ? host : frame);
+  await page.evaluate(
+    (html) => {
+      type Types = { createPolicy: (name: string, rules: object) => { createHTML: (text: string) => string } };
+      const { trustedTypes } = window as unknown as { trustedTypes: Types };
+      const policy = trustedTypes.createPolicy('svelte-trusted-html', { createHTML: (text: string) => text });
+      document.body.innerHTML = policy.createHTML(html);
+    },
+    outer ? host : frame
+  );
   return (outer ? page.frameLocator('iframe') : page).frameLocator('iframe[title="map"]');
 }
 

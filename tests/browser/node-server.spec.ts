@@ -37,7 +37,7 @@ test.describe('as a server', () => {
       const response = await request.get(site + path);
       expect(response.status(), path).toBe(status);
       expect(response.headers()['access-control-allow-origin'], path).toBe('*');
-      expect(response.headers()['content-security-policy'], path).toContain("default-src 'self'");
+      expect(response.headers()['content-security-policy'], path).toContain("object-src 'none'");
     }
   });
 
