@@ -181,3 +181,29 @@ closed('a host that lets no other origin read: the frame keeps its drawing and s
   expect(complaints.length).toBeGreaterThan(0);
   complaints.length = 0;
 });
+
+base('nobody frames a page, anybody a frame; no script that is put into a page runs', async ({ page, complaints }) => {
+  await page.goto('404.html');
+  await page.evaluate(() => {
+    for (const path of ['./', 'en/', 'embed/', 'en/embed/']) {
+      const frame = document.createElement('iframe');
+      frame.name = path;
+      frame.src = path;
+      document.body.append(frame);
+    }
+  });
+  for (const path of ['embed/', 'en/embed/']) await expect(page.frameLocator(`[name="${path}"]`).locator('[data-list]')).toBeAttached();
+  for (const path of ['./', 'en/']) expect(page.frame({ name: path })?.url()).toBe('chrome-error://chromewebdata/');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.text = 'window.ran = 1';
+      document.body.append(script);
+    } catch {
+      // The browser refuses.
+    }
+    return 'ran' in window;
+  });
+  expect(ran).toBe(false);
+  expect(complaints.splice(0).filter((complaint) => !/frame-ancestors|TrustedScript|ERR_BLOCKED_BY_RESPONSE/.test(complaint))).toEqual([]);
+});
