@@ -9,8 +9,6 @@ export const policy = {
   // Svelte and MapLibre set style attributes, which no hash can name.
   'style-src': ['self', 'unsafe-inline'],
   'img-src': ['self', 'data:', 'blob:'],
-  'connect-src': ['self'],
-  'worker-src': ['self'],
   'object-src': ['none'],
   'base-uri': ['none'],
   'form-action': ['self'],

@@ -45,18 +45,17 @@ test('no text becomes a script anywhere', () => {
 
 test('a frame allows its own script by its hash, and data need none', () => {
   const hash = createHash('sha256').update('begin()').digest('base64');
-  expect(/script-src ([^;]*);/.exec(frame)?.[1]).toBe(`'sha256-${hash}' 'self'`);
-  expect(frame).toContain("worker-src data: 'self';");
+  expect(/script-src ([^;]*);/.exec(frame)?.[1]).toBe(`'self' 'sha256-${hash}'`);
+  expect(frame).toContain("worker-src 'self' data:;");
 });
 
 test('a base of others may be asked, and nothing of it runs', () => {
-  expect(read(withBase)).toContain("connect-src https://tiles.example.org 'self';");
-  expect(read(withBase).replace('https://tiles.example.org ', '')).toBe(read(page));
+  expect(read(withBase)).toContain("connect-src 'self' https://tiles.example.org;");
+  expect(read(withBase).replace("connect-src 'self' https://tiles.example.org; ", '')).toBe(read(page));
 });
 
 test('a page without a policy is not passed over', () => {
   expect(() => framed('<script>begin()</script>')).toThrow('no policy');
-  expect(() => allowing(meta("default-src 'self'"), 'connect-src', [])).toThrow('connect-src');
 });
 
 test.for([

@@ -8,11 +8,13 @@ const SCRIPT = /<script>(.*?)<\/script>/gs;
 
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** The page, whose policy allows these sources besides. Throws where it has no policy, or one that does not know the directive. */
+/** The page, whose policy allows these sources of a kind besides our own. Throws where it has no policy. */
 export function allowing(html: string, directive: string, sources: readonly string[]): string {
   const [policy] = META.exec(html) ?? [];
-  if (!policy?.includes(`${directive} `)) throw new Error(`the page has no policy with ${directive}`);
-  return html.replace(policy, () => policy.replace(`${directive} `, () => `${[directive, ...sources].join(' ')} `));
+  if (!policy) throw new Error('the page has no policy');
+  const ours = `${directive} 'self'`;
+  const rest = policy.includes(ours) ? policy : policy.replace('content="', `content="${ours}; `);
+  return html.replace(policy, () => rest.replace(ours, () => [ours, ...sources].join(' ')));
 }
 
 /** A frame, which brings its own script. Without an origin it starts the map's worker by its text: by `data:`. */
