@@ -1,7 +1,8 @@
 import { updated } from '$app/state';
 import { withoutObserver } from '$lib/missing';
 
-withoutObserver();
+withoutObserver('ResizeObserver');
+withoutObserver('IntersectionObserver');
 
 /**
  * After a new deployment the files of the old one are gone. Whoever asks for one gets the new page once, at the same

@@ -1,15 +1,15 @@
-/** Browsers, or what guards them, that lack an observer of sizes or refuse one: what is not observed keeps its first size. */
+/** Browsers, or what guards them, that lack an observer or refuse one: what is not observed keeps its first size, and is in sight of nobody. */
 class Blind {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
 }
 
-export function withoutObserver(): void {
+export function withoutObserver(name: 'ResizeObserver' | 'IntersectionObserver'): void {
   try {
-    new ResizeObserver(() => undefined);
+    new globalThis[name](() => undefined);
   } catch {
-    globalThis.ResizeObserver = Blind;
+    Object.assign(globalThis, { [name]: Blind });
   }
 }
 
