@@ -17,6 +17,8 @@ export default ts.config(
     rules: {
       // TypeScript knows every name there is.
       'no-undef': 'off',
+      // What stands before the argument that is used.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,5 +1,6 @@
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
+import { policy } from './vite/policy.js';
 import { buildDir, first, hasPlaces, second } from './vite/report.js';
 
 // Plain files, or with ADAPTER=node a server, which also answers oEmbed questions about any address of the site. Only
@@ -27,6 +28,7 @@ export default {
     // Relative links let the same build work at a domain's root and below any sub-path.
     paths: { base: site.pathname.replace(/\/$/, ''), relative: true },
     typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../*.ts') },
+    csp: { mode: 'hash', directives: policy },
     // Started by the page, late, and never in a frame.
     serviceWorker: { register: false },
     prerender: {

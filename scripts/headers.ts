@@ -29,3 +29,10 @@ function matches(rule: string, path: string): boolean {
 /** What is sent with the answer to a path, without its query. */
 export const headersOf = (rules: readonly HeaderRule[], path: string): Header[] =>
   rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers);
+
+/** As hosts send them: what several rules say of one header, joined by a comma. */
+export function joined(headers: readonly Header[]): Header[] {
+  const values = new Map<string, string>();
+  for (const { name, value } of headers) values.set(name, values.has(name) ? `${values.get(name)}, ${value}` : value);
+  return [...values].map(([name, value]) => ({ name, value }));
+}

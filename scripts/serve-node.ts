@@ -4,13 +4,16 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { headersOf, parseHeaders } from './headers.ts';
+import { refusalOf } from './guard.ts';
+import { headersOf, joined, parseHeaders } from './headers.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 const port = Number(process.env.PORT ?? 4173);
 process.env.PUBLIC_SITE_URL ??= `http://localhost:${port}/`;
+// The address it is asked by is said by the setting, never by whoever asks.
+process.env.ORIGIN ??= new URL(process.env.PUBLIC_SITE_URL).origin;
 const build = join(process.cwd(), 'build-node');
 
 // A test has built it before; `npm run start:node` does so anew.
@@ -22,7 +25,40 @@ const rules = parseHeaders(readFileSync(join(build, 'prerendered/_headers'), 'ut
 // Its address is known only once it is built.
 const { handler } = (await import(join(build, 'handler.js'))) as { handler: RequestListener };
 
-createServer((request, response) => {
-  for (const { name, value } of headersOf(rules, (request.url ?? '/').split('?')[0] ?? '/')) response.setHeader(name, value);
-  handler(request, response);
-}).listen(port, () => console.log(process.env.PUBLIC_SITE_URL));
+const refuse = (response: ServerResponse, status: number, message: string): void => {
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ message }));
+};
+
+const server = createServer((request, response) => {
+  const refusal = refusalOf(request.method, request.url);
+  const [path = '/'] = (request.url ?? '/').split('?');
+  for (const { name, value } of joined(headersOf(rules, path))) response.setHeader(name, value);
+  if (refusal) return refuse(response, refusal.status, refusal.message);
+  try {
+    handler(request, response);
+  } catch (error) {
+    console.error(error);
+    refuse(response, 500, 'this went wrong');
+  }
+});
+// Whoever sends a request drop by drop holds a connection for so long, milliseconds.
+server.headersTimeout = 10_000;
+server.requestTimeout = 20_000;
+// What is no HTTP, or too much of it.
+server.on('clientError', (_error, socket) => {
+  const body = JSON.stringify({ message: 'this is no request' });
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+  if (socket.writable) socket.end(`${head}\r\n\r\n${body}`);
+});
+
+/** Told to end, it answers what has been asked, for ten seconds at most, and takes no more. */
+function drain(): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 10_000).unref();
+}
+process.once('SIGTERM', drain);
+process.once('SIGINT', drain);
+
+server.listen(port, () => console.log(process.env.PUBLIC_SITE_URL));

@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { buildDir, geo } from '../vite/report.js';
-import { headersOf, parseHeaders } from './headers.ts';
+import { headersOf, joined, parseHeaders } from './headers.ts';
 
 const build = join(import.meta.dirname, '..', buildDir);
 const sources = ['src', geo, 'static', 'vite', 'deploy', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
@@ -54,7 +54,7 @@ const server = createServer((request, response) => {
   }
   const path = asked.slice(base.length - 1);
   response.setHeader('Cache-Control', REVALIDATE);
-  for (const { name, value } of headersOf(rules, path)) {
+  for (const { name, value } of joined(headersOf(rules, path))) {
     if (!(process.env.NO_CORS && name === 'Access-Control-Allow-Origin')) response.setHeader(name, value);
   }
   // A page's links are relative to its address, which therefore has to end in a slash.

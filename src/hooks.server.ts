@@ -1,4 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
+import { baseOrigins } from '$lib/server/base';
+import { allowing, framed } from '$lib/server/policy';
 import { siteUrl } from '$lib/server/site-url';
 import { languageOf, prefixOf, words } from '$lib/words';
 import { headAt } from './routes/head.server';
@@ -15,8 +17,10 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) => {
       const [place, language] = [event.params.id ?? null, languageOf(event.params.language)];
       const page = withIslands(html.replace('%lang%', words[language].lang).replace('%prefix%', prefixOf(language)), { place, language });
-      const whole = page.replace('%meta%', () => headAt(event.route.id, place, language));
-      if (event.route.id?.endsWith('/embed/[[id]]')) return withoutPageStyles(whole);
+      const headed = page.replace('%meta%', () => headAt(event.route.id, place, language));
+      const origins = baseOrigins();
+      const whole = origins.length ? allowing(headed, 'connect-src', origins) : headed;
+      if (event.route.id?.endsWith('/embed/[[id]]')) return framed(withoutPageStyles(whole));
       return event.route.id === '/404' ? rooted(whole) : whole;
     }
   });

@@ -5,7 +5,7 @@ const EVERYWHERE = [
   // All of the framework but what only the share dialog and the live map make use of.
   /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx|devalue)\/(?!src\/(reactivity|legacy)\/|.*\/(bindings\/input|custom-element|svelte-element))/,
   /vite\/preload-helper/,
-  /src\/lib\/(colours|filter|islands|lights|links|media\.svelte)\.ts/,
+  /src\/lib\/(colours|filter|islands|lights|links|media\.svelte|missing)\.ts/,
   /src\/lib\/(overlay\/(?!MapButtons)|report\/)/,
   /src\/routes\/\[\[language=language\]\]\/\(map\)\/(\+layout|MapPane|Panel|PassageSteps|reading)\./,
   /src\/lib\/geography\/edge/,

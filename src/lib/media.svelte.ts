@@ -1,3 +1,5 @@
+import { listOf } from './missing';
+
 /**
  * Whether a media query holds, as reactive state: false until the page lives in a browser.
  * (`svelte/reactivity` has the same, but brings 6 kB of reactive collections along.)
@@ -7,7 +9,8 @@ export class Media {
 
   constructor(query: string) {
     $effect(() => {
-      const list = window.matchMedia(query);
+      const list = listOf(query);
+      if (!list) return;
       const update = () => (this.#matches = list.matches);
       update();
       list.addEventListener('change', update);

@@ -72,7 +72,8 @@ for (const path of ['/', PATH]) {
           `headers of ${file}`
         ).toEqual([file, 200, type, cache, compressed ? 'gzip' : undefined]);
         expect(headers['access-control-allow-origin'], file).toBe('*');
-        expect(headers['content-security-policy'], file).toContain("default-src 'self'");
+        expect(headers['content-security-policy'], file).toContain("object-src 'none'");
+        expect(headers['content-security-policy']?.includes("frame-ancestors 'none'"), file).toBe(!file.startsWith('embed/'));
         expect(headers['x-frame-options'], file).toBeUndefined();
       }
     });
@@ -147,7 +148,15 @@ async function hostFrame(page: Page, outer = false): Promise<FrameLocator> {
   await page.goto('404.html');
   const frame = '<iframe sandbox="allow-scripts" title="map" width="700" height="500" src="embed/?load=auto"></iframe>';
   const host = `<iframe sandbox="allow-scripts" title="host" width="720" height="520" srcdoc="${frame.replaceAll('"', '&quot;')}"></iframe>`;
-  await page.evaluate((html) => (document.body.innerHTML = html), outer ? host : frame);
+  await page.evaluate(
+    (html) => {
+      type Types = { createPolicy: (name: string, rules: object) => { createHTML: (text: string) => string } };
+      const { trustedTypes } = window as unknown as { trustedTypes: Types };
+      const policy = trustedTypes.createPolicy('svelte-trusted-html', { createHTML: (text: string) => text });
+      document.body.innerHTML = policy.createHTML(html);
+    },
+    outer ? host : frame
+  );
   return (outer ? page.frameLocator('iframe') : page).frameLocator('iframe[title="map"]');
 }
 
@@ -171,4 +180,30 @@ closed('a host that lets no other origin read: the frame keeps its drawing and s
   // That the browser refuses, and says so, is the point of this test.
   expect(complaints.length).toBeGreaterThan(0);
   complaints.length = 0;
+});
+
+base('nobody frames a page, anybody a frame; no script that is put into a page runs', async ({ page, complaints }) => {
+  await page.goto('404.html');
+  await page.evaluate(() => {
+    for (const path of ['./', 'en/', 'embed/', 'en/embed/']) {
+      const frame = document.createElement('iframe');
+      frame.name = path;
+      frame.src = path;
+      document.body.append(frame);
+    }
+  });
+  for (const path of ['embed/', 'en/embed/']) await expect(page.frameLocator(`[name="${path}"]`).locator('[data-list]')).toBeAttached();
+  for (const path of ['./', 'en/']) expect(page.frame({ name: path })?.url()).toBe('chrome-error://chromewebdata/');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.text = 'window.ran = 1';
+      document.body.append(script);
+    } catch {
+      // The browser refuses.
+    }
+    return 'ran' in window;
+  });
+  expect(ran).toBe(false);
+  expect(complaints.splice(0).filter((complaint) => !/frame-ancestors|TrustedScript|ERR_BLOCKED_BY_RESPONSE/.test(complaint))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The site as a Node server, as `npm run start:node` runs it. `npm test` builds it before the pages of files. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
 import { places } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -37,7 +38,7 @@ test.describe('as a server', () => {
       const response = await request.get(site + path);
       expect(response.status(), path).toBe(status);
       expect(response.headers()['access-control-allow-origin'], path).toBe('*');
-      expect(response.headers()['content-security-policy'], path).toContain("default-src 'self'");
+      expect(response.headers()['content-security-policy'], path).toContain("object-src 'none'");
     }
   });
 
@@ -51,5 +52,74 @@ test.describe('as a server', () => {
     expect((await ask({ url: `${site}places/nowhere/` })).status()).toBe(404);
     expect((await ask({ url: site, format: 'xml' })).status()).toBe(501);
     expect((await ask({})).status()).toBe(400);
+  });
+
+  /** What comes back for bytes as they are. */
+  const raw = (bytes: string): Promise<string> =>
+    new Promise((done, fail) => {
+      let text = '';
+      const socket = connect(port, 'localhost', () => socket.write(bytes));
+      socket.on('data', (data) => (text += data.toString()));
+      socket.on('close', () => done(text));
+      socket.on('error', fail);
+    });
+  const ask = (path: string, rest = ''): Promise<string> =>
+    raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${rest}\r\n`);
+
+  test('what is no question for it gets a short answer, and no word of its inside', async () => {
+    for (const [path, status] of [
+      ['/%E0%A4%A', 400],
+      ['/%', 400],
+      ['/places/%00/', 400],
+      ['/../../etc/passwd', 400],
+      ['/%2e%2e/%2e%2e/etc/passwd', 400],
+      ['/..%5c..%5cx', 400],
+      ['//evil.example/', 400],
+      ['http://evil.example/', 400],
+      [`/${'a'.repeat(5000)}`, 414],
+      [`/${'a'.repeat(50_000)}`, 400]
+    ] as const) {
+      const answer = await ask(path);
+      const [head = '', body = ''] = answer.split('\r\n\r\n');
+      expect(head.split('\r\n')[0], path).toContain(` ${status} `);
+      expect(Object.keys(JSON.parse(body.replace(/^[0-9a-f]+\r\n|\r\n0$/g, '')) as object), path).toEqual(['message']);
+      expect(answer.length, path).toBeLessThan(1500);
+      expect(answer, path).not.toMatch(/node_modules|at \w+ \(|\.js:\d/);
+    }
+    expect(await raw('nonsense\r\n\r\n')).toContain(' 400 ');
+    expect(await raw('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')).toContain(' 405 ');
+  });
+
+  test('a host of somebody else, or none that could be one, changes nothing', async () => {
+    for (const host of ['evil.example', 'a b', '', '[::1', 'localhost:99999', '"><script>']) {
+      const answer = await raw(`GET /oembed?url=${site} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      expect(answer, host).toContain(' 200 ');
+      expect(answer.includes('evil') || answer.includes('<script>'), host).toBe(false);
+    }
+  });
+
+  test('a thousand at once are all answered, and somebody slow keeps nobody waiting', async () => {
+    const slow = connect(port, 'localhost', () => slow.write('GET / HTTP/1.1\r\nHost: l'));
+    slow.on('error', () => undefined);
+    const paths = ['', `places/${id}/`, 'ground.json', `oembed?url=${site}`, 'nowhere/'];
+    const statuses = await Promise.all(
+      Array.from({ length: 1000 }, async (_, index) => {
+        const answer = await fetch(site + paths[index % paths.length]);
+        await answer.arrayBuffer();
+        return answer.status;
+      })
+    );
+    slow.destroy();
+    expect(statuses.filter((status) => status === 200)).toHaveLength(800);
+    expect(statuses.filter((status) => status === 404)).toHaveLength(200);
+  });
+
+  test('told to end, it answers what was asked and goes', async () => {
+    const asked = Promise.all(Array.from({ length: 50 }, () => fetch(`${site}places/${id}/`).then((answer) => answer.text())));
+    await fetch(site).then((answer) => answer.text());
+    const ended = new Promise<number | null>((done) => server.once('exit', done));
+    server.kill('SIGTERM');
+    expect((await asked).filter((text) => !text.endsWith('</html>\n') && !text.includes('</html>'))).toEqual([]);
+    expect(await ended).toBe(0);
   });
 });

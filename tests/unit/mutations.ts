@@ -45,7 +45,8 @@ export function mutate({ files }: Folder, next: () => number): Mutation {
   return { file, offset, text: characters.join(''), said: `${file}:${line}: ${JSON.stringify(before)} to ${JSON.stringify(after)}` };
 }
 
-function read({ files }: Folder) {
+/** The folder as the build reads it: a report, or all that is wrong with it. */
+export function read({ files }: Folder) {
   const facts = Object.fromEntries(fileNames.map((name) => [name, files[name] ?? ''])) as Files;
   const translations = Object.entries(files).flatMap(([name, json]): [string, string][] => {
     const [, language] = /^translations\/(.*)\.json$/.exec(name) ?? [];

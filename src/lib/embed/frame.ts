@@ -7,6 +7,7 @@
  */
 import { printFilter, queryString, visiblePlaces } from '$lib/filter';
 import { light, listen } from '$lib/lights';
+import { listOf, withoutObserver } from '$lib/missing';
 import { walk } from '$lib/walk';
 import { naturalHeight } from './height';
 import { hostOf } from './host';
@@ -28,7 +29,8 @@ const given = parseOptions(new URLSearchParams(location.search), report);
 // eslint-disable-next-line no-console -- a word to the editor who wrote the address; nothing is wrong with the page
 if (given.ignored.length) console.info(`This map does not know: ${given.ignored.join(', ')}`);
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
+withoutObserver('ResizeObserver');
+const dark = listOf('(prefers-color-scheme: dark)');
 let { options } = given;
 let selected = contents.place;
 let hovered: string | null = null;
@@ -64,7 +66,7 @@ function begin(): void {
     selected,
     hovered,
     visible: visiblePlaces(report, filter()),
-    theme: options.theme === 'auto' ? (dark.matches ? 'dark' : 'light') : options.theme,
+    theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
     cooperative: options.gestures === 'cooperative',
     href: frameHref,
     covered: options.ui === 'map' && selected !== null ? side.offsetHeight : 0
@@ -163,7 +165,7 @@ function begin(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') select(null, true);
   });
-  dark.addEventListener('change', draw);
+  dark?.addEventListener('change', draw);
   const sizes = new ResizeObserver(() => host.tellHeight());
   for (const part of [frame, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
 

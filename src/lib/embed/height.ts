@@ -1,4 +1,5 @@
 /** How high the frame would like to be. */
+import { listOf } from '$lib/missing';
 import type { EmbedOptions } from './options';
 
 /** Of the list, the part that shows in a narrow frame before it scrolls, pixels. */
@@ -14,7 +15,7 @@ export function naturalHeight(frame: HTMLElement, ui: EmbedOptions['ui']): numbe
   const map = frame.querySelector('[data-map]');
   const card = heightOf(frame, '[data-card].open');
   const list = heightOf(frame, '[data-list]');
-  const isWide = matchMedia('(min-width: 44rem)').matches;
+  const isWide = listOf('(min-width: 44rem)')?.matches;
   // The map's share of a frame that is as high as it likes.
   const drawn = map && ui !== 'card' ? Number.parseFloat(getComputedStyle(map).flexBasis) : 0;
   const beside = ui === 'map' || (ui === 'full' && isWide) ? 0 : card || (ui === 'card' ? list : Math.min(list, LIST));

@@ -10,12 +10,20 @@ export function onIntent(map: HTMLElement, button: HTMLElement, act: () => void)
 
 /** Calls `act` once the element is in sight and the browser has nothing better to do. */
 export function whenSeen(element: Element, act: () => void): void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
+  const soon = (): void => {
     // Safari has no idle time to tell of.
     if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
     else setTimeout(act, 200);
-  });
-  observer.observe(element);
+  };
+  try {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      soon();
+    });
+    observer.observe(element);
+  } catch {
+    // A browser that cannot tell what is in sight.
+    soon();
+  }
 }

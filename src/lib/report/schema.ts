@@ -6,9 +6,25 @@ import * as v from 'valibot';
 
 /** Ids are public URLs and never change: lower-case Latin letters, digits and hyphens. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens'));
-const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-/** What something is called. */
-const Name = v.pipe(Text, v.regex(/^\S(.*\S)?$/, 'must not begin or end with a blank'));
+/** Control characters, halves of characters, and marks that turn round what stands after them: nobody can read them, nor see them. */
+const UNREADABLE = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\n\t])\p{Cc}/u;
+const Text = v.pipe(
+  v.string(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(5000, 'is longer than 5000 characters'),
+  v.check(
+    (text) => !UNREADABLE.test(text),
+    'holds a character that nobody can read: a control character, half of one, or a turn of direction'
+  )
+);
+/** What something is called, on one line. */
+const Name = v.pipe(
+  Text,
+  v.regex(/^\S(.*\S)?$/, 'must not begin or end with a blank'),
+  v.maxLength(120, 'is longer than 120 characters: no map has room for it')
+);
+/** What it is called in other languages, by language tag. */
+const NameIn = v.record(v.string(), Name);
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
 const Localised = v.record(v.string(), Text);
 /** WGS-84 `[longitude, latitude]` in degrees. */
@@ -38,7 +54,7 @@ export const SiteFile = v.strictObject({
   $schema: v.optional(v.string()),
   /** Language tag of the report; its base language (`zh` of `zh-CN`) is the first key tried in every Localised. */
   language: v.pipe(Text, v.check(isLanguageTag, 'must be a language tag, like zh-CN or en')),
-  title: Localised,
+  title: NameIn,
   description: Localised,
   /** Coordinates outside are an error. */
   bounds: Bounds,
@@ -50,23 +66,23 @@ export const SiteFile = v.strictObject({
       id: Id,
       text: Localised,
       /** Short form shown on the map itself, where one is due. */
-      onMap: v.optional(Localised),
-      url: v.optional(v.pipe(v.string(), v.url()))
+      onMap: v.optional(NameIn),
+      url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an address begins with https:// or http://')))
     })
   ),
-  topics: v.array(v.strictObject({ id: Id, label: Localised })),
+  topics: v.array(v.strictObject({ id: Id, label: NameIn })),
   /** `singular`: what one place of the role is called, where the label is a plural. */
   roles: v.array(
     v.strictObject({
       id: Id,
-      label: Localised,
-      singular: v.optional(Localised),
+      label: NameIn,
+      singular: v.optional(NameIn),
       form: Form,
       colour: v.strictObject({ light: Colour, dark: Colour })
     })
   ),
   /** Honour levels, lowest first: the mark shows as many bars as the place in this list. */
-  levels: v.array(v.strictObject({ id: Id, label: Localised })),
+  levels: v.array(v.strictObject({ id: Id, label: NameIn })),
   scopes: v.strictObject({ places: Localised, 'all-communities': Localised, 'whole-area': Localised }),
   /** Country of the ground, ISO 3166: maps of mainland China (`CN`) have datums of their own. */
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters'))),
@@ -76,10 +92,10 @@ export const SiteFile = v.strictObject({
   imprint: v.optional(
     v.strictObject({
       /** 审图号 of the approved map; shown at the bottom left of every map. */
-      mapApprovalNumber: v.optional(Text),
-      publisher: v.optional(Localised),
+      mapApprovalNumber: v.optional(Name),
+      publisher: v.optional(NameIn),
       /** ICP 备案号 of the site; shown at the page's foot, with a link to the register. */
-      icpNumber: v.optional(Text)
+      icpNumber: v.optional(Name)
     })
   ),
   /** When and where the report stands, for catalogues of places: `when` is a year or a date (ISO 8601). */
@@ -102,7 +118,7 @@ const Figure = v.strictObject({
   qualifier: v.optional(Text),
   unit: Text,
   /** What is counted. */
-  label: Localised
+  label: NameIn
 });
 
 const ExcerptEntry = v.strictObject({
@@ -135,7 +151,7 @@ export const ReportFile = v.strictObject({
 export const HonoursFile = v.strictObject({
   $schema: v.optional(v.string()),
   /** `name` stands in the report, to the letter. */
-  honours: v.array(v.strictObject({ id: Id, name: Name, level: Id, nameIn: v.optional(Localised, {}) })),
+  honours: v.array(v.strictObject({ id: Id, name: Name, level: Id, nameIn: v.optional(NameIn, {}) })),
   awards: v.array(v.strictObject({ community: Id, honour: Id, excerpt: Id })),
   /** Fingerprint of the names of the honours and who holds them, as an editor last compared them with the text. */
   reviewed: v.optional(Text)
@@ -156,8 +172,8 @@ const PlaceEntry = v.strictObject({
   name: Name,
   /** Every way the report writes this place, longest match first; default: `name`. */
   writtenAs: v.optional(v.array(v.union([Text, Quote]))),
-  officialName: v.nullable(Text),
-  nameIn: Localised,
+  officialName: v.nullable(Name),
+  nameIn: NameIn,
   kind: v.picklist(['community', 'road', 'site', 'area', 'landmark']),
   /** Id of a role of `site.json`; absent for what is only context. */
   role: v.optional(Id),
@@ -192,8 +208,8 @@ const StreetNode = v.strictObject({
 
 const Street = v.strictObject({
   id: Id,
-  name: v.nullable(Text),
-  nameIn: v.optional(Localised, {}),
+  name: v.nullable(Name),
+  nameIn: v.optional(NameIn, {}),
   class: v.picklist(['expressway', 'arterial', 'ring', 'collector', 'local']),
   /** Join the last node to the first. */
   closed: v.optional(v.literal(true)),
@@ -218,24 +234,24 @@ export const StreetsFile = v.strictObject({
 
 export const ContextFile = v.strictObject({
   $schema: v.optional(v.string()),
-  landmarks: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, radiusM: v.number(), basis: Localised })),
+  landmarks: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, radiusM: v.number(), basis: Localised })),
   /** Communities of the area that the report does not name. */
   communities: v.array(
     v.strictObject({
       id: Id,
-      name: Text,
-      nameIn: Localised,
+      name: Name,
+      nameIn: NameIn,
       geometry: v.nullable(v.strictObject({ point: LngLat, radiusM: v.number() })),
       confidence: Confidence,
       basis: Localised
     })
   ),
   /** Water known only by its middle and its area: drawn as a soft patch, never with a shore. */
-  water: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, areaHa: v.number(), basis: Localised })),
-  stations: v.array(v.strictObject({ id: Id, name: Text, nameIn: Localised, point: LngLat, accuracyM: v.number() })),
+  water: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, areaHa: v.number(), basis: Localised })),
+  stations: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, accuracyM: v.number() })),
   /** Generalised metro lines: the stations and a few bends. */
   lines: v.array(
-    v.strictObject({ id: Id, name: Text, nameIn: Localised, opened: v.optional(Text), path: v.array(LngLat), note: v.optional(Localised) })
+    v.strictObject({ id: Id, name: Name, nameIn: NameIn, opened: v.optional(Text), path: v.array(LngLat), note: v.optional(Localised) })
   )
 });
 

@@ -51,7 +51,7 @@ const objects = (tree: Node, values: Record<string, string | undefined>): Node[]
 
 /** The list that reads like this: `[10, 50, 11, 51]`. */
 const equalTo = (tree: Node, entry: string): Node | undefined =>
-  nodesOf(tree).find((node) => node.type === 'array' && `[${(getNodeValue(node) as unknown[]).join(', ')}]` === entry);
+  nodesOf(tree).find((node) => node.type === 'array' && JSON.stringify(getNodeValue(node)) === entry.replaceAll(', ', ','));
 
 /** The first of the quoted words that the entry holds, as a value or as a key. */
 function quotedIn(entry: Node, { message, path }: Problem): Node | undefined {

@@ -2,7 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { printable } from '../exports/formats/text';
 import { CARD_FONTS } from './card-fonts';
+
+/** Markup of a component as XML, which is stricter than HTML: it knows no `]]>` in a text, and not every character. */
+export const asXml = (body: string): string =>
+  printable(body.replaceAll(/<!--.*?-->/gs, ''))
+    .replaceAll(']]>', ']]&gt;')
+    .trim();
 
 /** A drawing as PNG, `width` pixels wide. */
 export function pictureOf(svg: string, width: number): Uint8Array<ArrayBuffer> {

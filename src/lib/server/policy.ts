@@ -1,8 +1,30 @@
-/** The text of `_headers` with a policy that lets the map ask these origins for its base, and nothing else of theirs in. */
-export function widened(headers: string, origins: readonly string[]): string {
-  if (origins.length === 0) return headers;
-  // Tiles, styles and pictures of a map are all fetched: without connect-src, default-src speaks for them.
-  const policy = headers.replace(/(Content-Security-Policy: default-src 'self';)/, `$1 connect-src 'self' ${origins.join(' ')};`);
-  if (policy === headers) throw new Error("deploy/_headers has no policy that begins with default-src 'self'");
-  return policy;
+/** What Kit cannot know of a page's policy: what the islands bring, and what a base of other people needs. */
+import { createHash } from 'node:crypto';
+
+const META = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+
+/** Scripts that run, not data for other programs. */
+const SCRIPT = /<script>(.*?)<\/script>/gs;
+
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/** The page, whose policy allows these sources of a kind besides our own. Throws where it has no policy. */
+export function allowing(html: string, directive: string, sources: readonly string[]): string {
+  const [policy] = META.exec(html) ?? [];
+  if (!policy) throw new Error('the page has no policy');
+  const ours = `${directive} 'self'`;
+  const rest = policy.includes(ours) ? policy : policy.replace('content="', `content="${ours}; `);
+  return html.replace(policy, () => rest.replace(ours, () => [ours, ...sources].join(' ')));
 }
+
+/** A frame, which brings its own script. Without an origin it starts the map's worker by its text: by `data:`. */
+export const framed = (html: string): string =>
+  allowing(
+    allowing(
+      html,
+      'script-src',
+      [...html.matchAll(SCRIPT)].map(([, script = '']) => hashOf(script))
+    ),
+    'worker-src',
+    ['data:']
+  );

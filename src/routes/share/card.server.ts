@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Place } from '$lib/report/report';
-import { pictureOf } from '$lib/server/picture';
+import { asXml, pictureOf } from '$lib/server/picture';
 import { loadReport } from '$lib/server/report';
 import Card from '$lib/sketch/card/Card.svelte';
 import { cardOf, drawingOf } from '$lib/sketch/card/contents';
@@ -20,6 +20,5 @@ export function cardPicture(shape: Shape, place: Place | null, language: Languag
   drawings.set(language, drawing);
   const { component, width } = cards[shape];
   const { body } = render(component, { props: cardOf(report, place, language, drawing, lightColours()) });
-  const svg = body.replaceAll(/<!--.*?-->/gs, '').trim();
-  return new Response(pictureOf(svg, width), { headers: { 'content-type': 'image/png' } });
+  return new Response(pictureOf(asXml(body), width), { headers: { 'content-type': 'image/png' } });
 }

@@ -43,7 +43,8 @@ export function linesOf(text: string, width: number, most: number, end: string):
   }
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  let last = Array.from(kept.at(-1) ?? '');
+  // A single word may be longer than any line: what is beyond it need not be taken off letter by letter.
+  let last = Array.from(kept.at(-1) ?? '').slice(0, Math.ceil(width / 0.6));
   while (widthOf(last.join('') + end) > width) last = last.slice(0, -1);
   return [...kept.slice(0, -1), last.join('')];
 }

@@ -1,0 +1,24 @@
+/** What a server of files and a few answers never has to look at: refused before anything reads it. */
+
+export type Refusal = { status: 400 | 405 | 414; message: string };
+
+/** Longest address, characters: the longest of ours, a question of oEmbed with every option, has some 500. */
+const LONGEST = 2000;
+
+const bad = (message: string): Refusal => ({ status: 400, message });
+
+/** Why a request is not answered; null if it may be. */
+export function refusalOf(method: string | undefined, url: string | undefined): Refusal | null {
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(method ?? '')) return { status: 405, message: 'this server is only read from' };
+  if (!url?.startsWith('/') || url.startsWith('//')) return bad('the address is no path');
+  if (url.length > LONGEST) return { status: 414, message: 'the address is too long' };
+  const [path = ''] = url.split('?');
+  try {
+    const plain = decodeURIComponent(path);
+    // eslint-disable-next-line no-control-regex -- they are what this is about
+    if (/[\u0000-\u001f\\]/.test(plain) || plain.split('/').includes('..')) return bad('the path leads out of the site');
+  } catch {
+    return bad('the address is not encoded as addresses are');
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+/** `npm run licences`: writes `docs/licences.md`, the licence of every package that is installed, by what `package-lock.json` says. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import * as prettier from 'prettier';
+
+type Package = { version?: string; license?: string; dev?: boolean };
+
+/** Of packages whose licence the lock does not hold. */
+const UNSAID = 'not stated in package-lock.json';
+
+/** The page, from the text of a lock file. */
+export async function licencesOf(lock: string): Promise<string> {
+  const { packages } = JSON.parse(lock) as { packages: Record<string, Package> };
+  const { devDependencies } = (packages[''] ?? {}) as { devDependencies?: Record<string, string> };
+  const byLicence = new Map<string, Set<string>>();
+  for (const [path, { version, license }] of Object.entries(packages)) {
+    const name = path.split('node_modules/').at(-1);
+    if (!name) continue;
+    const licence = license ?? UNSAID;
+    byLicence.set(licence, (byLicence.get(licence) ?? new Set()).add(`${name} ${version ?? ''}`.trim()));
+  }
+  const rows = [...byLicence].sort(([, a], [, b]) => b.size - a.size);
+  const page = [
+    '# Licences of what is installed',
+    '',
+    'Made by `npm run licences` from `package-lock.json`; a unit test holds it to that file. What a reader downloads is bundled from few of these: Svelte, SvelteKit, MapLibre and its parts, turf, uFuzzy, pmtiles and',
+    'the two fonts. [Decision 005](decisions/005-libraries.md) says why each of ours is here.',
+    '',
+    '`npm audit` was not asked: the registry at hand answers its question with 405. Ask where yours answers.',
+    '',
+    '| licence | packages |',
+    '| --- | --- |',
+    ...rows.map(([licence, names]) => `| ${licence} | ${names.size} |`),
+    '',
+    '## Ours to choose',
+    '',
+    '| package | version | licence |',
+    '| --- | --- | --- |',
+    ...Object.keys(devDependencies ?? {}).map((name) => {
+      const { version = '', license = UNSAID } = packages[`node_modules/${name}`] ?? {};
+      return `| ${name} | ${version} | ${license} |`;
+    }),
+    '',
+    ...rows.flatMap(([licence, names]) => [`## ${licence}`, '', [...names].sort().join(', '), ''])
+  ].join('\n');
+  const options = (await prettier.resolveConfig('docs/licences.md')) ?? {};
+  return prettier.format(page, { ...options, parser: 'markdown' });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync('docs/licences.md', await licencesOf(readFileSync('package-lock.json', 'utf8')));
+}

@@ -1,0 +1,211 @@
+/** What goes wrong outside the site, and what readers then see: docs/reliability.md lists it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { awake, expectOpen, firstOf, liveMap, mentions, openSearch, popup, two } from './page.ts';
+import { expect, test } from './test.ts';
+
+const place = firstOf('community');
+const [community, road] = two();
+const map = (page: Page) => page.locator('[data-map]');
+const failed = (page: Page) => expect(map(page)).toHaveAttribute('data-map', 'failed', { timeout: 45_000 });
+
+/** A place picked in the text opens: the page goes on. */
+async function goesOn(page: Page): Promise<void> {
+  await mentions(page)
+    .and(page.locator(`[data-place="${road.id}"]`))
+    .first()
+    .click();
+  await expectOpen(page, road);
+}
+
+/** The file a module was built to. */
+function fileOf(module: string): RegExp {
+  const chunks = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>;
+  const { file } = chunks[module] ?? { file: 'no such module' };
+  return new RegExp(file.replaceAll('.', '\\.'));
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('the drawing context is lost and comes back, twice', async ({ page }) => {
+  await page.goto('/');
+  await liveMap(page);
+  for (const round of [1, 2]) {
+    const loss = await page.evaluateHandle(() =>
+      document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    );
+    await loss.evaluate((extension) => extension?.loseContext());
+    await failed(page);
+    await loss.evaluate((extension) => extension?.restoreContext());
+    await liveMap(page);
+    expect(round).toBeLessThan(3);
+  }
+  await goesOn(page);
+});
+
+test.describe('said in the console', () => {
+  // Each of these faults is the browser's to name as well.
+  test.use({ expectedWords: /./, allowedStatus: [404] });
+  const forget = (complaints: string[]) => void complaints.splice(0);
+
+  test('a context that says yes when asked and no when needed leaves the drawing', async ({ page, complaints }) => {
+    await page.addInitScript(() => {
+      const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+        return this.isConnected ? null : (get.apply(this, args as never) as never);
+      } as never;
+    });
+    await page.goto('/');
+    await failed(page);
+    await goesOn(page);
+    forget(complaints);
+  });
+
+  for (const [fault, answer] of [
+    ['is not there', { status: 404, body: '' }],
+    ['throws', { contentType: 'text/javascript', body: 'throw new Error("no worker")' }]
+  ] as const) {
+    test(`a map worker that ${fault} leaves the drawing, and a sentence`, async ({ page, complaints }) => {
+      await page.route(/\/workers\//, (route) => route.fulfill(answer));
+      await page.goto('/');
+      await failed(page);
+      await expect(page.locator('[data-map] [role="status"]').filter({ hasText: '地图' }).first()).toBeVisible();
+      await goesOn(page);
+      forget(complaints);
+    });
+  }
+
+  test('fonts that do not come cost nothing but their looks', async ({ page, complaints }) => {
+    await page.route(/\.woff2$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await liveMap(page);
+    await goesOn(page);
+    forget(complaints);
+  });
+
+  test('the map’s code of an older deployment is gone: the page is loaded anew once, at its place', async ({ page, complaints }) => {
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.route(/_app\/version\.json/, (route) => route.fulfill({ json: { version: 'next' } }));
+    await page.route(/immutable\/.*LiveMap/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`/places/${place.id}/?roles=community`);
+    await expect.poll(() => loads).toBe(2);
+    await failed(page);
+    await expectOpen(page, place);
+    await goesOn(page);
+    await page.waitForTimeout(1000);
+    expect(loads).toBe(2);
+    forget(complaints);
+  });
+
+  test('an error in the panel or in a dialog stays there, is said, and can be left', async ({ page, complaints }) => {
+    const broken = (part: RegExp) =>
+      page.route(part, (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: 'export const t = () => { throw new Error("x") }; export { t as default, t as n };'
+        })
+      );
+    await broken(fileOf('src/lib/reader/PlaceDetail.svelte'));
+    await broken(fileOf('src/lib/embed/ShareDialog.svelte'));
+    await page.goto(`/places/${place.id}/`);
+    await awake(page);
+    await page.locator('[data-header] button').last().click();
+    await page.getByRole('alert').getByRole('button').click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await popup(page, place.id).getByRole('link', { name: '详情' }).click();
+    await expect(page.locator('#detail [role="alert"]')).toContainText('详情没有加载成功');
+    await page.locator('#detail [role="alert"] button').last().click();
+    await expect(page.locator('#detail')).toHaveCount(0);
+    await goesOn(page);
+    forget(complaints);
+  });
+});
+
+for (const how of ['absent', 'throwing'] as const) {
+  test(`what browsers may lack is ${how}: storage, media queries, observers`, async ({ page }) => {
+    await page.addInitScript((way) => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage', 'matchMedia', 'ResizeObserver', 'IntersectionObserver'])
+        Object.defineProperty(window, name, {
+          configurable: true,
+          writable: true,
+          value: way === 'absent' ? undefined : refuse
+        });
+    }, how);
+    await page.goto('/');
+    await awake(page);
+    await goesOn(page);
+    await openSearch(page);
+    await page.keyboard.press('Escape');
+    await page.goto(`/embed/${community.id}/?load=auto`);
+    await expect(page.locator('[data-card].open')).toBeVisible();
+    await page.locator('[data-card].open a[data-close]').click();
+    await page.locator('[data-list] a').first().click();
+    await expect(page.locator('[data-card].open')).toBeVisible();
+  });
+}
+
+test('a turned device, 200 quick picks, and a page kept by Back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await liveMap(page);
+  for (const size of [
+    { width: 844, height: 390 },
+    { width: 390, height: 844 }
+  ]) {
+    await page.setViewportSize(size);
+    await expect.poll(async () => (await map(page).boundingBox())?.width).toBe(size.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>('a[data-place][data-span]')];
+    for (let pick = 0; pick < 200; pick++) links[(pick * 7) % links.length]?.click();
+  });
+  await goesOn(page);
+  // As browsers tell a page that they have kept and show again.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await page.goBack();
+  await page.goForward();
+  await expectOpen(page, road);
+  await expect(map(page)).toHaveAttribute('data-map', 'ready');
+});
+
+test('ten times open and closed, dialogs and panel leave nothing behind', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(`/places/${place.id}/`);
+  await liveMap(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const measure = async (): Promise<Record<string, number>> => {
+    for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  const round = async (): Promise<void> => {
+    await page.locator('[data-header] button').last().click();
+    await expect(page.locator('dialog iframe')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await openSearch(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await popup(page, place.id).getByRole('link', { name: '详情' }).click();
+    await expect(page.locator('#detail h2')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#detail')).toHaveCount(0);
+  };
+  for (let warm = 0; warm < 3; warm++) await round();
+  const before = await measure();
+  for (let more = 0; more < 10; more++) await round();
+  const after = await measure();
+  expect((after['JSEventListeners'] ?? 0) - (before['JSEventListeners'] ?? 0)).toBeLessThan(30);
+  expect((after['Nodes'] ?? 0) / (before['Nodes'] ?? 1)).toBeLessThan(1.1);
+  expect((after['JSHeapUsedSize'] ?? 0) / (before['JSHeapUsedSize'] ?? 1)).toBeLessThan(1.1);
+});

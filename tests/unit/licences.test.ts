@@ -1,0 +1,14 @@
+/** `docs/licences.md` is what `npm run licences` would write today, and nothing in it forbids what we do. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { licencesOf } from '../../scripts/licences';
+
+test('it is current', async () => {
+  expect(readFileSync('docs/licences.md', 'utf8')).toBe(await licencesOf(readFileSync('package-lock.json', 'utf8')));
+});
+
+test('no package is under a licence that reaches what is made with it', async () => {
+  const page = await licencesOf(readFileSync('package-lock.json', 'utf8'));
+  const [, licences = ''] = page.split(/\| licence +\| packages \|/);
+  expect(licences.split('##')[0]).not.toMatch(/^\| A?GPL/m);
+});

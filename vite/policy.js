@@ -1,0 +1,18 @@
+/**
+ * What a page of the site may load and do: Kit writes it into every page, with the hashes of the page's own scripts
+ * (decision 020). What only a header can say stands in `deploy/`, what only some pages need in `lib/server/policy.ts`.
+ * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
+ */
+export const policy = {
+  'default-src': ['self'],
+  'script-src': ['self'],
+  // Svelte and MapLibre set style attributes, which no hash can name.
+  'style-src': ['self', 'unsafe-inline'],
+  'img-src': ['self', 'data:', 'blob:'],
+  'object-src': ['none'],
+  'base-uri': ['none'],
+  'form-action': ['self'],
+  'require-trusted-types-for': ['script'],
+  // Svelte's own, and ours for what MapLibre and the browser are given: lib/trust.ts.
+  'trusted-types': ['svelte-trusted-html', 'default']
+};
