@@ -22,7 +22,7 @@ function stop(): number[] {
 }
 
 /** Pixels about the middle of the map that are looked at: what is picked comes to stand there. */
-const LOOKED_AT = 240;
+const LOOKED_AT = 480;
 /** Parts of them that may still change once the highlight is drawn, for names that are placed a moment later. */
 const LEEWAY = 0.02;
 /** Until the picture is taken for settled. */
@@ -44,7 +44,9 @@ function difference(a: Uint32Array, b: Uint32Array): number {
 /** Milliseconds from the next click to the first frame that shows what the map shows when all has settled; null if nothing changed. */
 async function highlight(): Promise<number | null> {
   const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
-  const copy = new OffscreenCanvas(LOOKED_AT, LOOKED_AT).getContext('2d', { willReadFrequently: true }) as unknown as CanvasRenderingContext2D;
+  const copy = new OffscreenCanvas(LOOKED_AT, LOOKED_AT).getContext('2d', {
+    willReadFrequently: true
+  }) as unknown as CanvasRenderingContext2D;
   if (!canvas) return null;
   const before = middle(canvas, copy);
   const clicked = await new Promise<number>((done) =>

@@ -34,9 +34,10 @@ each('layout-shift', (entry) => {
 const inFrame = (note: (now: number) => void): void => void requestAnimationFrame(() => note(performance.now()));
 
 const observer = new MutationObserver(() => {
-  if (watched.linked === null && document.querySelector('#map a, [data-map] a[href], main a[data-place]')) watched.linked = performance.now();
+  if (watched.linked === null && document.querySelector('#map a, [data-map] a[href], main a[data-place]'))
+    watched.linked = performance.now();
   const state = document.querySelector<HTMLElement>('[data-map]')?.dataset['map'];
-  if (watched.awake === null && state !== undefined && state !== 'static') watched.awake = performance.now();
+  if (watched.awake === null && state === 'loading') watched.awake = performance.now();
   if (state !== 'ready') return;
   observer.disconnect();
   inFrame((now) => (watched.ready = now));

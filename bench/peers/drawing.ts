@@ -31,7 +31,10 @@ export function drawing({ view, roles, streets, places, centres, context }: Peer
 ${places.features
   .map(({ geometry, properties: { id, role } }) => {
     const colour = roles[role] ?? '#5b625d';
-    const paint = geometry.type === 'Polygon' ? `fill="${colour}" fill-opacity=".1" stroke="${colour}"` : `fill="none" stroke="${colour}" stroke-width="7"`;
+    const paint =
+      geometry.type === 'Polygon'
+        ? `fill="${colour}" fill-opacity=".1" stroke="${colour}"`
+        : `fill="none" stroke="${colour}" stroke-width="7"`;
     return `<a href="#${id}" data-place="${id}"><path d="${pathOf(geometry)}" ${paint}/></a>`;
   })
   .join('')}

@@ -1,6 +1,6 @@
 /** Bare MapLibre: the least code that shows the same as our live map. The floor for a live map. */
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map, setWorkerUrl, type ExpressionSpecification, type GeoJSONSourceSpecification } from 'maplibre-gl';
+import { LngLatBounds, Map, setWorkerUrl, type ExpressionSpecification, type GeoJSONSourceSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { GeoJSON } from 'geojson';
 import { colourOf, drawn, ground, onPick, pane, widthOf } from './own';
@@ -60,4 +60,11 @@ const map = new Map({
   }
 });
 map.once('idle', drawn);
-onPick((id) => void map.setGlobalStateProperty('selected', id));
+onPick((id) => {
+  const place = ground.places.features.find(({ properties }) => properties.id === id);
+  const ring = place?.geometry.type === 'Polygon' ? place.geometry.coordinates[0] : undefined;
+  map.setGlobalStateProperty('selected', id);
+  const bounds = new LngLatBounds();
+  for (const [lon = 0, lat = 0] of ring ?? []) bounds.extend([lon, lat]);
+  if (ring) map.fitBounds(bounds, { duration: 0, padding: 150 });
+});
