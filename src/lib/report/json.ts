@@ -11,7 +11,15 @@ export function syntaxLine(text: string): number {
 }
 
 /** A node and all below it, in the order of the file. */
-export const nodesOf = (node: Node | undefined): Node[] => (node ? [node, ...(node.children ?? []).flatMap(nodesOf)] : []);
+export function nodesOf(node: Node | undefined): Node[] {
+  const nodes: Node[] = [];
+  const visit = (one: Node): void => {
+    nodes.push(one);
+    one.children?.forEach(visit);
+  };
+  if (node) visit(node);
+  return nodes;
+}
 
 /** Keys that stand twice in one object, with the line of the later one. */
 export function repeatedKeys(text: string): { key: string; line: number }[] {
