@@ -14,6 +14,8 @@ export type Options = {
   scale: boolean;
   /** Numbers of places of the generated reports. */
   sizes: readonly number[];
+  /** Longest that a generated report may take to build. */
+  minutes: number;
 };
 
 export const USAGE = `npm run bench -- [options]
@@ -26,6 +28,7 @@ export const USAGE = `npm run bench -- [options]
   --check         fails if a goal is missed
   --scale         measures generated reports instead
   --size N        places of a generated report; may stand several times (16, 100, 1000, 10000)
+  --minutes N     gives up building a generated report after this long (10)
 A run of all pages and profiles writes docs/performance.json and the tables of docs/performance.md.`;
 
 /** Throws, with words for who typed it, what it does not know. */
@@ -39,7 +42,8 @@ export function parseOptions(given: string[]): Options {
       json: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
-      size: { type: 'string', multiple: true, default: [] }
+      size: { type: 'string', multiple: true, default: [] },
+      minutes: { type: 'string', default: '10' }
     }
   });
   const count = (name: string, text: string): number => {
@@ -68,6 +72,7 @@ export function parseOptions(given: string[]): Options {
     json: values.json,
     check: values.check,
     scale: values.scale,
-    sizes: values.size.length > 0 ? values.size.map((size) => count('size', size)) : [16, 100, 1_000, 10_000]
+    sizes: values.size.length > 0 ? values.size.map((size) => count('size', size)) : [16, 100, 1_000, 10_000],
+    minutes: count('minutes', values.minutes)
   };
 }

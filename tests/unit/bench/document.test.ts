@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { formatted, speedPart, withPart } from '../../../bench/document';
 import { missed } from '../../../bench/goals';
 import type { Speed } from '../../../bench/result';
+import { scalePart } from '../../../bench/scale/document';
+import type { Scale } from '../../../bench/scale/run';
 
-const kept = JSON.parse(readFileSync('docs/performance.json', 'utf8')) as { speed?: Speed };
+const kept = JSON.parse(readFileSync('docs/performance.json', 'utf8')) as { speed?: Speed; scale?: Scale };
 const document = readFileSync('docs/performance.md', 'utf8');
 
 const made: Speed = {
@@ -16,8 +18,9 @@ const made: Speed = {
 };
 
 test('no figure of the document is by hand', async () => {
-  const written = kept.speed ? withPart(document, 'speed', speedPart(kept.speed)) : document;
-  expect(await formatted(written)).toBe(document);
+  const speed = kept.speed ? withPart(document, 'speed', speedPart(kept.speed)) : document;
+  const scale = kept.scale ? withPart(speed, 'scale', scalePart(kept.scale)) : speed;
+  expect(await formatted(scale)).toBe(document);
 });
 
 test('a goal is missed when its ratio is above the limit, and not when it was not measured', () => {
