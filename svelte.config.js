@@ -27,7 +27,7 @@ export default {
     alias: { '$first-words': `src/lib/words/${first}.ts`, '$second-words': `src/lib/words/${second}.ts` },
     // Relative links let the same build work at a domain's root and below any sub-path.
     paths: { base: site.pathname.replace(/\/$/, ''), relative: true },
-    typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../*.ts') },
+    typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../*.ts') },
     csp: { mode: 'hash', directives: policy },
     // Started by the page, late, and never in a frame.
     serviceWorker: { register: false },

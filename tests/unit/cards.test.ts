@@ -6,14 +6,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReport } from '$lib/server/report';
 import { CARD_FONTS } from '$lib/server/card-fonts';
 import Card from '$lib/sketch/card/Card.svelte';
-import { cardOf, drawingOf } from '$lib/sketch/card/contents';
+import { cardOf } from '$lib/sketch/card/contents';
 import SquareCard from '$lib/sketch/card/SquareCard.svelte';
 import { widthOf } from '$lib/sketch/card/text';
 import { lightColours } from '../../src/routes/share/colours.server';
 import { cutFonts } from '../../vite/fonts';
 
 const report = loadReport();
-const drawings = { zh: drawingOf(report, 'zh'), en: drawingOf(report, 'en') };
 const places = [null, ...report.places];
 let drawn: Set<number>;
 
@@ -32,7 +31,7 @@ describe.each([
   ['square', 'en', SquareCard, 600]
 ] as const)('%s, %s', (_, language, component, edge) => {
   test.each(places.map((place) => [place?.id ?? 'the whole map', place] as const))('%s', (_id, place) => {
-    const { body } = render(component, { props: cardOf(report, place, language, drawings[language], lightColours()) });
+    const { body } = render(component, { props: cardOf(report, place, language, lightColours()) });
     expect(body).not.toMatch(/undefined|NaN|var\(--/);
     const texts = [...body.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(([, attributes = '', inner = '']) => ({
       attributes,

@@ -9,7 +9,7 @@ import { marked } from '../../src/lib/words/beyond';
 import About from '../../src/lib/reader/About.svelte';
 import type { Atlas } from '../../src/lib/report/report';
 import { reportOf } from '../../src/lib/server/folder';
-import { cardOf, drawingOf } from '../../src/lib/sketch/card/contents';
+import { cardOf } from '../../src/lib/sketch/card/contents';
 import Frame from '../../src/routes/embed/Frame.svelte';
 import { lightColours } from '../../src/routes/share/colours.server';
 import MapPane from '../../src/routes/[[language=language]]/(map)/MapPane.svelte';
@@ -51,7 +51,7 @@ const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string
     pane: withoutMarks(render(MapPane, { props: pane }).body),
     frame: withoutMarks(render(Frame, { props: frame }).body),
     foot: withoutMarks(render(About, { props: { ...common, dataHref: './data/' } }).body),
-    card: cardOf(report, null, 'zh', drawingOf(report, 'zh'), lightColours()).credit
+    card: cardOf(report, null, 'zh', lightColours()).credit
   };
 };
 

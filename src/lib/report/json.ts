@@ -1,5 +1,5 @@
 /** JSON with the places of its parts, so that what is wrong is found in the file, not only in what the file holds. */
-import { parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { parse, visit, type Node, type ParseError } from 'jsonc-parser';
 
 export const lineAtOffset = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
@@ -11,14 +11,28 @@ export function syntaxLine(text: string): number {
 }
 
 /** A node and all below it, in the order of the file. */
-export const nodesOf = (node: Node | undefined): Node[] => (node ? [node, ...(node.children ?? []).flatMap(nodesOf)] : []);
+export function nodesOf(node: Node | undefined): Node[] {
+  const nodes: Node[] = [];
+  const visit = (one: Node): void => {
+    nodes.push(one);
+    one.children?.forEach(visit);
+  };
+  if (node) visit(node);
+  return nodes;
+}
 
 /** Keys that stand twice in one object, with the line of the later one. */
 export function repeatedKeys(text: string): { key: string; line: number }[] {
-  return nodesOf(parseTree(text)).flatMap(({ type, children = [] }) => {
-    if (type !== 'object') return [];
-    const keys = children.flatMap(({ children: [key] = [] }) => (key ? [key] : []));
-    const later = keys.filter(({ value }, index) => keys.findIndex((other) => other.value === value) < index);
-    return later.map(({ value, offset }) => ({ key: String(value), line: lineAtOffset(text, offset) }));
+  const repeated: { key: string; line: number }[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, offset) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) repeated.push({ key, line: lineAtOffset(text, offset) });
+      keys?.add(key);
+    }
   });
+  return repeated;
 }

@@ -1,9 +1,9 @@
 /** Where the report names its places. */
-import type { Mention } from './report';
+import type { Mention, Passage } from './report';
 import type { PlaceEntry } from './schema';
 import { absent, occurrences } from './quotes';
 import { reporter, type Problem } from './problems';
-import { passageOf, wordsOf, type Range, type ReadingText } from './text';
+import { countBelow, passageOf, startOf, within, wordsOf, type Range, type ReadingText } from './text';
 
 type Claim = Range & { place: string };
 
@@ -20,10 +20,16 @@ export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]
     }
   }
   const kept: Claim[] = [];
-  for (const claim of claims.sort((a, b) => length(b) - length(a) || a.from - b.from)) {
-    const rival = kept.find((other) => claim.from < other.to && other.from < claim.to);
-    if (!rival) kept.push(claim);
-    else if (length(rival) === length(claim) && rival.place !== claim.place)
+  /** By UTF-16 unit of the text. */
+  const taken = new Map<number, Claim>();
+  for (const claim of claims.sort(longestFirst)) {
+    const [rival] = unitsOf(claim)
+      .flatMap((unit) => taken.get(unit) ?? [])
+      .sort(longestFirst);
+    if (!rival) {
+      kept.push(claim);
+      for (const unit of unitsOf(claim)) taken.set(unit, claim);
+    } else if (length(rival) === length(claim) && rival.place !== claim.place)
       report(`place "${claim.place}"`, `“${wordsOf(reading.codePoints, passageOf(reading, claim))}” is also written for "${rival.place}"`);
   }
   const mentions = kept.sort((a, b) => a.from - b.from).map((claim) => ({ place: claim.place, spans: passageOf(reading, claim) }));
@@ -40,3 +46,13 @@ function isWhole({ joined }: ReadingText, { from, to }: Range): boolean {
 }
 
 const length = ({ from, to }: Range): number => to - from;
+const longestFirst = (a: Range, b: Range): number => length(b) - length(a) || a.from - b.from;
+const unitsOf = (range: Range): number[] => Array.from({ length: length(range) }, (_, index) => range.from + index);
+
+/** What a passage names: as `mentionsIn`, for many passages of one report. */
+export function mentionsByPassage(mentions: readonly Mention[]): (passage: Passage) => Mention[] {
+  const ordered = mentions.toSorted((a, b) => startOf(a.spans) - startOf(b.spans));
+  const before = (offset: number): number => countBelow(ordered, ({ spans }) => startOf(spans) < offset);
+  return (passage) =>
+    passage.flatMap(({ start, end }) => ordered.slice(before(start), before(end))).filter(({ spans }) => within(spans, passage));
+}

@@ -14,7 +14,12 @@ export function kindsOfLines(text: string, outline: ReportFile['outline']): { ki
   for (const { kind, quote, prefix = '', suffix = '' } of outline) {
     const found = lines.filter(
       ({ text: line, start, end }) =>
-        line === quote && codePoints.slice(0, start).join('').endsWith(prefix) && codePoints.slice(end).join('').startsWith(suffix)
+        line === quote &&
+        before(codePoints, start, prefix) &&
+        codePoints
+          .slice(end, end + suffix.length)
+          .join('')
+          .startsWith(suffix)
     );
     // A line that is only probably meant counts all the same: one slip of the pen is reported once.
     for (const { start } of found.length > 0 ? found : probably(lines, text, quote)) kinds.set(start, kind);
@@ -23,6 +28,13 @@ export function kindsOfLines(text: string, outline: ReportFile['outline']): { ki
   }
   return { kinds, problems };
 }
+
+/** Whether the words stand right before the code point at `offset`. */
+const before = (codePoints: readonly string[], offset: number, words: string): boolean =>
+  codePoints
+    .slice(Math.max(0, offset - words.length), offset)
+    .join('')
+    .endsWith(words);
 
 const closest = (text: string, quote: string) => nearest(readingText(text, new Map()), quote);
 

@@ -5,14 +5,11 @@ import type { Quote } from './schema';
 import { lineAt, passageOf, startOf, type Range, type ReadingText } from './text';
 
 /** Every place where the quote stands between its prefix and its suffix. */
-export function occurrences({ joined }: ReadingText, { quote, prefix = '', suffix = '' }: Quote): Range[] {
-  const found: Range[] = [];
-  const wanted = prefix + quote + suffix;
-  for (let at = joined.indexOf(wanted); at >= 0; at = joined.indexOf(wanted, at + 1)) {
+export function occurrences({ find }: ReadingText, { quote, prefix = '', suffix = '' }: Quote): Range[] {
+  return find(prefix + quote + suffix).map((at) => {
     const from = at + prefix.length;
-    found.push({ from, to: from + quote.length });
-  }
-  return found;
+    return { from, to: from + quote.length };
+  });
 }
 
 /** The one passage a quote means; else a sentence saying why there is none, and the passages that may be meant. */

@@ -4,7 +4,7 @@ import type { Quote, ReportFile } from './schema';
 import { kindsOfLines } from './outline';
 import { reporter, type Problem } from './problems';
 import { locate } from './quotes';
-import { lineAt, readingText, startOf, wordsOf, type ReadingText } from './text';
+import { linesIn, readingText, startOf, wordsOf, type ReadingText } from './text';
 
 export type Resolved = {
   reading: ReadingText;
@@ -20,6 +20,7 @@ export type Resolved = {
 export function resolveReport(text: string, file: ReportFile): Resolved {
   const { kinds, problems } = kindsOfLines(text, file.outline);
   const reading = readingText(text, kinds);
+  const lineOf = linesIn(reading.codePoints);
   const { problems: lost, report } = reporter('report.json');
   const guesses: Passage[] = [];
 
@@ -39,7 +40,7 @@ export function resolveReport(text: string, file: ReportFile): Resolved {
         quote: wordsOf(reading.codePoints, spans),
         spans,
         translation: {},
-        line: lineAt(reading.codePoints, startOf(spans))
+        line: lineOf(startOf(spans))
       };
     })
   );

@@ -2,6 +2,7 @@
  * The report as a reader reads it. Every offset is a code point of `report.txt`, so that 𠮷 and emoji count as one,
  * and every character of the reading text knows which one of the file it is.
  */
+import { finderIn } from './find';
 import type { Block, BlockKind, Passage, Span } from './report';
 
 /** One line of the file that is not empty. */
@@ -20,6 +21,8 @@ export type ReadingText = {
   ranges: Range[];
   /** For each UTF-16 unit of `joined`, the code point of the file it comes from; -1 between blocks. */
   offsets: number[];
+  /** Every place where words begin in `joined`. */
+  find: (wanted: string) => number[];
 };
 
 /** A paragraph that ends in anything else is cut by a page break and goes on in the next paragraph. Blanks after it count for nothing. */
@@ -59,7 +62,9 @@ export function readingText(text: string, kinds: ReadonlyMap<Line['start'], Bloc
     else blocks.push({ kind, spans: [span] });
     if (kind === 'paragraph') cut = isWholeParagraph(line.text) ? undefined : (cut ?? blocks.at(-1));
   }
-  return { codePoints: [...text], blocks, ...join([...text], blocks) };
+  const codePoints = [...text];
+  const whole = join(codePoints, blocks);
+  return { codePoints, blocks, ...whole, find: finderIn(whole.joined) };
 }
 
 function join(codePoints: string[], blocks: Block[]): Pick<ReadingText, 'joined' | 'ranges' | 'offsets'> {
@@ -106,8 +111,24 @@ export const within = (inner: Passage, outer: Passage): boolean =>
   inner.every(({ start, end }) => outer.some((span) => span.start <= start && end <= span.end));
 
 /** Line of the file, from 1, that holds the code point at `offset`. */
-export function lineAt(codePoints: readonly string[], offset: number): number {
-  return codePoints.slice(0, offset).filter((character) => character === '\n').length + 1;
+export const lineAt = (codePoints: readonly string[], offset: number): number => linesIn(codePoints)(offset);
+
+/** The same for many offsets of one file. */
+export function linesIn(codePoints: readonly string[]): (offset: number) => number {
+  const ends = codePoints.flatMap((character, index) => (character === '\n' ? [index] : []));
+  return (offset) => countBelow(ends, (end) => end < offset) + 1;
+}
+
+/** How many items of an ordered list come before the first that is not `below`. */
+export function countBelow<T>(ordered: readonly T[], below: (item: T) => boolean): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = ordered[middle];
+    if (item !== undefined && below(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Sentences of the body and the captions, closing quotes included. */

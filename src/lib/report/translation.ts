@@ -1,10 +1,11 @@
 /** Another language beside the report's own words: every sentence has its translation, and none outlives its sentence. */
 import { fingerprint } from './fingerprint';
+import { mentionsByPassage } from './mentions';
 import { parseFile } from './parse';
 import { reporter, type Problem } from './problems';
 import type { Mention, Passage, Piece, QuotedExcerpt, TranslatedSentence, Translation } from './report';
 import { TranslationFile } from './schema';
-import { lineAt, passageOf, sentencesOf, startOf, within, wordsOf, type ReadingText } from './text';
+import { linesIn, passageOf, sentencesOf, startOf, wordsOf, type ReadingText } from './text';
 
 type Translated = { problems: Problem[]; translation?: Translation; excerpts: Map<string, string> };
 
@@ -47,11 +48,13 @@ export function readTranslation(
   if (!value) return { problems: faults, excerpts: new Map() };
   const { problems, report } = reporter(file);
 
+  const lineOf = linesIn(reading.codePoints);
+  const mentionsOf = mentionsByPassage(mentions);
   const unused = new Map(value.sentences.map((entry) => [entry.at.join('-'), entry]));
   const sentences = translatedParts(reading).flatMap((spans): TranslatedSentence[] => {
     const at = [startOf(spans), endOf(spans)];
     const words = wordsOf(reading.codePoints, spans);
-    const where = `“${words}” at line ${lineAt(reading.codePoints, startOf(spans))}`;
+    const where = `“${words}” at line ${lineOf(startOf(spans))}`;
     const hash = fingerprint(words);
     const entry = unused.get(at.join('-'));
     unused.delete(at.join('-'));
@@ -62,7 +65,7 @@ export function readTranslation(
     if (entry.hash !== hash)
       report('sentences', `${where} has changed since it was translated: read both again, then set its hash to "${hash}"`);
     const pieces = piecesOf(entry.text);
-    const named = mentions.filter((mention) => within(mention.spans, spans)).map(({ place }) => place);
+    const named = mentionsOf(spans).map(({ place }) => place);
     for (const { place, text } of pieces)
       if (place && !named.includes(place)) report('sentences', `${where} does not name "${place}", as its translation does by “${text}”`);
     for (const place of new Set(named))

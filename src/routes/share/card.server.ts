@@ -3,7 +3,7 @@ import type { Place } from '$lib/report/report';
 import { asXml, pictureOf } from '$lib/server/picture';
 import { loadReport } from '$lib/server/report';
 import Card from '$lib/sketch/card/Card.svelte';
-import { cardOf, drawingOf } from '$lib/sketch/card/contents';
+import { cardOf } from '$lib/sketch/card/contents';
 import SquareCard from '$lib/sketch/card/SquareCard.svelte';
 import type { Language } from '$lib/words';
 import type { Shape } from '../../params/shape';
@@ -11,14 +11,10 @@ import { lightColours } from './colours.server';
 
 const cards = { wide: { component: Card, width: 1200 }, square: { component: SquareCard, width: 600 } };
 
-const drawings = new Map<Language, ReturnType<typeof drawingOf>>();
-
 /** The share image of a place, or of the whole map. */
 export function cardPicture(shape: Shape, place: Place | null, language: Language): Response {
   const report = loadReport();
-  const drawing = drawings.get(language) ?? drawingOf(report, language);
-  drawings.set(language, drawing);
   const { component, width } = cards[shape];
-  const { body } = render(component, { props: cardOf(report, place, language, drawing, lightColours()) });
+  const { body } = render(component, { props: cardOf(report, place, language, lightColours()) });
   return new Response(pictureOf(asXml(body), width), { headers: { 'content-type': 'image/png' } });
 }

@@ -10,7 +10,7 @@ import type { Atlas } from '$lib/report/report';
 import { backgroundOf } from '$lib/server/background';
 import { asXml } from '$lib/server/picture';
 import Card from '$lib/sketch/card/Card.svelte';
-import { cardOf, drawingOf } from '$lib/sketch/card/contents';
+import { cardOf } from '$lib/sketch/card/contents';
 import SquareCard from '$lib/sketch/card/SquareCard.svelte';
 import Sketch from '$lib/sketch/Sketch.svelte';
 import Frame from '../../../src/routes/embed/Frame.svelte';
@@ -50,9 +50,8 @@ export function pageOf(report: Atlas): Record<string, string> {
 
 /** The drawings that become share images, as XML. */
 export function cardsOf(report: Atlas): string[] {
-  const drawing = drawingOf(report, language);
   return [Card, SquareCard].flatMap((component) =>
-    [placeOf(report), null].map((place) => asXml(render(component, { props: cardOf(report, place, language, drawing, colours) }).body))
+    [placeOf(report), null].map((place) => asXml(render(component, { props: cardOf(report, place, language, colours) }).body))
   );
 }
 

@@ -1,10 +1,10 @@
 /** What the entries of `report.json` point at, and what they say of their own words. */
 import type { Geo } from '../parse';
+import { mentionsByPassage } from '../mentions';
 import { reporter, type Problem } from '../problems';
 import { numberIn } from '../numerals';
 import type { Mention } from '../report';
 import type { Resolved } from '../resolve';
-import { within } from '../text';
 
 export function checkExcerpts(
   { site, report: file, places }: Geo,
@@ -30,8 +30,9 @@ export function checkExcerpts(
         if (part && !figure.quote.includes(part)) report(entry, `“${part}” is not in the figure “${figure.quote}”`);
     }
   }
+  const named = mentionsByPassage(mentions);
   for (const { id, spans, places: listed } of excerpts)
-    for (const place of new Set(mentions.filter((mention) => within(mention.spans, spans)).map((mention) => mention.place)))
+    for (const place of new Set(named(spans).map((mention) => mention.place)))
       if (!listed.includes(place)) report(`excerpt "${id}"`, `names "${place}": add it to its places`);
 
   for (const { id, excerpt, places: listed } of file.reconciliation) {

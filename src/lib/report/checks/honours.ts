@@ -10,9 +10,11 @@ export function checkHonours(
 ): Problem[] {
   const { problems, report } = reporter('honours.json');
   const levels = new Set(site.levels.map(({ id }) => id));
+  const [honourOf, placeOf, excerptOf] = [byId(honours), byId(places), byId(excerpts)];
+  const [held, listed] = [new Set(awards.map(({ honour }) => honour)), new Set(file.excerpts.map(({ id }) => id))];
   for (const { id, level } of honours) {
     if (!levels.has(level)) report(`honour "${id}"`, `level "${level}" is not in site.json`);
-    if (!awards.some((award) => award.honour === id)) report(`honour "${id}"`, 'is held by no community');
+    if (!held.has(id)) report(`honour "${id}"`, 'is held by no community');
     if (levels.has(id)) report(`honour "${id}"`, 'has the id of a level in site.json: an address like ?honour=… names either');
   }
   const now = fingerprint([...honours.map(({ id, name, level }) => [id, name, level]), ...awards.map(Object.values)].join('\n'));
@@ -23,15 +25,19 @@ export function checkHonours(
     const entry = `award of "${award.honour}" to "${award.community}"`;
     if (seen.has(entry)) report(entry, 'is listed twice');
     seen.add(entry);
-    const honour = honours.find(({ id }) => id === award.honour);
-    const place = places.find(({ id }) => id === award.community);
-    const excerpt = excerpts.find(({ id }) => id === award.excerpt);
+    const honour = honourOf.get(award.honour);
+    const place = placeOf.get(award.community);
+    const excerpt = excerptOf.get(award.excerpt);
     if (!honour) report(entry, `honour "${award.honour}" is not in honours.json`);
     else if (excerpt && !excerpt.quote.includes(honour.name)) report(entry, `“${honour.name}” is not in excerpt "${award.excerpt}"`);
     if (!place) report(entry, `community "${award.community}" is not in places.json`);
     else if (place.kind !== 'community') report(entry, `“${place.name}” is of kind "${place.kind}": only communities hold honours`);
     else if (excerpt && !excerpt.quote.includes(place.name)) report(entry, `“${place.name}” is not in excerpt "${award.excerpt}"`);
-    if (!file.excerpts.some(({ id }) => id === award.excerpt)) report(entry, `excerpt "${award.excerpt}" is not in report.json`);
+    if (!listed.has(award.excerpt)) report(entry, `excerpt "${award.excerpt}" is not in report.json`);
   }
   return problems;
 }
+
+/** Of two entries with one id, which is an error of its own, the first. */
+const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
+  new Map(entries.toReversed().map((entry) => [entry.id, entry]));

@@ -27,9 +27,12 @@ export function checkPlaces(
   mentions: readonly Mention[]
 ): Problem[] {
   const { problems, report } = reporter('places.json');
+  const spokenOf = new Set(excerpts.flatMap((excerpt) => excerpt.places));
+  const ids = new Set(places.map(({ id }) => id));
+  const roads = new Set(streets.roads.map(({ id }) => id));
   for (const { id, kind, role, geometry, confidence, insideOf } of places) {
     const entry = `place "${id}"`;
-    if (!excerpts.some((excerpt) => excerpt.places.includes(id))) report(entry, 'is in the places of no excerpt');
+    if (!spokenOf.has(id)) report(entry, 'is in the places of no excerpt');
 
     const form = site.roles.find((known) => known.id === role)?.form;
     if (role && !form) report(entry, `role "${role}" is not in site.json`);
@@ -40,11 +43,10 @@ export function checkPlaces(
     if (confidence !== 'none' && !geometry) report(entry, 'has no geometry, so its confidence must be "none"');
     if (geometry && 'roadId' in geometry !== (kind === 'road'))
       report(entry, `a ${kind} ${kind === 'road' ? 'needs a roadId' : 'cannot have a roadId'}`);
-    if (geometry && 'roadId' in geometry && !streets.roads.some((road) => road.id === geometry.roadId))
-      report(entry, `road "${geometry.roadId}" is not in streets.json`);
+    if (geometry && 'roadId' in geometry && !roads.has(geometry.roadId)) report(entry, `road "${geometry.roadId}" is not in streets.json`);
 
     if (insideOf === id) report(entry, 'cannot lie inside of itself');
-    else if (insideOf && !places.some((other) => other.id === insideOf)) report(entry, `insideOf "${insideOf}" is not in places.json`);
+    else if (insideOf && !ids.has(insideOf)) report(entry, `insideOf "${insideOf}" is not in places.json`);
   }
   // By its id the map knows a water of the city for a place of the report.
   for (const { id, name } of context.water) {

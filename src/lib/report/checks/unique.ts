@@ -22,8 +22,9 @@ export function checkUnique({ site, report, honours, places, streets, context }:
     ['context.json', 'line', context.lines]
   ];
   return lists.flatMap(([file, name, entries]) => {
-    const ids = entries.map(({ id }) => id);
-    const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+    const seen = new Set<string>();
+    const repeated = new Set<string>();
+    for (const { id } of entries) (seen.has(id) ? repeated : seen).add(id);
     return [...repeated].map((id) => ({ file, entry: `${name} "${id}"`, message: 'stands twice: ids are unique' }));
   });
 }

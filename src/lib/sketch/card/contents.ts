@@ -6,9 +6,8 @@ import type { Atlas, Place } from '$lib/report/report';
 import { runs } from '$lib/report/runs';
 import { nameOf, say, mapNameOf, singularOf, words, type Language } from '$lib/words';
 import { cardWords } from '$lib/words/card';
-import { frameOf } from '../frame';
-import { planLabels } from '../labels/plan';
-import { sceneOf, type Scene } from '../scene';
+import { drawingOf } from '../drawn';
+import type { Scene } from '../scene';
 import type { CardPalette, RoleColours } from './palette';
 
 export type CardContents = {
@@ -31,22 +30,10 @@ export type CardContents = {
   colours: CardPalette;
 };
 
-/** The scene and its names, made once for all cards of a language. */
-export function drawingOf(report: Atlas, language: Language): { scene: Scene; names: PlannedName[] } {
-  const scene = sceneOf(report, frameOf(report.site.view), language);
-  return { scene, names: planLabels(scene, words[language].sketch.approximately) };
-}
-
 const wordsOf = (report: Atlas, spans: Atlas['blocks'][number]['spans']): string =>
   Array.from(runs(report, spans), ({ text }) => text).join('');
 
-export function cardOf(
-  report: Atlas,
-  place: Place | null,
-  language: Language,
-  drawing: ReturnType<typeof drawingOf>,
-  colours: CardPalette
-): CardContents {
+export function cardOf(report: Atlas, place: Place | null, language: Language, colours: CardPalette): CardContents {
   const { site, blocks, places, honours: all } = report;
   const [w, c] = [words[language], cardWords[language]];
   const roles = Object.fromEntries(site.roles.map(({ id, colour }) => [id, colour.light]));
@@ -60,7 +47,7 @@ export function cardOf(
     colours,
     ellipsis: c.ellipsis,
     scale: c.scale,
-    map: { ...drawing, selected: place && isInView(place, site.view) ? place.id : null, roles }
+    map: { ...drawingOf(report, language), selected: place && isInView(place, site.view) ? place.id : null, roles }
   };
   if (!place) {
     const headline = blocks.find(({ kind }) => kind === 'headline');

@@ -1,0 +1,62 @@
+/** What the site has promised of its speed: ratios to peers of the same run, and a few plain limits. */
+import type { Figure } from './figures';
+import type { PageId } from './pages';
+import type { Profile } from './profiles';
+import type { ByPage, Speed } from './result';
+
+export type Goal = {
+  words: string;
+  page: PageId;
+  figure: Figure;
+  profile: Profile['id'];
+  /** What it is divided by; without it the limit is one of the figure itself. */
+  to?: { page: PageId; figure: Figure };
+  limit: number;
+};
+
+const ratio = (words: string, figure: Figure, page: PageId, limits: Partial<Record<Profile['id'], number>>, of: Figure = figure): Goal[] =>
+  Object.entries(limits).map(([profile, limit]) => ({
+    words,
+    page: 'home',
+    figure,
+    profile: profile as Profile['id'],
+    to: { page, figure: of },
+    limit
+  }));
+
+const plain = (words: string, page: PageId, figure: Figure, profile: Profile['id'], limit: number): Goal => {
+  return { words, page, figure, profile, limit };
+};
+
+export const GOALS: readonly Goal[] = [
+  ...ratio('First contentful paint to the plain page’s', 'fcp', 'plain', { slow: 1.1, unthrottled: 1.25 }),
+  ...ratio('Largest contentful paint to the plain page’s', 'lcp', 'plain', { slow: 1.1, unthrottled: 1.25 }),
+  ...ratio(
+    'A place can be picked, to bare MapLibre’s first frame',
+    'pick',
+    'maplibre',
+    { unthrottled: 0.2, slow: 0.2, fast: 0.2 },
+    'ready'
+  ),
+  ...ratio('Blocked before the map, to all of bare MapLibre’s', 'tbtBefore', 'maplibre', { unthrottled: 0.1, slow: 0.1, fast: 0.1 }, 'tbt'),
+  ...ratio('Blocked in all, to bare MapLibre’s', 'tbt', 'maplibre', { unthrottled: 0.75, slow: 0.75, fast: 0.75 }),
+  ...ratio('Live map’s first full frame, to bare MapLibre’s', 'ready', 'maplibre', { unthrottled: 1, slow: 1, fast: 1 }),
+  ...ratio('Frames while moving, p95, to bare MapLibre’s', 'frame95', 'maplibre', { unthrottled: 1.15, slow: 1.15 }),
+  plain('Layout shift', 'home', 'cls', 'slow', 0.01),
+  plain('Pick → highlight, ms', 'home', 'highlight', 'slow', 100),
+  plain('Scripts before the map, bytes', 'home', 'script', 'slow', 45_000),
+  plain('The frame over the wire, bytes', 'embed', 'bytes', 'slow', 60_000)
+];
+
+/** What of a goal was measured: the figure or the ratio; undefined where the run left something out. */
+export function reached(goal: Goal, profiles: Speed['profiles']): number | undefined {
+  const pages: ByPage | undefined = profiles[goal.profile];
+  const value = pages?.[goal.page]?.[goal.figure];
+  if (value === undefined || !goal.to) return value;
+  const base = pages?.[goal.to.page]?.[goal.to.figure];
+  return base ? value / base : undefined;
+}
+
+/** The goals that the run has measured and missed. */
+export const missed = ({ profiles }: Pick<Speed, 'profiles'>): Goal[] =>
+  GOALS.filter((goal) => (reached(goal, profiles) ?? 0) > goal.limit);

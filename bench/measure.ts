@@ -1,0 +1,170 @@
+/** One cold load of one page in a fresh browser context, and one visit that uses the map. */
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { script } from './browser/script';
+import { quantile, type Figures } from './figures';
+import type { Measured } from './pages';
+import type { Profile } from './profiles';
+import type { Served } from './server';
+
+/** What `browser/watch.ts` and `browser/use.ts` put into the page. */
+declare const watched: {
+  paints: number;
+  largest: number;
+  shift: number;
+  tasks: { start: number; ms: number }[];
+  linked: number | null;
+  awake: number | null;
+  ready: number | null;
+};
+declare const use: { record: () => void; stop: () => number[]; highlight: () => Promise<number | null>; inputs: number[] };
+
+/** The window is that of a laptop; its map is about as wide as it is high. */
+export const WINDOW = { width: 1440, height: 900 };
+/** What a page still does after its map has come, and is counted to it. */
+const SETTLING_MS = 1500;
+const PATIENCE_MS = 60_000;
+
+type Opened = { page: Page; cdp: CDPSession; close: () => Promise<void> };
+
+async function open(browser: Browser, { cpu, network }: Profile, before: string[]): Promise<Opened> {
+  // A reader who asks for less motion: a pick then shows where it leads at once, not after a flight.
+  const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block', reducedMotion: 'reduce' });
+  for (const content of before) await context.addInitScript({ content });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  if (network) {
+    const throughput = network.bitsPerSecond / 8;
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latencyMs,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput
+    });
+  }
+  return { page, cdp, close: () => context.close() };
+}
+
+/** Waits until the page is what it is going to be. */
+async function arrive(page: Page, { map }: Measured): Promise<void> {
+  if (map === 'live') await page.waitForFunction(() => watched.ready !== null, undefined, { timeout: PATIENCE_MS, polling: 250 });
+  await page.waitForTimeout(SETTLING_MS);
+}
+
+/** Of each task only what goes beyond 50 ms keeps a reader waiting (Web Vitals, Total Blocking Time). */
+const blocked = (tasks: readonly { ms: number }[]): number => tasks.reduce((sum, { ms }) => sum + ms - 50, 0);
+
+/** A first visit: nothing is cached. */
+export async function coldLoad(browser: Browser, { origin, sent }: Served, measured: Measured, profile: Profile): Promise<Figures> {
+  const { page, cdp, close } = await open(browser, profile, [script('watch')]);
+  try {
+    sent.length = 0;
+    await page.goto(origin + measured.path, { waitUntil: 'load', timeout: PATIENCE_MS });
+    await arrive(page, measured);
+    const { scripts, ...seen } = await page.evaluate(() => ({
+      ...watched,
+      scripts: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+        .map(({ responseEnd, encodedBodySize }) => ({ end: responseEnd, bytes: encodedBodySize }))
+    }));
+    await cdp.send('HeapProfiler.collectGarbage');
+    await cdp.send('Performance.enable');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    // What has arrived by the time the map is asked for; without such a moment the map's own scripts are what it takes.
+    const start = seen.awake ?? Infinity;
+    return {
+      requests: sent.length,
+      bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+      script: scripts.filter(({ end }) => end <= start).reduce((sum, { bytes }) => sum + bytes, 0),
+      fcp: seen.paints,
+      lcp: seen.largest,
+      cls: seen.shift,
+      tbtBefore: blocked(seen.tasks.filter((task) => task.start < start)),
+      tbt: blocked(seen.tasks),
+      ...(seen.linked !== null && { pick: Math.max(seen.linked, seen.paints) }),
+      ...(seen.awake !== null && { awake: seen.awake }),
+      ...(measured.map === 'live' && seen.ready !== null && { ready: seen.ready }),
+      heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** How a map answers once it is there: dragged to and fro, zoomed by the wheel, and asked for a place by its name in the text. */
+export async function useMap(
+  browser: Browser,
+  { origin }: Served,
+  measured: Measured,
+  profile: Profile,
+  /** Id of the place that is picked. */ place: string
+): Promise<Figures> {
+  const { id, label, cpu } = profile;
+  const device = { id, label, cpu };
+  const moving = await open(browser, device, [script('watch')]);
+  let frames: number[];
+  try {
+    await moving.page.goto(origin + measured.path);
+    await arrive(moving.page, measured);
+    await moving.page.evaluate(script('use'));
+    frames = await moveAbout(moving.page);
+  } finally {
+    await moving.close();
+  }
+  const picking = await open(browser, device, [script('watch'), script('keep')]);
+  try {
+    await picking.page.goto(origin + measured.path);
+    await arrive(picking.page, measured);
+    await picking.page.evaluate(script('use'));
+    const highlight = await pick(picking.page, place);
+    const inputs = await picking.page.evaluate(() => use.inputs);
+    const [frame50, frame95] = [quantile(frames, 0.5), quantile(frames, 0.95)];
+    return {
+      ...(frame50 !== undefined && { frame50 }),
+      ...(frame95 !== undefined && { frame95 }),
+      ...(highlight !== null && { highlight }),
+      input: Math.max(8, ...inputs)
+    };
+  } finally {
+    await picking.close();
+  }
+}
+
+async function moveAbout(page: Page): Promise<number[]> {
+  const box = await page.locator('#map').boundingBox();
+  if (!box) throw new Error('no map to move');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.evaluate(() => use.record());
+  await page.mouse.move(x, y);
+  for (const [dx, dy] of [
+    [220, 90],
+    [-260, 60],
+    [120, -180]
+  ] as const) {
+    await page.mouse.down();
+    await page.mouse.move(x + dx, y + dy, { steps: 30 });
+    await page.mouse.up();
+    await page.mouse.move(x, y);
+  }
+  for (const turn of [-1, -1, -1, 1, 1, 1]) {
+    await page.mouse.wheel(0, 240 * turn);
+    await page.waitForTimeout(350);
+  }
+  return page.evaluate(() => use.stop());
+}
+
+/** Milliseconds from the click on the name of a place to its highlight; null for maps that are no WebGL canvas. */
+async function pick(page: Page, place: string): Promise<number | null> {
+  const name = page.locator(`a[data-place="${place}"]`).first();
+  await name.scrollIntoViewIfNeeded();
+  const highlighted = page.evaluate(() => use.highlight());
+  // The promise above starts to listen in the page before the click below reaches it.
+  await page.waitForTimeout(100);
+  const { x, y } = await name.evaluate((link) => {
+    const [line = new DOMRect()] = link.getClientRects();
+    return { x: line.left + 6, y: line.top + line.height / 2 };
+  });
+  await page.mouse.click(x, y);
+  return highlighted;
+}

@@ -1,0 +1,20 @@
+/** The report's text as a peer shows it: the same words, its names as links that pick a place. */
+import type { Atlas, Block } from '../../src/lib/report/report';
+import { runs } from '../../src/lib/report/runs';
+
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
+
+const TAGS: Partial<Record<Block['kind'], string>> = { headline: 'h1', heading: 'h2' };
+
+export function article(report: Atlas): string {
+  return report.blocks
+    .map(({ kind, spans }) => {
+      const tag = TAGS[kind] ?? 'p';
+      const words = runs(report, spans).map(({ text, mention }) =>
+        mention ? `<a href="#${mention}" data-place="${mention}">${escaped(text)}</a>` : escaped(text)
+      );
+      return `<${tag}>${words.join('')}</${tag}>`;
+    })
+    .join('\n');
+}

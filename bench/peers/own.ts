@@ -1,0 +1,22 @@
+/** What the scripts of all peers share: their data, being picked from, and saying that the map is there. */
+import type { PeerGround } from './ground';
+
+export const ground = JSON.parse(document.getElementById('ground')?.textContent ?? '') as PeerGround;
+export const pane = document.getElementById('map') ?? document.body;
+
+export const colourOf = (role: string): string => ground.roles[role] ?? '#5b625d';
+
+/** The first full frame is drawn: the benchmark waits for this attribute, on our pages as on these. */
+export const drawn = (): void => void (pane.dataset['map'] = 'ready');
+
+/** Calls `select` with the place that is picked in the text. */
+export function onPick(select: (id: string) => void): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
+    if (!link) return;
+    event.preventDefault();
+    select(link.dataset['place'] ?? '');
+  });
+}
+
+export const widthOf = (kind: string): number => ({ expressway: 7, arterial: 6, ring: 6, collector: 4 })[kind] ?? 2.4;

@@ -1,0 +1,40 @@
+/** The page that every peer has in common: text on the left, map on the right, as on ours. */
+import type { Atlas } from '../../src/lib/report/report';
+import { article } from './article';
+import { drawing } from './drawing';
+import { groundOf } from './ground';
+
+export const PEERS = ['plain', 'maplibre', 'leaflet', 'openlayers'] as const;
+export type Peer = (typeof PEERS)[number];
+
+const STYLE = `body{margin:0;display:grid;grid-template-columns:minmax(26rem,41.7%) 1fr;background:#fbfaf6;color:#1f2421;font:17px/1.9 serif}
+main{padding:2rem}a{color:inherit}
+#map{position:sticky;top:52px;height:calc(100vh - 52px);background:#f3f0e8;overflow:hidden}
+#map svg{width:100%;height:100%}`;
+
+/** Data as part of the page: no peer waits for a second request. Six digits of a degree are a tenth of a metre. */
+const inline = (value: unknown): string =>
+  JSON.stringify(value, (_, it: unknown) => (typeof it === 'number' ? Number(it.toFixed(6)) : it)).replaceAll('<', '\\u003c');
+
+/** `plain` has its map as a drawing and no script; the others have a script and a style sheet named for them. */
+export function peerPage(peer: Peer, report: Atlas): string {
+  const ground = groundOf(report, report.site.language.startsWith('zh') ? 'zh' : 'en');
+  const isPlain = peer === 'plain';
+  return `<!doctype html>
+<html lang="${report.site.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${peer}</title>
+<link rel="icon" href="data:,">
+<style>${STYLE}</style>
+${isPlain ? '' : `<link rel="stylesheet" href="${peer}.css"><script type="module" src="${peer}.js"></script>`}
+</head>
+<body>
+<main>${article(report)}</main>
+<div id="map">${isPlain ? drawing(ground) : ''}</div>
+${isPlain ? '' : `<script type="application/json" id="ground">${inline(ground)}</script>`}
+</body>
+</html>
+`;
+}

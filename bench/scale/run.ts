@@ -1,0 +1,119 @@
+/** `npm run bench -- --scale`: the same site with more and more places, step by step, until something gives. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { reportOf } from '../../src/lib/server/folder';
+import { chromiumPath, webgl } from '../../tests/browser/chromium';
+import { medians, type Figures } from '../figures';
+import { load as loadModule } from '../load';
+import { coldLoad, useMap } from '../measure';
+import type { Options } from '../options';
+import { pagesFor, type PageId } from '../pages';
+import type * as Peers from '../peers/build';
+import { PROFILES } from '../profiles';
+import { load, machine, type Machine } from '../result';
+import { serve } from '../server';
+import { generate } from './generate';
+import type * as Search from './search';
+
+/** What a site of one size costs. Bytes are compressed, times milliseconds. */
+export type Size = {
+  places: number;
+  validation: { ms: number; memory: number };
+  search: number;
+  /** `notBuilt`: why there are no pages to measure. */
+  build: { ms: number; page: number; place: number; searchIndex: number; ground: number } | { notBuilt: string };
+  /** Our first page and bare MapLibre with the same places, unthrottled. */
+  home?: Figures;
+  peer?: Figures;
+};
+
+export type Scale = { date: string; machine: Machine; load: [before: number, after: number]; runs: number; sizes: Size[] };
+
+type Tell = { tell: (line: string) => void };
+
+export async function measureScale({ sizes, runs, minutes, tell }: Pick<Options, 'sizes' | 'runs' | 'minutes'> & Tell): Promise<Scale> {
+  const before = load();
+  const folder = mkdtempSync(join(tmpdir(), 'report-map-scale-'));
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: webgl });
+  const measured: Size[] = [];
+  let gaveUp: string | undefined;
+  try {
+    for (const places of sizes) {
+      tell(`${places} places`);
+      const size = await measureSize(browser, { places, runs, minutes, gaveUp }, join(folder, String(places)), tell);
+      if ('notBuilt' in size.build) gaveUp ??= `${places} places were not built`;
+      measured.push(size);
+    }
+    return {
+      date: new Date().toISOString().slice(0, 10),
+      machine: machine(browser.version()),
+      load: [before, load()],
+      runs,
+      sizes: measured
+    };
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Wanted = { places: number; runs: number; minutes: number; /** Why a larger site is not tried. */ gaveUp: string | undefined };
+
+async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: Wanted, folder: string, tell: Tell['tell']): Promise<Size> {
+  const geo = join(folder, 'geo');
+  mkdirSync(geo, { recursive: true });
+  for (const [name, text] of Object.entries(generate(places))) writeFileSync(join(geo, name), text);
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'bench/scale/validate.ts', geo], { encoding: 'utf8' });
+  const { ms, bytes } = JSON.parse(printed) as { ms: number; bytes: number };
+  const report = reportOf(geo);
+  const { searchTime } = await loadModule<typeof Search>('bench/scale/search.ts');
+  const size = { places, validation: { ms, memory: bytes }, search: searchTime(report) };
+  if (gaveUp !== undefined) return { ...size, build: { notBuilt: gaveUp } };
+
+  tell('  building');
+  const site = join(folder, 'site');
+  const begun = performance.now();
+  const { status, signal } = spawnSync('npx', ['vite', 'build'], {
+    env: { ...process.env, GEO_DIR: geo, BUILD_DIR: site },
+    stdio: 'ignore',
+    timeout: minutes * 60_000
+  });
+  if (status !== 0) return { ...size, build: { notBuilt: signal ? `not done after ${minutes} minutes` : 'the build failed' } };
+  const build = { ms: performance.now() - begun, ...weightsOf(site, report.places[0]?.id ?? '') };
+
+  const { buildPeers } = await loadModule<typeof Peers>('bench/peers/build.ts');
+  const peers = join(folder, 'peers');
+  await buildPeers(report, peers);
+  const served = await serve({ '/': site, '/peers/': peers });
+  const [profile] = PROFILES;
+  const of = (wanted: PageId) => pagesFor('').find(({ id }) => id === wanted);
+  const [home, peer] = [of('home'), of('maplibre')];
+  const picked = report.places.find(({ geometry }) => geometry && 'point' in geometry)?.id ?? '';
+  try {
+    const seen: Record<'home' | 'peer', Figures[]> = { home: [], peer: [] };
+    for (let run = 0; profile && home && peer && run < runs; run++) {
+      tell(`  run ${run + 1} of ${runs}`);
+      seen.home.push(await coldLoad(browser, served, home, profile), await useMap(browser, served, home, profile, picked));
+      seen.peer.push(await coldLoad(browser, served, peer, profile), await useMap(browser, served, peer, profile, picked));
+    }
+    return { ...size, build, home: medians(seen.home), peer: medians(seen.peer) };
+  } finally {
+    await served.stop();
+  }
+}
+
+function weightsOf(site: string, place: string): { page: number; place: number; searchIndex: number; ground: number } {
+  const compressed = (path: string): number => {
+    const file = join(site, path);
+    return existsSync(`${file}.gz`) ? statSync(`${file}.gz`).size : readFileSync(file).length;
+  };
+  return {
+    page: compressed('index.html'),
+    place: compressed(`places/${place}/index.html`),
+    searchIndex: compressed('search.json'),
+    ground: compressed('ground.json')
+  };
+}
