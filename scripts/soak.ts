@@ -34,7 +34,7 @@ async function use(page: Page, round: number): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('#detail').waitFor({ state: 'detached' });
   const boxes = page.locator('.legend input[type="checkbox"]');
-  if (await boxes.first().isVisible()) for (const _ of ['off', 'on']) await boxes.first().click();
+  if (await boxes.first().isVisible()) await boxes.first().dblclick();
   await page.locator('[data-search]').click();
   await page.getByRole('combobox').fill('ruyi');
   await page.getByRole('option').first().waitFor();

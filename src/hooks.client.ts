@@ -9,10 +9,6 @@ withoutObserver('IntersectionObserver');
  * address; what is missing then is missing, and the part that needs it says so.
  */
 addEventListener('vite:preloadError', () => {
-  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (arrival?.type === 'reload') return;
-  void updated.check().then(
-    (isNew) => isNew && location.reload(),
-    () => undefined
-  );
+  // Of old, and short: the page's script has no byte to spare.
+  if (performance.navigation.type !== 1) void updated.check().then((isNew) => isNew && location.reload());
 });
