@@ -1,5 +1,6 @@
 /** One cold load of one page in a fresh browser context, and one visit that uses the map. */
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromiumPath, webgl } from '../tests/browser/chromium';
 import { script } from './browser/script';
 import { quantile, type Figures } from './figures';
 import type { Measured } from './pages';
@@ -23,6 +24,13 @@ export const WINDOW = { width: 1440, height: 900 };
 /** What a page still does after its map has come, and is counted to it. */
 const SETTLING_MS = 1500;
 const PATIENCE_MS = 60_000;
+
+/**
+ * WebGL is drawn in software, pages by the processor: without that switch the browser would draw them, too, with a graphics
+ * card that it plays itself, and every page with a drawing would wait for it before its first paint.
+ */
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: [...webgl, '--disable-gpu-rasterization'] });
 
 type Opened = { page: Page; cdp: CDPSession; close: () => Promise<void> };
 

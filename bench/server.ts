@@ -7,12 +7,12 @@ import sirv from 'sirv';
 export type Sent = { path: string; bytes: number };
 export type Served = { origin: string; sent: Sent[]; stop: () => Promise<void> };
 
-/** Serves folders below the paths they are named for: `{ '/': 'build', '/peers/': '…' }`. */
+/** Serves folders, which may be cached within a visit, below the paths they are named for: `{ '/': 'build', '/peers/': '…' }`. */
 export async function serve(folders: Record<string, string>): Promise<Served> {
   const sent: Sent[] = [];
   const mounts = Object.entries(folders)
     .sort(([a], [b]) => b.length - a.length)
-    .map(([base, folder]) => ({ base, files: sirv(folder, { gzip: true }) }));
+    .map(([base, folder]) => ({ base, files: sirv(folder, { gzip: true, maxAge: 3600 }) }));
 
   const server = createServer((request, response) => {
     const entry: Sent = { path: request.url ?? '/', bytes: 0 };

@@ -1,13 +1,12 @@
 /** Measures our pages and their peers in turn, so that whatever else the machine does meets all of them alike. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { reportOf } from '../src/lib/server/folder';
-import { chromiumPath, webgl } from '../tests/browser/chromium';
 import { buildDir, geo } from '../vite/report.js';
 import { medians, type Figures } from './figures';
 import { load as loadModule } from './load';
-import { coldLoad, useMap } from './measure';
+import { coldLoad, launch, useMap } from './measure';
 import type { Options } from './options';
 import type * as Peers from './peers/build';
 import { pagesFor, type Measured, type PageId } from './pages';
@@ -33,7 +32,7 @@ export async function measureSpeed({ runs, profiles, pages, tell }: Options & { 
   const measured = pagesFor(place).filter(({ id }) => pages.includes(id));
   const before = load();
   const served = await serve({ '/': buildDir, '/peers/': PEERS_FOLDER });
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: webgl });
+  const browser = await launch();
   try {
     const byProfile: Speed['profiles'] = {};
     for (const profile of profiles) byProfile[profile.id] = await inTurn(browser, served, measured, profile, { runs, picked, tell });

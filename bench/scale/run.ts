@@ -3,12 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { reportOf } from '../../src/lib/server/folder';
-import { chromiumPath, webgl } from '../../tests/browser/chromium';
 import { medians, type Figures } from '../figures';
 import { load as loadModule } from '../load';
-import { coldLoad, useMap } from '../measure';
+import { coldLoad, launch, useMap } from '../measure';
 import type { Options } from '../options';
 import { pagesFor, type PageId } from '../pages';
 import type * as Peers from '../peers/build';
@@ -37,7 +36,7 @@ type Tell = { tell: (line: string) => void };
 export async function measureScale({ sizes, runs, minutes, tell }: Pick<Options, 'sizes' | 'runs' | 'minutes'> & Tell): Promise<Scale> {
   const before = load();
   const folder = mkdtempSync(join(tmpdir(), 'report-map-scale-'));
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: webgl });
+  const browser = await launch();
   const measured: Size[] = [];
   let gaveUp: string | undefined;
   try {
