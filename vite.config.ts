@@ -9,6 +9,8 @@ import { scripts } from './vite/script.ts';
 
 export default defineConfig({
   plugins: [addressNotice(), fonts(), scripts(), door('src/routes/embed/live.ts', LIVE_FILE), sveltekit()],
+  // Left to the server's adapter, it lands in a file that imports what needs it first.
+  ssr: { noExternal: ['valibot'] },
   build: {
     target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'],
     // MapLibre comes in one piece, after the page; scripts/weights.ts watches the sizes.
