@@ -18,5 +18,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [page, later] } } }
   },
   // Style sheets are empty in tests, unless one reads them.
-  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], css: { include: [/app\.css/] } }
+  // Some start whole commands, and machines are busy.
+  test: { testTimeout: 30_000, include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], css: { include: [/app\.css/] } }
 });
