@@ -1,4 +1,4 @@
-/** Writing text into HTML. */
+/** Writing text into HTML, XML and the like. */
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -13,3 +13,8 @@ export const tag = (name: string, attributes: Record<string, string>): string =>
 
 /** JSON that cannot end the `<script>` it stands in. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** What neither XML nor a table can hold – NUL and its like, halves of surrogate pairs – gives way to U+FFFD. */
+export const printable = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- they are what this is about
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { printable } from '../exports/formats/text';
+import { printable } from '../markup';
 import { CARD_FONTS } from './card-fonts';
 
 /** Markup of a component as XML, which is stricter than HTML: it knows no `]]>` in a text, and not every character. */

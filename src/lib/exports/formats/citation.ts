@@ -4,7 +4,7 @@ import { say } from '$lib/words';
 import { dataWords } from '$lib/words/data';
 import { bylinesOf, headlineOf } from '../page';
 import { dataUrl, rightsOf, type Edition } from './edition';
-import { printable } from './text';
+import { printable } from '$lib/markup';
 
 export function citationFile(edition: Edition): string {
   const { report, version, licence } = edition;

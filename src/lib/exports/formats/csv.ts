@@ -4,7 +4,7 @@ import gcoord from 'gcoord';
 import type { LngLat, Localised } from '$lib/report/schema';
 import { citationOf, inAll, rightsOf, type Edition } from './edition';
 import { errorOf, factsOf, written, type PlaceFact } from './facts';
-import { printable } from './text';
+import { printable } from '$lib/markup';
 
 /** The datum that Chinese maps show, which lies some hundred metres beside WGS-84. */
 export const toGcj02 = (point: LngLat): LngLat => written(gcoord.transform([...point], gcoord.WGS84, gcoord.GCJ02) as LngLat);

@@ -9,8 +9,3 @@ export const jsonText = (value: object): string =>
     .filter(([, member]) => member !== undefined)
     .map(([key, member]: [string, unknown]) => `${JSON.stringify(key)}: ${itemsOf(member)}`)
     .join(',\n')}\n}\n`;
-
-/** What neither XML nor a table can hold – NUL and its like, halves of surrogate pairs – gives way to U+FFFD. */
-export const printable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- they are what this is about
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');

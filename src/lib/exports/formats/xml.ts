@@ -1,7 +1,7 @@
 /** Writing XML: escaping and characters that it cannot hold are the library's business. */
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
-import { printable } from './text';
+import { printable } from '$lib/markup';
 
 export type { XMLBuilder };
 
