@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import { formats } from '$lib/exports/formats';
-import { printable } from '$lib/exports/formats/text';
+import { printable } from '$lib/markup';
 import { ReportExport } from '$lib/exports/formats/report-json';
 import { dataWords } from '$lib/words/data';
 import { attacked, edition, HOSTILE, made, madeJson } from './edition';
