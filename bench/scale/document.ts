@@ -19,9 +19,9 @@ const home =
     written(figure, size.home?.[figure]);
 
 const ROWS: [label: string, of: (size: Size) => string][] = [
-  ['Validation, s', ({ validation }) => seconds(validation.ms)],
+  ['Validation, s of the processor', ({ validation }) => seconds(validation.ms)],
   ['Memory of validation, MB', ({ validation }) => (validation.memory / 1e6).toFixed(0)],
-  ['Search p95, ms', ({ search }) => search.toFixed(1)],
+  ['Search p95, ms of the processor', ({ search }) => search.toFixed(1)],
   ['Build, s', ({ build }) => ('notBuilt' in build ? `not built: ${build.notBuilt}` : seconds(build.ms))],
   ['`/`, kB', built(({ page }) => kilobytes(page))],
   ['a place, kB', built(({ place }) => kilobytes(place))],

@@ -17,7 +17,7 @@ import { serve } from '../server';
 import { generate } from './generate';
 import type * as Search from './search';
 
-/** What a site of one size costs. Bytes are compressed, times milliseconds. */
+/** What a site of one size costs. Bytes are compressed, times milliseconds: of the processor for validation and search, else of the clock. */
 export type Size = {
   places: number;
   validation: { ms: number; memory: number };
@@ -66,16 +66,16 @@ async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: 
   mkdirSync(geo, { recursive: true });
   for (const [name, text] of Object.entries(generate(places))) writeFileSync(join(geo, name), text);
   const printed = execFileSync(process.execPath, ['--import', 'tsx', 'bench/scale/validate.ts', geo], { encoding: 'utf8' });
-  const { ms, bytes } = JSON.parse(printed) as { ms: number; bytes: number };
+  const { ms, memory } = JSON.parse(printed) as { ms: number; memory: number };
   const report = reportOf(geo);
   const { searchTime } = await loadModule<typeof Search>('bench/scale/search.ts');
-  const size = { places, validation: { ms, memory: bytes }, search: searchTime(report) };
+  const size = { places, validation: { ms, memory }, search: searchTime(report) };
   if (gaveUp !== undefined) return { ...size, build: { notBuilt: gaveUp } };
 
   tell('  building');
   const site = join(folder, 'site');
   const begun = performance.now();
-  const { status, signal } = spawnSync('npx', ['vite', 'build'], {
+  const { status, signal } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     env: { ...process.env, GEO_DIR: geo, BUILD_DIR: site },
     stdio: 'ignore',
     timeout: minutes * 60_000
