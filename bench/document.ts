@@ -17,7 +17,7 @@ export function provenance({ date, machine, load, runs }: Omit<Speed, 'profiles'
   // The benchmark itself keeps every core busy, and no more than one task waits.
   const quiet = before <= QUIET_LOAD && after <= cores + 1;
   return [
-    `Medians of ${runs} cold loads, ${date}, on ${cores} cores of ${processor}, ${memoryGB} GB, Node ${node.replace('v', '')}, Chromium ${browser}, maps drawn in software.`,
+    `${runs === 1 ? 'One cold load' : `Medians of ${runs} cold loads`}, ${date}, on ${cores} cores of ${processor}, ${memoryGB} GB, Node ${node.replace('v', '')}, Chromium ${browser}, maps drawn in software.`,
     `Load of the machine before and after: ${load.join(' and ')}${quiet ? '.' : ' – **others were at work meanwhile: times are not to be trusted, ratios with care.**'}`
   ].join(' ');
 }
