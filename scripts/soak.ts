@@ -33,11 +33,11 @@ async function use(page: Page, round: number): Promise<void> {
   await page.locator('#detail h2').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('#detail').waitFor({ state: 'detached' });
-  const boxes = page.locator('.legend input[type="checkbox"]');
-  if (await boxes.first().isVisible()) await boxes.first().dblclick();
+  // Off and on again.
+  await page.locator('.legend li button').first().dblclick();
   await page.locator('[data-search]').click();
-  await page.getByRole('combobox').fill('ruyi');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('combobox').fill('ruyi');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.context().setOffline(true);

@@ -25,7 +25,8 @@ test.beforeAll(async () => {
     try {
       const file = readFileSync(join('build', path));
       const type = types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
-      response.writeHead(200, { 'content-type': type });
+      // Nothing is kept open: a test may think for longer than a server waits.
+      response.writeHead(200, { 'content-type': type, connection: 'close' });
       response.end(type === 'image/png' ? file : file.toString().replaceAll(built, site));
     } catch {
       response.writeHead(404).end();
