@@ -48,7 +48,7 @@ test.describe('said in the console', () => {
   test.use({ expectedWords: /./, allowedStatus: [404] });
   const forget = (complaints: string[]) => void complaints.splice(0);
 
-  test('a context that says yes when asked and no when needed leaves the drawing', async ({ page, complaints }) => {
+  test('a context that is refused when it is needed leaves the drawing, and a sentence', async ({ page, complaints }) => {
     await page.addInitScript(() => {
       const get = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
@@ -56,7 +56,8 @@ test.describe('said in the console', () => {
       } as never;
     });
     await page.goto('/');
-    await failed(page);
+    await expect(map(page)).toHaveAttribute('data-map', 'unsupported', { timeout: 45_000 });
+    await expect(map(page).getByText('WebGL')).toBeVisible();
     await goesOn(page);
     forget(complaints);
   });

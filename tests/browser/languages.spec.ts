@@ -2,6 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from './test.ts';
 
+// Pages are read here as text, which the policy of the page one stands on forbids.
+test.use({ bypassCSP: true });
+
 /** Paths of all pages, as they are asked for. */
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
