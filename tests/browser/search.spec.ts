@@ -170,6 +170,10 @@ test('what is not there is said, with what else can be done', async ({ page }) =
   await expect(dialog(page)).toHaveCount(1);
   await dialog(page).getByRole('link', { name: '浏览全部条目' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
+  // And from there to a whole page: its text and its map are the server's.
+  await page.getByRole('main').getByRole('link', { name: community.name }).first().click();
+  await expectOpen(page, community);
+  await expect(page.locator('[data-feature]').first()).toBeAttached();
 });
 
 test('a slash is only a slash where something is written, and where it was turned off', async ({ page }) => {
