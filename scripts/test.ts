@@ -43,7 +43,7 @@ function countUnit(): Count {
 
 function countBrowser(report: string): Count {
   const { expected, unexpected, flaky } = read<PlaywrightReport>(report).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  return { passed: expected + flaky, failed: unexpected };
 }
 
 /** A step that ends badly counts as at least one failure, even if it never came to writing its report. */

@@ -1,5 +1,4 @@
 /** The search box and its page. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { awake, expectOpen, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
@@ -27,11 +26,6 @@ async function open(page: Page, path = ''): Promise<void> {
   await reopen(page);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = (await new AxeBuilder({ page }).analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 for (const language of ['zh', 'en'] as const) {
   const { prefix, search } = words[language];
 
@@ -51,23 +45,6 @@ for (const language of ['zh', 'en'] as const) {
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(new RegExp(`/${prefix}$`));
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`in ${language}, ${colorScheme}: axe finds nothing to complain of in the box and on the page`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open(page, prefix);
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.type('wenming');
-      await expect(options(page).first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await page.keyboard.type('xyz');
-      await expect(dialog(page).getByText('wenmingxyz').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await page.goto(`${prefix}search/?q=wenming`);
-      await expect(page.locator('mark').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-  }
 
   test(`in ${language}: the page answers as one writes, and keeps the question in its address`, async ({ page }) => {
     await page.goto(`${prefix}search/`);

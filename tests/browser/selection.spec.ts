@@ -5,6 +5,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('every mention in the text opens its own place, and shows it on the map', async ({ page }) => {
   test.setTimeout(240_000);
+  // Every pick moves the map; a smaller one is drawn sooner.
+  await page.setViewportSize({ width: 1024, height: 640 });
   await page.goto('/');
   await liveMap(page);
   const named = new Set<string>();

@@ -1,5 +1,4 @@
 /** The share dialog. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { awake, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
@@ -115,12 +114,3 @@ test('nothing sticks out sideways at 320 px', async ({ page }) => {
   );
   expect(Math.max(...widths)).toBeLessThanOrEqual(320);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing to complain of, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, `/places/${community.id}/`);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  });
-}
