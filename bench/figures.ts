@@ -16,7 +16,7 @@ export const FIGURES = {
   heap: { label: 'Heap', unit: 'MB' },
   frame50: { label: 'Frame while moving, p50', unit: 'ms' },
   frame95: { label: 'Frame while moving, p95', unit: 'ms' },
-  highlight: { label: 'Pick → highlight on the map', unit: 'ms' },
+  highlight: { label: 'Pick → the map has come to rest on it', unit: 'ms' },
   input: { label: 'Pick → next paint', unit: 'ms' }
 } as const satisfies Record<string, { label: string; unit: Unit }>;
 

@@ -30,10 +30,12 @@ const gzipped = (path: string): number => gzipSync(readFileSync(join(build, path
 const sizeOf = (path: string): number => readFileSync(join(build, path)).length;
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Files a page asks for before any of its code runs: Kit preloads every module that is imported statically. */
+/** Files a page asks for before any of its code runs: Kit preloads every module that is imported statically. Style sheets stand in the page, and their links are off. */
 function requested(page: string): string[] {
   const html = readFileSync(join(build, page), 'utf8');
-  return [...html.matchAll(/<link href="([^"]+)" rel="(?:modulepreload|stylesheet)"/g)].map(([, href = '']) => join(page, '..', href));
+  return [...html.matchAll(/<link href="([^"]+)" rel="(?:modulepreload|stylesheet)"(?! disabled)/g)].map(([, href = '']) =>
+    join(page, '..', href)
+  );
 }
 
 /** The live map: the chunk that mounts it and all that imports, less what the page has brought along. */

@@ -1,3 +1,4 @@
+import type { ClientInit } from '@sveltejs/kit';
 import { updated } from '$app/state';
 import { withoutObserver } from '$lib/missing';
 
@@ -12,3 +13,10 @@ addEventListener('vite:preloadError', () => {
   // Of old, and short: the page's script has no byte to spare.
   if (performance.navigation.type !== 1) void updated.check().then((isNew) => isNew && location.reload());
 });
+
+/** Text and drawing work as they are: scripts wake them up once they are painted, and at the latest after two seconds (a page in the background is never painted). */
+export const init: ClientInit = () =>
+  new Promise((painted) => {
+    setTimeout(painted, 2000);
+    new PerformanceObserver(() => painted()).observe({ type: 'paint', buffered: true });
+  });

@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { baseOrigins } from '$lib/server/base';
+import { expectingMap } from '$lib/server/map-files';
 import { allowing, framed } from '$lib/server/policy';
 import { siteUrl } from '$lib/server/site-url';
 import { languageOf, prefixOf, words } from '$lib/words';
@@ -9,18 +10,23 @@ import { withIslands } from './routes/islands.server';
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
 const rooted = (html: string): string => html.replaceAll(/(href|src)="\.\//g, `$1="${siteUrl().pathname}`);
 
-/** A frame carries its own styles: what the page's parts share is not for it. */
-const withoutPageStyles = (html: string): string => html.replaceAll(/<link href="[^"]*\/assets\/page\.[^"]*" rel="stylesheet">/g, '');
+/** A frame carries its own styles: what the page's parts share, the first line of what Kit writes, is not for it. */
+const withoutPageStyles = (html: string): string =>
+  html.replaceAll(/<link [^>]* rel="stylesheet" disabled[^>]*>/g, '').replace(/<style>[^\n]*\n+(?=@font-face)/, '<style>');
+
+/** Text and drawing work as they are, so what wakes them up may come after all they need themselves. */
+const scriptsLast = (html: string): string => html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
       const [place, language] = [event.params.id ?? null, languageOf(event.params.language)];
       const page = withIslands(html.replace('%lang%', words[language].lang).replace('%prefix%', prefixOf(language)), { place, language });
-      const headed = page.replace('%meta%', () => headAt(event.route.id, place, language));
+      const headed = scriptsLast(page).replace('%meta%', () => headAt(event.route.id, place, language));
       const origins = baseOrigins();
       const whole = origins.length ? allowing(headed, 'connect-src', origins) : headed;
       if (event.route.id?.endsWith('/embed/[[id]]')) return framed(withoutPageStyles(whole));
-      return event.route.id === '/404' ? rooted(whole) : whole;
+      if (event.route.id === '/404') return rooted(whole);
+      return event.route.id?.includes('(map)') ? expectingMap(whole) : whole;
     }
   });

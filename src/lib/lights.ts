@@ -37,6 +37,11 @@ export function light(root: Element, { selected, hovered, visible, href }: Light
   }
 }
 
+/** A pointer that stays as long is meant. */
+const REST_MS = 60;
+
+const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
+
 /** Lets what is below `root` tell what is picked and pointed at. Returns what stops it. */
 export function listen(root: Element, tell: { onpick: (pick: Pick) => void; onhover: (id: string | null) => void }): () => void {
   const stop = new AbortController();
@@ -49,14 +54,19 @@ export function listen(root: Element, tell: { onpick: (pick: Pick) => void; onho
     const pick = { place: placeOf(part) || null, at: startOf(part), read: part.dataset['read'] ?? null, keyboard: event.detail === 0 };
     if (pick.place === null && pick.read === null) return;
     event.preventDefault();
-    tell.onpick(pick);
+    // What was picked is lit with the next paint, whatever the answer takes.
+    if (pick.read === null) part.setAttribute('aria-current', 'true');
+    afterPaint(() => tell.onpick(pick));
   });
-  const hover = (event: Event) => {
-    const part = partAt(event, PARTS);
-    tell.onhover(part && placeOf(part));
+  // The map is drawn anew for it: not for what a pointer only passes over, nor for a finger, which is there to pick.
+  let rest: ReturnType<typeof setTimeout>;
+  const hover = (event: Event, part: HTMLElement | SVGElement | null) => {
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    clearTimeout(rest);
+    rest = setTimeout(() => tell.onhover(part && placeOf(part)), REST_MS);
   };
-  for (const type of ['pointerover', 'focusin']) on(type, hover);
-  for (const type of ['pointerleave', 'focusout']) on(type, () => tell.onhover(null));
+  for (const type of ['pointerover', 'focusin']) on(type, (event) => hover(event, partAt(event, PARTS)));
+  for (const type of ['pointerleave', 'focusout']) on(type, (event) => hover(event, null));
   return () => stop.abort();
 }
 

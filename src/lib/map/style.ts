@@ -20,6 +20,7 @@ import { outside, type FirstView } from './first-view';
 import { metroLayers } from './metro';
 import type { Palette } from './palette';
 import { placeLabels } from './place-labels';
+import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
 import type { Frame } from './scale';
 import { streetLayers } from './streets';
@@ -76,7 +77,7 @@ export function mapStyle(
       visible: { default: picked.visible }
     },
     sources: { ...below?.under.sources, ...sources },
-    layers: [
+    layers: sharingPrograms([
       ...(shown ? [land, ...base] : [...base, land]),
       ...(shown?.water ? [] : waterLayers(palette, latitude)),
       ...(shown ? [] : streetLayers(palette)),
@@ -88,6 +89,6 @@ export function mapStyle(
         layer.type === 'symbol' ? outside(first.zooms, layer) : layer
       ),
       ...firstNames(palette, first)
-    ]
+    ])
   };
 }

@@ -19,6 +19,9 @@ function coveredTop(): number {
   return below && getComputedStyle(below).position === 'sticky' ? below.getBoundingClientRect().bottom : 0;
 }
 
+/** Before a distance is measured: what style sheets keep from being laid out unseen is as high as it will be, from now on. */
+export const layOutAll = (): void => document.documentElement.style.setProperty('--unseen', 'visible');
+
 /** Brings an element into the middle of what is left of the window beside the map, and puts the focus on it if asked. */
 export function bringIntoView(box: { top: number; bottom: number }, smooth: boolean): void {
   const free = window.innerHeight - coveredTop();
@@ -44,6 +47,7 @@ export function highlight(name: 'excerpts' | 'passage', report: Report, passages
 export function readPassage(report: Report, passage: Passage, smooth: boolean): void {
   const found = rangeIn(report, passage);
   if (!found) return;
+  layOutAll();
   highlight('passage', report, [passage]);
   bringIntoView(found.range.getBoundingClientRect(), smooth);
   found.element.focus({ preventScroll: true });
