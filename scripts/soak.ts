@@ -1,6 +1,6 @@
 /**
- * `npm run soak -- --minutes 30`: uses one page of the built site over and over – place, filter, search, panel, share
- * dialog, without a network and with it – and after each round writes down what it holds: heap after a collection, nodes,
+ * `npm run soak -- --minutes 30`: uses the built site in one tab over and over – place, filter, search, panel, the share
+ * dialog with its frame, without a network and with it, now and then the other language and back – and after each round writes down what it holds: heap after a collection, nodes,
  * listeners. What the last third of the rounds holds may be 5 % more than the middle third, else something leaks.
  * Needs a build. Writes `test-results/soak.json`, and a table for `docs/reliability.md` to the console.
  */
@@ -13,6 +13,8 @@ import { serve } from '../tests/browser/servers.ts';
 type Sample = { heapMB: number; nodes: number; listeners: number };
 const MEASURES = ['heapMB', 'nodes', 'listeners'] as const;
 const MOST_GROWTH = 0.05;
+/** Rounds from one change of the language to the next. */
+const LANGUAGE_EVERY = 10;
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '30' } } });
 const minutes = Number(values.minutes);
@@ -47,6 +49,13 @@ async function use(page: Page, round: number): Promise<void> {
   await page.locator('dialog iframe').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  if (round % LANGUAGE_EVERY === 0) for (let turn = 0; turn < 2; turn++) await otherLanguage(page);
+}
+
+/** Another document in the same tab: what the first one held has to go. */
+async function otherLanguage(page: Page): Promise<void> {
+  await page.locator('[data-language]').first().click();
+  await page.locator('[data-map="ready"]').waitFor({ timeout: 60_000 });
 }
 
 const mean = (samples: Sample[], measure: keyof Sample): number =>

@@ -7,7 +7,7 @@ const EVERYWHERE = [
   /vite\/preload-helper/,
   /src\/lib\/(colours|filter|islands|lights|links|media\.svelte|missing)\.ts/,
   /src\/lib\/(overlay\/(?!MapButtons)|report\/)/,
-  /src\/routes\/\[\[language=language\]\]\/\(map\)\/(\+layout|MapPane|Panel|PassageSteps|reading)\./,
+  /src\/routes\/\[\[language=language\]\]\/\(map\)\/(\+layout|MapPane|PageHeader|Panel|PassageSteps|reader\.svelte|reading|Sections)\./,
   /src\/lib\/geography\/edge/,
   /src\/lib\/search\/shortcut/,
   new RegExp(`src/lib/words/(index|${first})`),

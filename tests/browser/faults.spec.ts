@@ -43,6 +43,19 @@ test('the drawing context is lost and comes back, twice', async ({ page }) => {
   await goesOn(page);
 });
 
+test('a worker that comes late is waited for, and the drawing answers meanwhile', async ({ page }) => {
+  await page.route(/\/workers\//, async (route) => {
+    await new Promise((late) => setTimeout(late, 5000));
+    await route.continue();
+  });
+  await page.goto('/');
+  await awake(page);
+  await goesOn(page);
+  await expect(map(page)).toHaveAttribute('data-map', 'loading');
+  await liveMap(page);
+  await expectOpen(page, road);
+});
+
 test.describe('said in the console', () => {
   // Each of these faults is the browser's to name as well.
   test.use({ expectedWords: /./, allowedStatus: [404] });

@@ -1,0 +1,27 @@
+/** A page that the browser keeps whole when a reader goes on, and shows again on Back: in a browser that does keep pages. */
+import { expectOpen, firstOf, liveMap, mentions, two } from './page.ts';
+import { chromiumPath, webgl } from './chromium.ts';
+import { expect, test } from './test.ts';
+
+const [community, road] = two();
+
+test.use({
+  contextOptions: { reducedMotion: 'reduce' },
+  launchOptions: { executablePath: await chromiumPath(), args: webgl, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
+});
+
+test('Back to a page that was kept shows it as it was left, and it goes on working', async ({ page }) => {
+  await page.goto(`/places/${firstOf('community').id}/`);
+  await liveMap(page);
+  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && document.body.setAttribute('data-kept', '')));
+  await page.goto('/data/');
+  await page.goBack();
+  await expect(page.locator('body')).toHaveAttribute('data-kept', '');
+  await expectOpen(page, community);
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready');
+  await mentions(page)
+    .and(page.locator(`[data-place="${road.id}"]`))
+    .first()
+    .click();
+  await expectOpen(page, road);
+});
