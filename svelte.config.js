@@ -12,12 +12,27 @@ const adapter =
 
 const site = new URL(process.env.PUBLIC_SITE_URL || 'http://localhost/');
 
+/** Styles by the class they were given. @type {Map<string, string>} */
+const styles = new Map();
+
+/**
+ * Class of a component's styles. It stands on every element of the page, so it is short: the last letters of the hash, as
+ * the first ones are much alike. Two components of one class would wear each other's styles: that ends the build.
+ * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
+ */
+function cssHash({ hash, css, filename }) {
+  const name = `s${hash(css).slice(-3)}`;
+  if ((styles.get(name) ?? css) !== css)
+    throw new Error(`${filename}: its styles get the class ${name}, which others have; change any letter of them`);
+  styles.set(name, css);
+  return name;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: {
     runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
-    // On every element of the page: three letters tell a few dozen components apart; a test would see two that do not.
-    cssHash: ({ hash, css }) => `s${hash(css).slice(0, 3)}`
+    cssHash
   },
   // Styles of what only the server writes stand in the page as they are here.
   preprocess: { name: 'comments', style: ({ content }) => ({ code: content.replace(/\/\*[^]*?\*\//g, '') }) },

@@ -18,5 +18,9 @@ addEventListener('vite:preloadError', () => {
 export const init: ClientInit = () =>
   new Promise((painted) => {
     setTimeout(painted, 2000);
-    new PerformanceObserver(() => painted()).observe({ type: 'paint', buffered: true });
+    try {
+      new PerformanceObserver(() => painted()).observe({ type: 'paint', buffered: true });
+    } catch {
+      painted();
+    }
   });

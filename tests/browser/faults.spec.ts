@@ -142,7 +142,7 @@ for (const how of ['absent', 'throwing'] as const) {
       const refuse = () => {
         throw new DOMException('refused', 'SecurityError');
       };
-      for (const name of ['localStorage', 'sessionStorage', 'matchMedia', 'ResizeObserver', 'IntersectionObserver'])
+      for (const name of ['localStorage', 'sessionStorage', 'matchMedia', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'])
         Object.defineProperty(window, name, {
           configurable: true,
           writable: true,

@@ -87,7 +87,8 @@ test('every place of the report has a page that names it', async ({ request }) =
 test('what the popup quotes stands in the report', async ({ page }) => {
   await page.goto(`/places/${firstOf('community').id}/`);
   await awake(page);
-  const report = (await page.locator('main').innerText()).replaceAll(/\s/g, '');
+  // What is not laid out yet has no inner text.
+  const report = ((await page.locator('main').textContent()) ?? '').replaceAll(/\s/g, '');
   const quote = await page.locator('[data-popup] [data-excerpt]').first().innerText();
   expect(quote.length).toBeGreaterThan(4);
   expect(report).toContain(quote.replaceAll(/[\s…]/g, ''));

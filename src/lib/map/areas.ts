@@ -1,50 +1,54 @@
 /** Positions as the areas they may lie in: solid outline where well known, dashed where not. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { all, isHovered, isMarked, isSelected, isShown, roleColour, strength } from './expressions';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { all, isHovered, isShown, roleColour, strength } from './expressions';
 import type { Palette } from './palette';
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 const OUTLINE: ExpressionSpecification = ['match', ['get', 'confidence'], 'high', ['literal', [1, 0]], ['literal', [3, 2]]];
 
+type Area = { id: string; source?: string; filter: FilterSpecification };
+
+const areaFill = (
+  { id, source = 'places', filter }: Area,
+  palette: Palette,
+  opacity: ExpressionSpecification | number
+): LayerSpecification => ({
+  id,
+  type: 'fill',
+  source,
+  filter,
+  paint: { 'fill-color': roleColour(palette), 'fill-opacity': opacity, 'fill-antialias': false }
+});
+
+const areaOutline = ({ id, source = 'places', filter }: Area, palette: Palette, width: number): LayerSpecification => ({
+  id,
+  type: 'line',
+  source,
+  filter,
+  paint: { 'line-color': roleColour(palette), 'line-width': width, 'line-opacity': strength(), 'line-dasharray': OUTLINE }
+});
+
+const halo = (id: string, colour: string, width: number): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'picked',
+  filter: all(isArea, hasRole),
+  paint: { 'line-color': colour, 'line-width': width }
+});
+
+/** Areas of the report, and what is picked of them once more, under a halo; areas that are only context show while they are picked. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
+  const ofReport = all(isArea, isShown, hasRole);
+  const context = { source: 'picked', filter: all(isArea, ['!', hasRole]) };
   return [
-    {
-      id: 'areas-fill',
-      type: 'fill',
-      source: 'places',
-      filter: all(isArea, isShown, ['any', hasRole, isMarked]),
-      paint: {
-        'fill-color': roleColour(palette),
-        'fill-opacity': ['case', ['!', hasRole], 0.04, ['any', isSelected, isHovered], 0.2, strength(0.1)],
-        'fill-antialias': false
-      }
-    },
-    {
-      id: 'areas-halo',
-      type: 'line',
-      source: 'places',
-      filter: all(isArea, isMarked, hasRole),
-      paint: { 'line-color': palette.ink, 'line-width': 6 }
-    },
-    {
-      id: 'areas-halo-inside',
-      type: 'line',
-      source: 'places',
-      filter: all(isArea, isMarked, hasRole),
-      paint: { 'line-color': palette.land, 'line-width': 3 }
-    },
-    {
-      id: 'areas-outline',
-      type: 'line',
-      source: 'places',
-      filter: all(isArea, isShown, ['any', hasRole, isMarked]),
-      paint: {
-        'line-color': roleColour(palette),
-        'line-width': ['case', isSelected, 2.2, 1.5],
-        'line-opacity': strength(),
-        'line-dasharray': OUTLINE
-      }
-    }
+    areaFill({ id: 'areas-fill', filter: ofReport }, palette, ['case', isHovered, 0.2, strength(0.1)]),
+    // Over the plain fill, which stays: together as strong as an area that is pointed at.
+    areaFill({ id: 'areas-picked-fill', source: 'picked', filter: all(isArea, hasRole) }, palette, 0.11),
+    areaFill({ id: 'areas-context-fill', ...context }, palette, 0.04),
+    halo('areas-halo', palette.ink, 6),
+    halo('areas-halo-inside', palette.land, 3),
+    areaOutline({ id: 'areas-outline', filter: ofReport }, palette, 1.5),
+    areaOutline({ id: 'areas-picked-outline', source: 'picked', filter: all(isArea) }, palette, 2.2)
   ];
 }

@@ -1,6 +1,6 @@
 /** Names of what orients the reader: soft ink, and the first to go where room is short. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { all, isSelected } from './expressions';
+import { unlessSelected } from './expressions';
 import type { Palette } from './palette';
 import { CLOSE, inked, SLANTED_FONT, symbols, textSize } from './symbols';
 
@@ -47,9 +47,9 @@ export function contextLabels({ softInk, land, waterInk }: Palette): LayerSpecif
     symbols({
       id: 'water-labels',
       source: 'context',
-      filter: all(is('water'), ['!', isSelected]),
+      filter: is('water'),
       layout: { 'text-font': SLANTED_FONT, 'text-size': textSize(13, 17), 'text-letter-spacing': 0.3 },
-      paint: inked(waterInk, land)
+      paint: { ...inked(waterInk, land), 'text-opacity': unlessSelected(1) }
     })
   ];
 }

@@ -1,25 +1,23 @@
-/** Expressions that several layers share. What the reader does is global state of the style: the layers never change. */
+/** Expressions that several layers share. What the reader does is state of features and a source of its own (`picked.ts`): the layers never change. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Palette } from './palette';
 
-/** Global state of the style. Empty ids stand for none: `null` would mean the default of the style. */
-export type Picked = { selected: string; hovered: string; focused: string; visible: string[] };
+/** State that `picked.ts` sets. MapLibre knows it in values only, not in filters or layouts, and so lays nothing out anew for it. */
+const state = (name: 'selected' | 'hovered' | 'dim'): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
-const id: ExpressionSpecification = ['get', 'id'];
+export const isHovered = state('hovered');
 
-export const isSelected: ExpressionSpecification = ['==', id, ['global-state', 'selected']];
-export const isHovered: ExpressionSpecification = ['==', id, ['global-state', 'hovered']];
-/** Open, or reached by keyboard: what has a halo. */
-export const isMarked: ExpressionSpecification = ['any', isSelected, ['==', id, ['global-state', 'focused']]];
+/** The reader has not filtered it out, or it is selected: a list in the state of the style. */
+export const isShown: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'visible']];
 
-/** The reader has not filtered it out; what is selected is always shown. */
-export const isShown: ExpressionSpecification = ['any', isSelected, ['in', id, ['global-state', 'visible']]];
-
-const nothingSelected: ExpressionSpecification = ['==', '', ['global-state', 'selected']];
-
-/** Full strength for what is selected or pointed at, or while nothing is; the rest of the report steps back to 45 %. */
+/** Full strength for what is selected or pointed at, or while nothing is selected; the rest of the report steps back to 45 %. */
 export function strength(full = 1): ExpressionSpecification {
-  return ['case', ['any', nothingSelected, isSelected, isHovered], full, full * 0.45];
+  return ['case', state('dim'), full * 0.45, full];
+}
+
+/** The same for what is drawn from the source of the picked while it is selected. */
+export function unlessSelected(opacity: ExpressionSpecification | number): ExpressionSpecification {
+  return ['case', state('selected'), 0, opacity];
 }
 
 /** Colour of the place's role; soft ink for places without one. */

@@ -1,10 +1,11 @@
 /** The names of the first view as the sketch has set them: each where it was, straight, turned or letter by letter. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { NamePosition, PlannedName } from '$lib/names';
-import { all, isSelected, isShown, roleColour, strength } from './expressions';
+import { all, isShown, roleColour, strength } from './expressions';
 import { collection, feature, point } from './features';
 import { within, type FirstView } from './first-view';
 import type { Palette } from './palette';
+import { isPart } from './picked';
 import { hasRole, placeMark, selectedLabel } from './place-labels';
 import { BOLD_FONT, FONT, inked, SLANTED_FONT, symbols } from './symbols';
 
@@ -64,36 +65,40 @@ export function firstNameFeatures({ names }: FirstView) {
 const kind: ExpressionSpecification = ['get', 'kind'];
 const ofReport: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 
+/** Names where they were planned. */
+function planned(id: string, source: string, filter: FilterSpecification, palette: Palette): LayerSpecification {
+  const colour: ExpressionSpecification = ['match', kind, 'water', palette.waterInk, roleColour(palette)];
+  return symbols({
+    id,
+    source,
+    filter,
+    layout: {
+      'icon-image': ['match', kind, 'landmark', 'square', ''],
+      'icon-overlap': 'always',
+      'text-font': ['match', kind, ['spot', 'road'], ['literal', BOLD_FONT], 'water', ['literal', SLANTED_FONT], ['literal', FONT]],
+      'text-size': ['get', 'size'],
+      'text-letter-spacing': ['get', 'spacing'],
+      'text-max-width': 40,
+      'text-offset': OFFSET,
+      'text-overlap': 'always',
+      'text-rotate': ['get', 'turn']
+    },
+    paint: {
+      ...inked(colour, palette.land),
+      'text-opacity': ['case', ofReport, strength(), 1],
+      'icon-color': palette.softInk
+    }
+  });
+}
+
 /** Layers of the first view alone. What is selected has its name even where the plan has none for it. */
 export function firstNames(palette: Palette, { zooms, names }: FirstView): LayerSpecification[] {
   const named = names.flatMap(({ name }) => name.place ?? []);
-  const colour: ExpressionSpecification = ['match', kind, 'water', palette.waterInk, roleColour(palette)];
+  const roomy: ExpressionSpecification = ['!', ['get', 'loose']];
   return [
-    within(zooms, placeMark('first-marks', palette, all(isShown, hasRole))),
-    within(
-      zooms,
-      symbols({
-        id: 'first-names',
-        source: 'first-names',
-        filter: all(['any', ['!', ofReport], isShown], ['any', ['!', ['get', 'loose']], isSelected]),
-        layout: {
-          'icon-image': ['match', kind, 'landmark', 'square', ''],
-          'icon-overlap': 'always',
-          'text-font': ['match', kind, ['spot', 'road'], ['literal', BOLD_FONT], 'water', ['literal', SLANTED_FONT], ['literal', FONT]],
-          'text-size': ['get', 'size'],
-          'text-letter-spacing': ['get', 'spacing'],
-          'text-max-width': 40,
-          'text-offset': OFFSET,
-          'text-overlap': 'always',
-          'text-rotate': ['get', 'turn']
-        },
-        paint: {
-          ...inked(colour, palette.land),
-          'text-opacity': ['case', ofReport, strength(), 1],
-          'icon-color': palette.softInk
-        }
-      })
-    ),
-    within(zooms, selectedLabel('first-selected-label', palette, all(isSelected, ['!', ['in', ['get', 'id'], ['literal', named]]])))
-  ];
+    placeMark('first-marks', palette, all(isShown, hasRole)),
+    planned('first-names', 'first-names', all(['any', ['!', ofReport], isShown], roomy), palette),
+    planned('first-picked-names', 'picked', all(isPart('name')), palette),
+    selectedLabel('first-selected-label', palette, ['!', ['in', ['get', 'id'], ['literal', named]]])
+  ].map((layer) => within(zooms, layer));
 }

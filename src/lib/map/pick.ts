@@ -6,6 +6,7 @@ import { wholeId } from './first-view';
 const ANSWERING = [
   'places-selected-label',
   'first-selected-label',
+  'first-picked-names',
   'first-names',
   'first-marks',
   'places-labels',
@@ -13,7 +14,8 @@ const ANSWERING = [
   'roads-labels',
   'roads-hit',
   'water-labels',
-  'areas-fill'
+  'areas-fill',
+  'areas-context-fill'
 ];
 
 /** How much the feature gives way to others, as a sortable pair: its layer, then the size of its area. */

@@ -1,6 +1,7 @@
 /** Marks and names of the report's places. They come last in the style: later symbols are placed first, and win. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { all, isSelected, isShown, roleColour, strength } from './expressions';
+import { isPart } from './picked';
+import { all, isShown, roleColour, strength, unlessSelected } from './expressions';
 import type { Palette } from './palette';
 import { AROUND, BOLD_FONT, inked, LABELS_ZOOM, LEFTWARD, RIGHTWARD, symbols, textSize, type Symbols } from './symbols';
 
@@ -52,11 +53,11 @@ export function placeMark(id: string, palette: Palette, filter: FilterSpecificat
   return { id, type: 'symbol', source: 'centres', filter, layout: mark, paint };
 }
 
-/** Mark and name of a place that is selected: they show at every zoom. */
-export function selectedLabel(id: string, palette: Palette, filter: FilterSpecification): LayerSpecification {
+/** Mark and name of the place that is selected: they show at every zoom. */
+export function selectedLabel(id: string, palette: Palette, ...only: ExpressionSpecification[]): LayerSpecification {
   const colour = roleColour(palette);
   const paint = { ...inked(colour, palette.land), 'icon-color': colour };
-  return symbols({ id, minzoom: 0, source: 'centres', filter, layout: { ...layout, ...mark }, paint });
+  return symbols({ id, minzoom: 0, source: 'picked', filter: all(isPart('centre'), ...only), layout: { ...layout, ...mark }, paint });
 }
 
 export function placeLabels(palette: Palette): LayerSpecification[] {
@@ -75,9 +76,9 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
     symbols({
       id: 'places-labels',
       source: 'centres',
-      filter: all(isShown, hasRole, ['!', isSelected]),
+      filter: all(isShown, hasRole),
       layout: { ...layout, ...mark },
-      paint: { ...paint, 'icon-color': colour, 'icon-opacity': strength() }
+      paint: { ...paint, 'text-opacity': unlessSelected(strength()), 'icon-color': colour, 'icon-opacity': unlessSelected(strength()) }
     }),
     berth('roads-berth-near', BERTH_ZOOM),
     symbols({
@@ -88,7 +89,6 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         ...bold,
         'symbol-placement': 'line',
         'symbol-spacing': 350,
-        'symbol-sort-key': ['case', isSelected, 0, 1],
         'text-size': textSize(12.5, 17),
         'text-letter-spacing': 0.08,
         'text-offset': [0, 0.95],
@@ -98,6 +98,6 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       },
       paint
     }),
-    selectedLabel('places-selected-label', palette, all(isSelected))
+    selectedLabel('places-selected-label', palette)
   ];
 }

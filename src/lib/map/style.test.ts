@@ -32,7 +32,7 @@ const paletteOf = (theme: 'light' | 'dark'): Palette => {
   return { ...base, water: grey, waterInk: grey, green: grey, building: grey, metro: grey, roles };
 };
 const styleOf = (theme: 'light' | 'dark') =>
-  mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', focused: '', visible }, 34.78, first);
+  mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', focused: '' }, visible, 34.78, first);
 
 const collectionOf = (id: keyof Sources) => sources[id].data as FeatureCollection;
 const idsOf = (id: keyof Sources) => collectionOf(id).features.map(({ properties }) => String(properties?.id));
@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     const names = style.layers.filter((layer) => layer.type === 'symbol');
     const at = (zoom: number) => names.filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom).map(({ id }) => id);
     const own = names.map(({ id }) => id).filter((id) => !id.startsWith('first-'));
-    expect(at((from + to) / 2)).toEqual(['first-marks', 'first-names', 'first-selected-label']);
+    expect(at((from + to) / 2)).toEqual(['first-marks', 'first-names', 'first-picked-names', 'first-selected-label']);
     expect([...at(from - 0.01), ...at(to)].sort()).toEqual([...own].sort());
     expect(at(from - 0.01).map(wholeId)).toEqual(at(to).map(wholeId));
   });
@@ -104,7 +104,7 @@ const bases: Record<string, Under> = (() => {
 
 describe.each(Object.entries(bases))('with %s below', (_, under) => {
   const styled = (shown: boolean) =>
-    mapStyle(sources, paletteOf('light'), { selected: '', hovered: '', focused: '', visible }, 34.78, first, { under, shown });
+    mapStyle(sources, paletteOf('light'), { selected: '', hovered: '', focused: '' }, visible, 34.78, first, { under, shown });
   const idsIn = (shown: boolean) => styled(shown).layers.map(({ id }) => id);
 
   it('is valid by the MapLibre style specification, while tried and when shown', () => {

@@ -5,7 +5,6 @@ import type { Language } from '$lib/words';
 import { areaLayers } from './areas';
 import type { Below } from './base/under';
 import { contextLabels } from './context-labels';
-import type { Picked } from './expressions';
 import {
   centreFeatures,
   contextFeatures,
@@ -19,6 +18,7 @@ import { firstNameFeatures, firstNames } from './first-names';
 import { outside, type FirstView } from './first-view';
 import { metroLayers } from './metro';
 import type { Palette } from './palette';
+import { pickedFeatures, type Picked } from './picked';
 import { placeLabels } from './place-labels';
 import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
@@ -44,16 +44,16 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
     streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
     'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
     metro: { type: 'geojson', data: metroFeatures(report, language) },
-    context: { type: 'geojson', data: contextFeatures(report, language) },
-    places: { type: 'geojson', data: placeFeatures(report, language), tolerance: EXACT },
-    centres: { type: 'geojson', data: centreFeatures(report, language, frame) },
-    'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
-    'first-names': { type: 'geojson', data: firstNameFeatures(first) }
+    context: { type: 'geojson', data: contextFeatures(report, language), promoteId: 'id' },
+    places: { type: 'geojson', data: placeFeatures(report, language), tolerance: EXACT, promoteId: 'id' },
+    centres: { type: 'geojson', data: centreFeatures(report, language, frame), promoteId: 'id' },
+    'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM, promoteId: 'id' },
+    'first-names': { type: 'geojson', data: firstNameFeatures(first), promoteId: 'id' }
   };
 }
 
 /**
- * Style of the map. `picked` is its state at the start; later picks change the state of the map, not its style.
+ * Style of the map. What is `picked` and `visible` is that at the start; later picks and filters do not change the style.
  * `latitude` is that of the district (degrees): metres become pixels there. Inside the `first` view names stand where
  * they were planned, outside of it where MapLibre finds room for them. `below`: a base of more than our own streets, if there is one.
  */
@@ -61,6 +61,7 @@ export function mapStyle(
   sources: Sources,
   palette: Palette,
   picked: Picked,
+  visible: string[],
   latitude: number,
   first: FirstView,
   below: Below | null = null
@@ -70,13 +71,12 @@ export function mapStyle(
   const shown = below?.shown ? below.under : null;
   return {
     version: 8,
-    state: {
-      selected: { default: picked.selected },
-      hovered: { default: picked.hovered },
-      focused: { default: picked.focused },
-      visible: { default: picked.visible }
+    state: { visible: { default: visible } },
+    sources: {
+      ...below?.under.sources,
+      ...sources,
+      picked: { type: 'geojson', data: pickedFeatures(sources, picked), tolerance: EXACT }
     },
-    sources: { ...below?.under.sources, ...sources },
     layers: sharingPrograms([
       ...(shown ? [land, ...base] : [...base, land]),
       ...(shown?.water ? [] : waterLayers(palette, latitude)),

@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LayerSpecification } from 'maplibre-gl';
+import { expect, it } from 'vitest';
+import { loadReport } from '$lib/server/report';
+import { areaLayers } from './areas';
+import { contextLabels } from './context-labels';
+import { firstNames } from './first-names';
+import type { PlannedName } from '$lib/names';
+import { firstViewOf } from './first-view';
+import type { Palette } from './palette';
+import { pickedFeatures } from './picked';
+import { placeLabels } from './place-labels';
+import { roadLayers } from './roads';
+import { mapSources } from './style';
+
+const report = loadReport();
+const place = report.places.find(({ geometry }) => geometry && 'point' in geometry);
+const road = report.places.find(({ geometry }) => geometry && 'roadId' in geometry);
+if (!place || !road) throw new Error('the report has neither');
+
+const position = { x: 25, y: 50, dx: 0, dy: 0, turn: 0, size: 13, lines: null, glyphs: null, rungs: [0] };
+const named = (id: string, loose: boolean): PlannedName => {
+  return { id: `spot-${id}`, kind: 'spot', text: id, spacing: 0, place: id, role: null, positions: [{ ...position, loose }] };
+};
+const first = firstViewOf({ widths: [280], names: [named(place.id, true), named(road.id, false)] }, report.site.view, {
+  width: 880,
+  height: 848
+});
+const sources = mapSources(report, 'zh', { width: 880, height: 848 }, first);
+const partsOf = (picked: Parameters<typeof pickedFeatures>[1]) =>
+  pickedFeatures(sources, picked).features.map(({ properties }) => `${properties?.['id']} ${properties?.['part']}`);
+
+it('holds nothing while nothing is picked', () => {
+  expect(partsOf({ selected: '', hovered: place.id, focused: '' })).toEqual([]);
+});
+
+it('holds the ground of what is selected or reached by keyboard, and the names of what is selected', () => {
+  const parts = [`${place.id} ground`, `${place.id} centre`, `${place.id} name`];
+  expect(partsOf({ selected: place.id, hovered: '', focused: '' })).toEqual(parts);
+  expect(partsOf({ selected: place.id, hovered: '', focused: road.id }).sort()).toEqual([...parts, `${road.id} ground`].sort());
+});
+
+it('leaves a name alone that has its place in the plan anyway', () => {
+  expect(partsOf({ selected: road.id, hovered: '', focused: '' })).toEqual([`${road.id} ground`]);
+});
+
+it('is in no filter and no layout but by its own source', () => {
+  const palette = new Proxy({ roles: {} } as Palette, { get: (own, name) => (name === 'roles' ? own.roles : '#777777') });
+  const layers: LayerSpecification[] = [
+    ...areaLayers(palette),
+    ...roadLayers(palette),
+    ...contextLabels(palette),
+    ...placeLabels(palette),
+    ...firstNames(palette, first)
+  ];
+  const laidOut = layers.map((layer) => JSON.stringify(['filter' in layer ? layer.filter : null, layer.layout]));
+  expect(laidOut.filter((text) => text.includes('feature-state'))).toEqual([]);
+  // The one state of the style is what the filters leave.
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const states = files.flatMap((name) => readFileSync(join(import.meta.dirname, name), 'utf8').match(/'global-state', '\w+'/g) ?? []);
+  expect(states).toEqual(["'global-state', 'visible'"]);
+});

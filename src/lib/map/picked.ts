@@ -1,0 +1,51 @@
+/**
+ * What the reader has picked on the map. It changes with every pick and with what the pointer is on, so none of it is in
+ * a filter or a layout: MapLibre would lay whole sources out anew in its worker. What steps back or stands out is state of
+ * features; what is drawn besides is a source of its own, of a few features.
+ */
+import type { Feature, FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { Sources } from './style';
+
+/** Ids of places; empty ones stand for none. */
+export type Picked = { selected: string; hovered: string; focused: string };
+
+/** Parts of what is picked: the ground it covers, and of what is selected its middle and its planned name. */
+type Part = 'ground' | 'centre' | 'name';
+export const isPart = (part: Part): ExpressionSpecification => ['==', ['get', 'part'], part];
+
+const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as FeatureCollection).features;
+
+function partsOf(source: GeoJSONSourceSpecification, part: Part, isPicked: (feature: Feature) => boolean): Feature[] {
+  return featuresOf(source)
+    .filter(isPicked)
+    .map((feature) => ({ ...feature, properties: { ...feature.properties, part } }));
+}
+
+/** Features of the source `picked`. */
+export function pickedFeatures(sources: Sources, { selected, focused }: Picked): FeatureCollection {
+  const is = (...ids: string[]) => {
+    return ({ properties }: Feature): boolean => properties?.['id'] !== '' && ids.includes(String(properties?.['id']));
+  };
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...partsOf(sources.places, 'ground', is(selected, focused)),
+      ...partsOf(sources.centres, 'centre', is(selected)),
+      ...partsOf(sources['first-names'], 'name', (feature) => is(selected)(feature) && feature.properties?.['loose'] === true)
+    ]
+  };
+}
+
+/** Sources whose features have a state: `promoteId` makes the id of a place that of its features. */
+const STATEFUL = ['places', 'centres', 'road-names', 'first-names', 'context'] as const satisfies (keyof Sources)[];
+
+/** Tells the map what is picked. `ids`: of all places. Its style has to be there. */
+export function tellPicked(map: MapLibreMap, sources: Sources, picked: Picked, ids: Iterable<string>): void {
+  const { selected, hovered } = picked;
+  map.getSource<GeoJSONSource>('picked')?.setData(pickedFeatures(sources, picked));
+  for (const id of ids) {
+    const state = { selected: id === selected, hovered: id === hovered, dim: selected !== '' && id !== selected && id !== hovered };
+    for (const source of STATEFUL) map.setFeatureState({ source, id }, state);
+  }
+}
