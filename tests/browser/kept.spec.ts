@@ -15,7 +15,8 @@ test('Back to a page that was kept shows it as it was left, and it goes on worki
   await liveMap(page);
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && document.body.setAttribute('data-kept', '')));
   await page.goto('/data/');
-  await page.goBack();
+  // A page that was kept does not load again, which `goBack` would wait for.
+  await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('body')).toHaveAttribute('data-kept', '');
   await expectOpen(page, community);
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready');
