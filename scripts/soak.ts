@@ -35,8 +35,8 @@ async function use(page: Page, round: number): Promise<void> {
   await page.locator('#detail h2').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('#detail').waitFor({ state: 'detached' });
-  // Off and on again.
-  await page.locator('.legend li button').first().dblclick();
+  // Off and on again; by key, as a summary may lie over the legend.
+  for (let turn = 0; turn < 2; turn++) await page.locator('.legend li button').first().press('Enter');
   await page.locator('[data-search]').click();
   await page.getByRole('dialog').getByRole('combobox').fill('ruyi');
   await page.getByRole('dialog').getByRole('option').first().waitFor();

@@ -25,7 +25,7 @@ test('after one visit everything reads without a network', async ({ page, contex
   await page.goto('/');
   const bytes = await kept(page);
   expect(bytes).toBeGreaterThan(2e6);
-  await expect(page.locator('[data-kept]')).toContainText(`${(bytes / 1e6).toFixed(1)}`);
+  await expect(page.locator('[data-kept]')).toContainText(`（${Number((bytes / 1e6).toFixed(1))} MB）`);
   await context.setOffline(true);
 
   await page.goto(`/places/${community.id}/?roles=community`);

@@ -5,8 +5,9 @@ import { spelledOf } from '../../src/lib/search/pinyin';
 import { searchIn } from '../../src/lib/search/search';
 
 const PLACES = 10_000;
-/** For 95 of 100 questions, milliseconds. */
-const LIMIT = 50;
+/** How often the time of a plain scan 95 of 100 questions may take: machines differ by more than three times, this does not. */
+const LIMIT = 35;
+const TRIES = 3;
 
 const CHARACTERS = [...'东西南北中山河湖海城乡村镇路街道桥园林花绿水金银龙凤平安和兴华文明德仁义礼新长乐重行大小红白黄青'];
 
@@ -48,19 +49,33 @@ function questions(): string[] {
     });
 }
 
+/** What looks through the same words and does nothing else: the floor for any search. */
+const plain = (question: string): number =>
+  entries.filter(({ texts }) => texts.some(({ words, spelled = '' }) => words.includes(question) || spelled.includes(question))).length;
+
+/** Milliseconds of the processor, at best: other tests run beside this one, and can only add to it. */
+function spent(ask: (question: string) => unknown, question: string): number {
+  const once = (): number => {
+    const before = process.cpuUsage();
+    ask(question);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  return Math.min(...Array.from({ length: TRIES }, once));
+}
+
+/** Of the times of all questions, the one that 95 of 100 do not exceed. */
+function most(ask: (question: string) => unknown): number {
+  const times = questions()
+    .map((question) => spent(ask, question))
+    .sort((a, b) => a - b);
+  return times[Math.floor(times.length * 0.95)] ?? Infinity;
+}
+
 test('a search through ten thousand places takes no time that anyone notices', { timeout: 120_000 }, () => {
   const search = searchIn(entries);
   // The first question one letter off makes ready what the others look through.
   search('qqqqqqqq');
-  // What the processor spent, at best: other tests run beside this one, and can only add to it.
-  const spent = (question: string): number => {
-    const before = process.cpuUsage();
-    search(question);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  const times = questions().map((question) => Math.min(spent(question), spent(question), spent(question)));
-  times.sort((a, b) => a - b);
-  const most = times[Math.floor(times.length * 0.95)];
-  expect(most).toBeLessThan(LIMIT);
+  const [ours, floor] = [most(search), most(plain)];
+  expect(ours / floor).toBeLessThan(LIMIT);
 });
