@@ -1,8 +1,9 @@
 /**
  * `npm run soak -- --minutes 30`: uses the built site in one tab over and over – place, filter, search, panel, the share
- * dialog with its frame, without a network and with it, now and then the other language and back – and after each round writes down what it holds: heap after a collection, nodes,
- * listeners. What the last third of the rounds holds may be 5 % more than the middle third, else something leaks.
- * Needs a build. Writes `test-results/soak.json`, and a table for `docs/reliability.md` to the console.
+ * dialog with its frame, without a network and with it, now and then the other language and back – and after each round
+ * writes down what it holds: heap after a collection, nodes, listeners. What the last third of the rounds holds may be 5 %
+ * more than the middle third, else something leaks. Needs a build. Writes `test-results/soak.json`, and a table for
+ * `docs/reliability.md` to the console.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

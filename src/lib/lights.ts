@@ -59,7 +59,7 @@ export function listen(root: Element, tell: { onpick: (pick: Pick) => void; onho
     afterPaint(() => tell.onpick(pick));
   });
   // The map is drawn anew for it: not for what a pointer only passes over, nor for a finger, which is there to pick.
-  let rest: ReturnType<typeof setTimeout>;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const hover = (event: Event, part: HTMLElement | SVGElement | null) => {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     clearTimeout(rest);
@@ -67,7 +67,10 @@ export function listen(root: Element, tell: { onpick: (pick: Pick) => void; onho
   };
   for (const type of ['pointerover', 'focusin']) on(type, (event) => hover(event, partAt(event, PARTS)));
   for (const type of ['pointerleave', 'focusout']) on(type, (event) => hover(event, null));
-  return () => stop.abort();
+  return () => {
+    clearTimeout(rest);
+    stop.abort();
+  };
 }
 
 /** Code point a mention begins at. */

@@ -32,17 +32,17 @@ const partsOf = (picked: Parameters<typeof pickedFeatures>[1]) =>
   pickedFeatures(sources, picked).features.map(({ properties }) => `${properties?.['id']} ${properties?.['part']}`);
 
 it('holds nothing while nothing is picked', () => {
-  expect(partsOf({ selected: '', hovered: place.id, focused: '' })).toEqual([]);
+  expect(partsOf({ selected: null, focused: null })).toEqual([]);
 });
 
 it('holds the ground of what is selected or reached by keyboard, and the names of what is selected', () => {
   const parts = [`${place.id} ground`, `${place.id} centre`, `${place.id} name`];
-  expect(partsOf({ selected: place.id, hovered: '', focused: '' })).toEqual(parts);
-  expect(partsOf({ selected: place.id, hovered: '', focused: road.id }).sort()).toEqual([...parts, `${road.id} ground`].sort());
+  expect(partsOf({ selected: place.id, focused: null })).toEqual(parts);
+  expect(partsOf({ selected: place.id, focused: road.id }).sort()).toEqual([...parts, `${road.id} ground`].sort());
 });
 
 it('leaves a name alone that has its place in the plan anyway', () => {
-  expect(partsOf({ selected: road.id, hovered: '', focused: '' })).toEqual([`${road.id} ground`]);
+  expect(partsOf({ selected: road.id, focused: null })).toEqual([`${road.id} ground`]);
 });
 
 it('is in no filter and no layout but by its own source', () => {

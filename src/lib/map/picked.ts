@@ -7,8 +7,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Sources } from './style';
 
-/** Ids of places; empty ones stand for none. */
-export type Picked = { selected: string; hovered: string; focused: string };
+/** Ids of the places that are open, reached by keyboard, and pointed at. */
+export type Drawn = { selected: string | null; focused: string | null };
+export type Lit = { selected: string | null; hovered: string | null };
 
 /** Parts of what is picked: the ground it covers, and of what is selected its middle and its planned name. */
 type Part = 'ground' | 'centre' | 'name';
@@ -23,10 +24,11 @@ function partsOf(source: GeoJSONSourceSpecification, part: Part, isPicked: (feat
 }
 
 /** Features of the source `picked`. */
-export function pickedFeatures(sources: Sources, { selected, focused }: Picked): FeatureCollection {
-  const is = (...ids: string[]) => {
-    return ({ properties }: Feature): boolean => properties?.['id'] !== '' && ids.includes(String(properties?.['id']));
-  };
+export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): FeatureCollection {
+  const is =
+    (...ids: (string | null)[]) =>
+    ({ properties }: Feature): boolean =>
+      ids.includes(String(properties?.['id']));
   return {
     type: 'FeatureCollection',
     features: [
@@ -40,12 +42,15 @@ export function pickedFeatures(sources: Sources, { selected, focused }: Picked):
 /** Sources whose features have a state: `promoteId` makes the id of a place that of its features. */
 const STATEFUL = ['places', 'centres', 'road-names', 'first-names', 'context'] as const satisfies (keyof Sources)[];
 
-/** Tells the map what is picked. `ids`: of all places. Its style has to be there. */
-export function tellPicked(map: MapLibreMap, sources: Sources, picked: Picked, ids: Iterable<string>): void {
-  const { selected, hovered } = picked;
+/** Draws what is picked. The map's style has to be there. */
+export function drawPicked(map: MapLibreMap, sources: Sources, picked: Drawn): void {
   map.getSource<GeoJSONSource>('picked')?.setData(pickedFeatures(sources, picked));
+}
+
+/** Lights and dims places on the map. `ids`: of all of them. The map's style has to be there. */
+export function lightPlaces(map: MapLibreMap, { selected, hovered }: Lit, ids: Iterable<string>): void {
   for (const id of ids) {
-    const state = { selected: id === selected, hovered: id === hovered, dim: selected !== '' && id !== selected && id !== hovered };
+    const state = { selected: id === selected, hovered: id === hovered, dim: selected !== null && id !== selected && id !== hovered };
     for (const source of STATEFUL) map.setFeatureState({ source, id }, state);
   }
 }

@@ -55,5 +55,7 @@ it('draws all lines by two programs, and all circles by one', () => {
   expect(programsOf('circle', /circle-(color|opacity|radius)/)).toEqual([
     'circle-color source,circle-opacity source,circle-radius composite'
   ]);
+  expect(programsOf('fill', /fill-(color|opacity)/)).toEqual(['fill-color source,fill-opacity source']);
   expect(programsOf('symbol', /^icon-(color|opacity)/)).toEqual(['icon-color source,icon-opacity source']);
+  expect(programsOf('symbol', /^text-(color|opacity)/)).toEqual(['text-color source,text-opacity source']);
 });

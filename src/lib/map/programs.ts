@@ -1,7 +1,7 @@
 /**
  * Fewer drawing programs. The graphics card's programs are compiled for each kind of layer and each set of its properties
  * that differ by feature, and each costs tens of milliseconds before the first frame where a processor plays the card. So
- * all lines, all dashed lines, all circles and all icons say the same properties of each feature, even where they say the
+ * all lines, all dashed lines, all circles, areas, icons and names say the same properties of each feature, even where they say the
  * same of all.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
@@ -16,12 +16,18 @@ const SHARED: Record<string, Record<string, { otherwise: Value; byZoom?: true }>
     'circle-opacity': { otherwise: 1 },
     'circle-radius': { otherwise: 5, byZoom: true }
   },
-  symbol: { 'icon-color': { otherwise: '#000000' }, 'icon-opacity': { otherwise: 1 } }
+  fill: { 'fill-color': { otherwise: '#000000' }, 'fill-opacity': { otherwise: 1 } },
+  symbol: {
+    'icon-color': { otherwise: '#000000' },
+    'icon-opacity': { otherwise: 1 },
+    'text-color': { otherwise: '#000000' },
+    'text-opacity': { otherwise: 1 }
+  }
 };
 
 const isExpression = (value: Value): value is ExpressionSpecification => Array.isArray(value) && typeof value[0] === 'string';
 const differs = (value: unknown): boolean =>
-  Array.isArray(value) && (['get', 'has', 'geometry-type'].includes(String(value[0])) || value.some(differs));
+  Array.isArray(value) && (['get', 'has', 'geometry-type', 'feature-state'].includes(String(value[0])) || value.some(differs));
 
 /** The same value, said of each feature. */
 function ofEach(value: Value): ExpressionSpecification {
@@ -43,7 +49,7 @@ function shared(layer: LayerSpecification): LayerSpecification {
   if (paint[`${layer.type === 'symbol' ? 'icon' : layer.type}-opacity`] === 0) return layer;
   for (const [name, { otherwise, byZoom }] of Object.entries(SHARED[layer.type] ?? {})) {
     const value = (paint[name] ?? otherwise) as Value;
-    paint[name] = byZoom ? ofEachZoom(value) : ofEach(value);
+    paint[name] = byZoom || (isExpression(value) && value[0] === 'interpolate') ? ofEachZoom(value) : ofEach(value);
   }
   const dashes = paint['line-dasharray'] as Value | undefined;
   if (dashes) paint['line-dasharray'] = ofEach(dashes);

@@ -31,8 +31,7 @@ const paletteOf = (theme: 'light' | 'dark'): Palette => {
   const roles = Object.fromEntries(report.site.roles.map(({ id, colour }) => [id, colour[theme]]));
   return { ...base, water: grey, waterInk: grey, green: grey, building: grey, metro: grey, roles };
 };
-const styleOf = (theme: 'light' | 'dark') =>
-  mapStyle(sources, paletteOf(theme), { selected: '', hovered: '', focused: '' }, visible, 34.78, first);
+const styleOf = (theme: 'light' | 'dark') => mapStyle(sources, paletteOf(theme), { selected: null, focused: null }, visible, 34.78, first);
 
 const collectionOf = (id: keyof Sources) => sources[id].data as FeatureCollection;
 const idsOf = (id: keyof Sources) => collectionOf(id).features.map(({ properties }) => String(properties?.id));
@@ -104,7 +103,7 @@ const bases: Record<string, Under> = (() => {
 
 describe.each(Object.entries(bases))('with %s below', (_, under) => {
   const styled = (shown: boolean) =>
-    mapStyle(sources, paletteOf('light'), { selected: '', hovered: '', focused: '' }, visible, 34.78, first, { under, shown });
+    mapStyle(sources, paletteOf('light'), { selected: null, focused: null }, visible, 34.78, first, { under, shown });
   const idsIn = (shown: boolean) => styled(shown).layers.map(({ id }) => id);
 
   it('is valid by the MapLibre style specification, while tried and when shown', () => {

@@ -18,7 +18,7 @@ import { firstNameFeatures, firstNames } from './first-names';
 import { outside, type FirstView } from './first-view';
 import { metroLayers } from './metro';
 import type { Palette } from './palette';
-import { pickedFeatures, type Picked } from './picked';
+import { pickedFeatures, type Drawn } from './picked';
 import { placeLabels } from './place-labels';
 import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
@@ -60,7 +60,7 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
 export function mapStyle(
   sources: Sources,
   palette: Palette,
-  picked: Picked,
+  picked: Drawn,
   visible: string[],
   latitude: number,
   first: FirstView,
