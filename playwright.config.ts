@@ -1,14 +1,18 @@
 import { defineConfig } from '@playwright/test';
+import { isLong } from './vite/report.js';
 import { chromiumPath, webgl } from './tests/browser/chromium.ts';
 
 /** Tests that any report has to pass; the others know this one. */
 const general = /\/(any-report|fonts|no-script|no-webgl|selection|unknown)\.spec\.ts$/;
 
+/** Tests of a report that is read in parts. */
+const long = /\/parts\.spec\.ts$/;
+
 const port = Number(process.env.TEST_PORT ?? 4180);
 
 export default defineConfig({
   testDir: 'tests/browser',
-  ...(process.env.GEO_DIR && { testMatch: general }),
+  ...(process.env.GEO_DIR ? { testMatch: isLong ? long : general } : { testIgnore: long }),
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

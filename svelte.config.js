@@ -1,16 +1,20 @@
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { policy } from './vite/policy.js';
-import { buildDir, first, hasPlaces, second } from './vite/report.js';
+import { buildDir, first, hasPlaces, isLong, second } from './vite/report.js';
 
 // Plain files, or with ADAPTER=node a server, which also answers oEmbed questions about any address of the site. Only
 // that one answer cannot be written ahead, so `strict` would ask for what the tests look after: that all else is.
 const adapter =
   process.env.ADAPTER === 'node'
-    ? adapterNode({ out: 'build-node', precompress: true })
-    : adapterStatic({ pages: buildDir, strict: false, precompress: true });
+    ? adapterNode({ out: 'build-node', precompress: !isLong })
+    : adapterStatic({ pages: buildDir, strict: false, precompress: !isLong });
 
 const site = new URL(process.env.PUBLIC_SITE_URL || 'http://localhost/');
+
+// A report that was only just begun names no place yet, and has no page of one; a short one has no parts, and the places of a
+// long one no images.
+const ONLY_SOME = ['/other-places.json', '/other-streets.json', '/[id].png'];
 
 /** Styles by the class they were given. @type {Map<string, string>} */
 const styles = new Map();
@@ -51,8 +55,9 @@ export default {
     prerender: {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
-      // A report that was only just begun names no place yet, and has no page of one.
-      handleUnseenRoutes: hasPlaces ? 'fail' : 'ignore'
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (hasPlaces && routes.some((route) => !ONLY_SOME.some((name) => route.endsWith(name)))) throw new Error(message);
+      }
     }
   }
 };

@@ -12,6 +12,9 @@ const reports = 'test-results';
 const unit = `${reports}/unit.json`;
 const browser = `${reports}/browser.json`;
 const general = `${reports}/another-report.json`;
+/** A report so long that it is read in parts, made up for the tests. */
+const long = { GEO_DIR: `${reports}/long-geo`, BUILD_DIR: `${reports}/long` };
+const parts = `${reports}/long-report.json`;
 /** A report with nothing in common with ours: its site passes the tests that any report has to pass. */
 const another = { GEO_DIR: 'tests/fixtures/harbour', BUILD_DIR: `${reports}/harbour` };
 
@@ -22,6 +25,8 @@ const steps: Step[] = [
   { name: 'unit tests', command: `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unit}`, count: countUnit },
   { name: 'build as a server', command: 'npm run build', env: { ADAPTER: 'node' } },
   { name: 'build of another report', command: 'npm run build', env: another },
+  { name: 'a long report', command: `tsx tests/long-report.ts ${long.GEO_DIR}` },
+  { name: 'build of a long report', command: 'npm run build', env: long },
   { name: 'build', command: 'npm run build' },
   { name: 'browser tests', command: 'npm run test:browser -- --reporter=list,json', count: () => countBrowser(browser) },
   {
@@ -29,6 +34,12 @@ const steps: Step[] = [
     command: 'npm run test:browser -- --reporter=list,json',
     env: { ...another, PLAYWRIGHT_JSON_OUTPUT_FILE: general },
     count: () => countBrowser(general)
+  },
+  {
+    name: 'browser tests of a long report',
+    command: 'npm run test:browser -- --reporter=list,json',
+    env: { ...long, PLAYWRIGHT_JSON_OUTPUT_FILE: parts },
+    count: () => countBrowser(parts)
   }
 ];
 

@@ -3,6 +3,7 @@ import { baseOrigins } from '$lib/server/base';
 import { expectingMap } from '$lib/server/map-files';
 import { allowing, framed } from '$lib/server/policy';
 import { siteUrl } from '$lib/server/site-url';
+import { partNumber } from '$lib/report/part';
 import { languageOf, prefixOf, words } from '$lib/words';
 import { headAt } from './routes/head.server';
 import { withIslands } from './routes/islands.server';
@@ -20,9 +21,13 @@ const scriptsLast = (html: string): string => html.replaceAll('rel="modulepreloa
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const [place, language] = [event.params.id ?? null, languageOf(event.params.language)];
-      const page = withIslands(html.replace('%lang%', words[language].lang).replace('%prefix%', prefixOf(language)), { place, language });
-      const headed = scriptsLast(page).replace('%meta%', () => headAt(event.route.id, place, language));
+      const at = {
+        place: event.params.id ?? null,
+        number: partNumber(event.params.part),
+        language: languageOf(event.params.language)
+      };
+      const page = withIslands(html.replace('%lang%', words[at.language].lang).replace('%prefix%', prefixOf(at.language)), at);
+      const headed = scriptsLast(page).replace('%meta%', () => headAt(event.route.id, at));
       const origins = baseOrigins();
       const whole = origins.length ? allowing(headed, 'connect-src', origins) : headed;
       if (event.route.id?.endsWith('/embed/[[id]]')) return framed(withoutPageStyles(whole));

@@ -1,10 +1,9 @@
 import type { Transport } from '@sveltejs/kit';
-import { ReportOnPage } from '$lib/reader/report-on-page';
-import type { Report } from '$lib/report/report';
+import { ReportOnPage, sentWith, type Sent } from '$lib/reader/report-on-page';
 
 export const transport: Transport = {
   ReportOnPage: {
-    encode: (value) => value instanceof ReportOnPage && value.withoutText(),
-    decode: (sent: Report) => ReportOnPage.from(sent, document)
+    encode: (value) => import.meta.env.SSR && value instanceof ReportOnPage && sentWith(value),
+    decode: (sent: Sent) => ReportOnPage.from(sent, document)
   }
 };

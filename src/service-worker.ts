@@ -8,13 +8,16 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { isKept, KEPT_SIZE, PATIENCE_MS, SKIP_WAITING } from '$lib/offline/kept';
+import { isKept, KEPT_SIZE, MOST_PAGES, PATIENCE_MS, SKIP_WAITING } from '$lib/offline/kept';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `kept-${version}`;
 
 const addressOf = (path: string): string => new URL(path, location.origin).href;
-const kept = [...build, ...files, ...prerendered].filter((path) => isKept(path.slice(base.length))).map(addressOf);
+const pages = prerendered.filter((path) => isKept(path.slice(base.length)));
+/** A long report is kept page by page, as it is read. */
+const isLong = pages.length > MOST_PAGES;
+const kept = [...build, ...files, ...(isLong ? [] : pages)].filter((path) => isKept(path.slice(base.length))).map(addressOf);
 
 /** Fetches everything, a few at a time: somebody is reading meanwhile. */
 async function keep(): Promise<void> {
@@ -46,9 +49,19 @@ async function fromCache({ url }: Request): Promise<Response | undefined> {
   return (await cache.match(address)) ?? (await cache.match(`${address.href}/`));
 }
 
+/** What a reader of a long report has seen is kept from then on. */
+const keptOnTheWay =
+  ({ url }: Request) =>
+  async (response: Response): Promise<Response> => {
+    const address = new URL(url);
+    address.search = '';
+    if (response.ok) await (await caches.open(CACHE)).put(address, response.clone());
+    return response;
+  };
+
 /** The network if it answers in time, else what is kept, else whatever the network says in the end. */
 async function freshOrKept(request: Request): Promise<Response> {
-  const asked = fetch(request);
+  const asked = isLong ? fetch(request).then(keptOnTheWay(request)) : fetch(request);
   const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
   const first = await Promise.race([asked, late]).catch(() => null);
   return first ?? (await fromCache(request)) ?? asked;

@@ -30,4 +30,7 @@ const language = fact('site.json', ({ language }) => String(language).split('-')
 /** Languages of the interface, that of the report first; a report in none of them is shown in English. */
 export const [first, second] = language === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 
+/** More places than this: their pages are as many, and take longer to compress than to write. */
+export const isLong = fact('places.json', ({ places }) => places.length > 200) ?? false;
+
 export const hasPlaces = fact('places.json', ({ places }) => places.length > 0) ?? true;

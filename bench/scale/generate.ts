@@ -1,7 +1,8 @@
 /**
  * Made-up reports of any size, in the proportions of ours: of 16 places six are roads and ten communities; three communities in five
- * hold an honour; every place has a sentence, an excerpt and a mention, and there is one more street for each. The ground
- * grows with the number of places, and the first view shows all of it. The same number gives the same report.
+ * hold an honour; every place has a sentence, an excerpt and a mention, and there is one more street for each. The report goes
+ * through its ground one neighbourhood after the other, a section for each, and the first view shows all of it. The same number
+ * gives the same report.
  */
 import type { Files } from '../../src/lib/report/parse';
 import type {
@@ -80,14 +81,25 @@ const round = (degrees: number): number => Number(degrees.toFixed(5));
 
 /** The files of a report of `count` places. */
 export function generate(count: number): Files {
-  const side = Math.ceil(Math.sqrt(count));
-  const at = (index: number): LngLat => [round(ORIGIN[0] + (index % side) * STEP), round(ORIGIN[1] + Math.floor(index / side) * STEP)];
+  const side = Math.ceil(Math.sqrt(Math.min(count, PER_SECTION)));
+  const abreast = Math.ceil(Math.sqrt(count / PER_SECTION));
+  const at = (index: number): LngLat => {
+    const [section, place] = [Math.floor(index / PER_SECTION), index % PER_SECTION];
+    const east = (section % abreast) * side + (place % side);
+    const north = Math.floor(section / abreast) * side + Math.floor(place / side);
+    return [round(ORIGIN[0] + east * STEP), round(ORIGIN[1] + north * STEP)];
+  };
   const places = Array.from({ length: count }, (_, index) => made(index, at(index)));
   const streets = places.flatMap(({ entry: { id, name, kind } }, index) => [
     ...(kind === 'road' ? [street(id, name, at(index), 'arterial')] : []),
     street(`s-${index}`, null, at(index), index % 3 ? 'local' : 'collector')
   ]);
-  const view: Bounds = [ORIGIN[0] - STEP, ORIGIN[1] - STEP, round(ORIGIN[0] + side * STEP), round(ORIGIN[1] + side * STEP)];
+  const view: Bounds = [
+    ORIGIN[0] - STEP,
+    ORIGIN[1] - STEP,
+    round(ORIGIN[0] + side * abreast * STEP),
+    round(ORIGIN[1] + side * abreast * STEP)
+  ];
   const bounds: Bounds = [view[0] - 0.1, view[1] - 0.1, view[2] + 0.1, view[3] + 0.1];
 
   const sections = chunks(places, PER_SECTION).map((section, index) => ({ heading: `卷${numeral(index)}之事`, section }));

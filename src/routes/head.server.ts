@@ -2,22 +2,25 @@
 import { headOfData } from '$lib/exports/data-head';
 import { headOf, headOfFrame } from '$lib/exports/head';
 import { searchPath, twinsOf, type SharedPage } from '$lib/exports/page';
-import { loadReport } from '$lib/server/report';
+import { partAt } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
 import type { Language } from '$lib/words';
 import { edition } from './data/edition.server';
 import { languages } from './languages.server';
 
-/** The page of a place, or of the whole map; undefined for a place there is not. */
-export function sharedPage(id: string | null, language: Language): SharedPage | undefined {
-  const report = loadReport();
-  const place = id === null ? null : report.places.find((candidate) => candidate.id === id);
-  return place === undefined ? undefined : { report, place, language, languages: languages(), absolute };
+/** The page of a place, or of the map of a part; undefined for one there is not. */
+export function sharedPage(id: string | null, language: Language, number = 1): SharedPage | undefined {
+  const report = partAt({ place: id, number });
+  const place = id === null ? null : report?.places.find((candidate) => candidate.id === id);
+  return !report || place === undefined ? undefined : { report, place, language, languages: languages(), absolute };
 }
 
 /** Elements for the head of the page at a route, by the route's id. Pages that are nobody's to share get none. */
-export function headAt(route: string | null, id: string | null, language: Language): string {
-  const page = sharedPage(id, language);
+export function headAt(
+  route: string | null,
+  { place, number, language }: { place: string | null; number: number; language: Language }
+): string {
+  const page = sharedPage(place, language, number);
   if (!page || !route) return '';
   if (route.includes('/embed/')) return headOfFrame(page);
   if (route.endsWith('/data')) return headOfData(page, edition());

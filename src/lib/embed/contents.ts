@@ -8,6 +8,8 @@ export type FrameContents = {
   root: string;
   /** What stands before a path in the language of the page: nothing, or `en/`. */
   prefix: string;
+  /** What else stands before the data of its map, where the report is in parts: e.g. `part-2/`. */
+  part?: string;
   language: Language;
   /** Address of the live map's code, relative to that root. */
   live: string;

@@ -66,6 +66,7 @@ function begin(): void {
     selected,
     hovered,
     visible: visiblePlaces(report, filter()),
+    filter: filter(),
     theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
     cooperative: options.gestures === 'cooperative',
     href: frameHref,
@@ -84,7 +85,9 @@ function begin(): void {
 
   function select(id: string | null, keyboard = false): void {
     const place = placeInShort(id);
-    if (id === selected || (id !== null && !place)) return;
+    if (id === selected) return;
+    // In another part of the report, which has a frame of its own.
+    if (id !== null && !all('[data-card]').some((card) => card.dataset['card'] === id)) return location.assign(frameHref(id));
     if (selected === null) opener = document.activeElement;
     selected = id;
     draw();
@@ -110,7 +113,7 @@ function begin(): void {
   }
 
   function answer(wish: messages.Inbound): void {
-    if (wish.type === 'report-map:select') return select(wish.place);
+    if (wish.type === 'report-map:select') return wish.place === null || placeInShort(wish.place) ? select(wish.place) : undefined;
     if (wish.type === 'report-map:theme') return change({ theme: wish.theme });
     const roles = wish.roles ? OPTIONS.roles.parse(wish.roles.join(','), report) : wish.roles;
     const honour = wish.honour ? OPTIONS.honour.parse(wish.honour, report) : wish.honour;
@@ -137,7 +140,7 @@ function begin(): void {
     try {
       const door = (await import(/* @vite-ignore */ new URL(contents.live, root).href)) as LiveDoor;
       const tell = { onselect: select, onhover: point, onready: () => become('ready'), onfail: fail };
-      show = await door.mountLive(one('[data-live]'), home, state(), tell, contents.language);
+      show = await door.mountLive(one('[data-live]'), new URL(contents.part ?? '', home).href, state(), tell, contents.language);
       draw();
     } catch (error) {
       // Nothing is wrong with the page: a host may forbid it, and the drawing goes on working.

@@ -1,4 +1,5 @@
 /** What passes between the frame's script and the live map, which comes later and from elsewhere. */
+import type { Filter } from '$lib/filter';
 import type { Language } from '$lib/words';
 import type { Failure } from './messages';
 
@@ -7,6 +8,8 @@ export type LiveState = {
   hovered: string | null;
   /** Ids of the places the filter leaves. */
   visible: ReadonlySet<string>;
+  /** The same for places of which only the map knows. */
+  filter: Filter;
   theme: 'light' | 'dark';
   /** Leave a plain wheel and a single finger to the page around the frame. */
   cooperative: boolean;

@@ -12,13 +12,13 @@ const meta = (name: string, content: string): string => tag('meta', { name, cont
 export function headOf(page: SharedPage): string {
   const { report, place, language, languages, absolute } = page;
   const id = place?.id ?? null;
-  const paths = pathsOf(id, language);
+  const paths = pathsOf(id, language, report.part);
   const others = languages.filter((other) => other !== language);
   const [title, description] = [titleOf(page), descriptionOf(page)];
   return [
     meta('description', description),
     tag('link', { rel: 'canonical', href: absolute(paths.page) }),
-    twinsOf(languages, (one) => absolute(pathsOf(id, one).page)),
+    twinsOf(languages, (one) => absolute(pathsOf(id, one, report.part).page)),
     tag('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(paths.oembed), title }),
     property('og:type', place ? 'article' : 'website'),
     property('og:site_name', say(report.site.title, language)),
@@ -31,12 +31,12 @@ export function headOf(page: SharedPage): string {
     property('og:image:type', 'image/png'),
     property('og:image:width', String(WIDE.width)),
     property('og:image:height', String(WIDE.height)),
-    property('og:image:alt', cardAlt(report, place, language)),
+    property('og:image:alt', cardAlt(report, report.part ? null : place, language)),
     meta('twitter:card', 'summary_large_image'),
     meta('twitter:title', title),
     meta('twitter:description', description),
     meta('twitter:image', absolute(paths.wide)),
-    meta('twitter:image:alt', cardAlt(report, place, language)),
+    meta('twitter:image:alt', cardAlt(report, report.part ? null : place, language)),
     `<script type="application/ld+json">${scriptJson(jsonLd(page))}</script>`
   ].join('');
 }

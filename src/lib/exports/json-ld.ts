@@ -48,7 +48,7 @@ function wholeMap(page: SharedPage): WithContext<MapPage> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Map',
-    url: absolute(pathsOf(null, language).page),
+    url: absolute(pathsOf(null, language, report.part).page),
     name: titleOf(page),
     inLanguage: words[language].lang,
     isBasedOn: article(report),

@@ -30,7 +30,7 @@ const HEIGHT = 520;
 /** The frame at most as large as asked. `query`: options of the frame, with their question mark. */
 export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = Infinity }: Limits = {}, query = ''): OEmbed {
   const { report, place, language, absolute } = page;
-  const paths = pathsOf(place?.id ?? null, language);
+  const paths = pathsOf(place?.id ?? null, language, report.part);
   const [width, height] = [Math.min(WIDTH, maxwidth), Math.min(HEIGHT, maxheight)];
   const title = titleOf(page);
   const frame = tag('iframe', {

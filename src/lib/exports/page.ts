@@ -1,9 +1,10 @@
 /** What a page is about, for whoever reads it by machine. */
 import { excerptsOf } from '$lib/report/lookup';
-import type { Atlas, BlockKind } from '$lib/report/report';
+import type { Atlas, BlockKind, Part } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
+import { partPath } from '$lib/report/part';
 import { runs } from '$lib/report/runs';
-import { wordsOf } from '$lib/report/text';
+import { codePointsOf, wordsOf } from '$lib/report/text';
 import { tag } from '$lib/markup';
 import { nameOf, prefixOf, say, words, type Language } from '$lib/words';
 
@@ -18,15 +19,15 @@ export type SharedPage = {
   absolute: (path: string) => string;
 };
 
-/** Paths of a page and of what belongs to it, relative to the site's root. */
-export function pathsOf(id: string | null, language: Language) {
+/** Paths of a page and of what belongs to it, relative to the site's root. `part`: that of a long report, whose places share one image. */
+export function pathsOf(id: string | null, language: Language, part?: Pick<Part, 'number'>) {
   const at = (path: string): string => prefixOf(language) + path;
   return {
-    page: at(id === null ? '' : `places/${id}/`),
+    page: at(id === null ? partPath(part?.number ?? 1) : `places/${id}/`),
     frame: at(id === null ? 'embed/' : `embed/${id}/`),
     oembed: at(id === null ? 'oembed.json' : `oembed/${id}.json`),
-    wide: at(id === null ? 'share/wide.png' : `share/wide/${id}.png`),
-    square: at(id === null ? 'share/square.png' : `share/square/${id}.png`)
+    wide: at(id === null || part ? 'share/wide.png' : `share/wide/${id}.png`),
+    square: at(id === null || part ? 'share/square.png' : `share/square/${id}.png`)
   };
 }
 
@@ -50,7 +51,8 @@ export const SQUARE = { width: 600, height: 600 };
 
 export function titleOf({ report, place, language }: Pick<SharedPage, 'report' | 'place' | 'language'>): string {
   const title = say(report.site.title, language);
-  return place ? `${nameOf(place, language)} – ${title}` : title;
+  if (place) return `${nameOf(place, language)} – ${title}`;
+  return report.part && report.part.number > 1 ? `${title} (${report.part.number})` : title;
 }
 
 /** Longest description, characters: what search engines and cards show. */
@@ -68,8 +70,7 @@ export function descriptionOf({ report, place, language }: Pick<SharedPage, 'rep
 
 /** The lines of a kind, as printed. */
 function printed({ blocks, text }: Atlas, wanted: BlockKind): string[] {
-  const characters = Array.from(text);
-  return blocks.filter(({ kind }) => kind === wanted).map(({ spans }) => wordsOf(characters, spans));
+  return blocks.filter(({ kind }) => kind === wanted).map(({ spans }) => wordsOf(codePointsOf(text), spans));
 }
 
 /** The lines of the report that say who wrote it, as printed. */

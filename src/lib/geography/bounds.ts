@@ -4,9 +4,10 @@ import type { Bounds, LngLat } from '$lib/report/schema';
 /** Smallest box around `points`. Throws RangeError when there is none. */
 export function boundsOf(points: readonly LngLat[]): Bounds {
   if (points.length === 0) throw new RangeError('no point, no bounds');
-  const lngs = points.map(([lng]) => lng);
-  const lats = points.map(([, lat]) => lat);
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+  return points.reduce<Bounds>(
+    ([west, south, east, north], [lng, lat]) => [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)],
+    [Infinity, Infinity, -Infinity, -Infinity]
+  );
 }
 
 /** Smallest box around both. */

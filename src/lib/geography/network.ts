@@ -3,9 +3,13 @@ import type { Network, Road } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
 import { curveThrough, flattened, type Bezier } from './smooth';
 
+const roadsById = new WeakMap<Network, Map<string, Road>>();
+
 /** Road by id. Throws when the network has no such road. */
 export function roadOf(network: Network, id: string): Road {
-  const road = network.roads.find((candidate) => candidate.id === id);
+  const known = roadsById.get(network) ?? new Map(network.roads.map((road) => [road.id, road]));
+  roadsById.set(network, known);
+  const road = known.get(id);
   if (!road) throw new Error(`the street network has no road "${id}"`);
   return road;
 }

@@ -20,19 +20,20 @@ const WIDTH: ExpressionSpecification = [
 /** Greater streets over lesser ones. */
 const RANK: ExpressionSpecification = ['match', ['get', 'class'], 'expressway', 3, ['arterial', 'ring'], 2, 'collector', 1, 0];
 
-export function streetLayers(palette: Palette): LayerSpecification[] {
+/** `source`: the streets, or those between the parts of a long report. */
+export function streetLayers(palette: Palette, source: 'streets' | 'others-streets' = 'streets'): LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': RANK } as const;
   return [
     {
-      id: 'streets-casing',
+      id: `${source}-casing`,
       type: 'line',
-      source: 'streets',
+      source,
       layout,
       paint: {
         'line-color': ['match', ['get', 'class'], 'local', palette.streetLocalCasing, palette.streetCasing],
         'line-width': growing(['+', WIDTH, 2])
       }
     },
-    { id: 'streets-fill', type: 'line', source: 'streets', layout, paint: { 'line-color': palette.street, 'line-width': growing(WIDTH) } }
+    { id: `${source}-fill`, type: 'line', source, layout, paint: { 'line-color': palette.street, 'line-width': growing(WIDTH) } }
   ];
 }

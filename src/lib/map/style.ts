@@ -17,6 +17,7 @@ import {
 import { firstNameFeatures, firstNames } from './first-names';
 import { outside, type FirstView } from './first-view';
 import { metroLayers } from './metro';
+import { otherLayers, otherSources, type Others } from './others';
 import type { Palette } from './palette';
 import { pickedFeatures, type Drawn } from './picked';
 import { placeLabels } from './place-labels';
@@ -55,7 +56,8 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
 /**
  * Style of the map. What is `picked` and `visible` is that at the start; later picks and filters do not change the style.
  * `latitude` is that of the district (degrees): metres become pixels there. Inside the `first` view names stand where
- * they were planned, outside of it where MapLibre finds room for them. `below`: a base of more than our own streets, if there is one.
+ * they were planned, outside of it where MapLibre finds room for them. `below`: a base of more than our own streets, if there is one;
+ * `others`: what lies outside of this part of a long report.
  */
 export function mapStyle(
   sources: Sources,
@@ -64,7 +66,8 @@ export function mapStyle(
   visible: string[],
   latitude: number,
   first: FirstView,
-  below: Below | null = null
+  below: Below | null = null,
+  others: Others | null = null
 ): StyleSpecification {
   const land: LayerSpecification = { id: 'land', type: 'background', paint: { 'background-color': palette.land } };
   const base = below?.under.ground(palette) ?? [];
@@ -75,13 +78,16 @@ export function mapStyle(
     sources: {
       ...below?.under.sources,
       ...sources,
+      ...(others && otherSources(others)),
       picked: { type: 'geojson', data: pickedFeatures(sources, picked), tolerance: EXACT }
     },
     layers: sharingPrograms([
       ...(shown ? [land, ...base] : [...base, land]),
       ...(shown?.water ? [] : waterLayers(palette, latitude)),
+      ...(shown || !others ? [] : streetLayers(palette, 'others-streets')),
       ...(shown ? [] : streetLayers(palette)),
       ...metroLayers(palette),
+      ...(others ? otherLayers(palette) : []),
       ...areaLayers(palette),
       ...roadLayers(palette),
       ...(shown?.names(palette, first) ?? []),

@@ -9,6 +9,9 @@ export const SKIP_WAITING = 'skip-waiting';
 /** How long the network may take before what is kept is shown, milliseconds. */
 export const PATIENCE_MS = 3000;
 
+/** Pages and their data that are kept at once, at most: more is a load that no reader has asked for. */
+export const MOST_PAGES = 500;
+
 /** Frames, what only other programs read, and pictures for sharing. */
 const LEFT_OUT = [
   /^\/([a-z]{2}\/)?(embed|oembed|share)(\/|\.|$)/,

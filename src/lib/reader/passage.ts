@@ -1,4 +1,5 @@
-import type { Block, Passage } from '$lib/report/report';
+import { partPath, partWith } from '$lib/report/part';
+import type { Block, Passage, Report } from '$lib/report/report';
 
 /** The block a passage begins in. */
 export const blockAt = (blocks: Block[], at: number): Block | undefined =>
@@ -7,10 +8,16 @@ export const blockAt = (blocks: Block[], at: number): Block | undefined =>
 /** Id of a block's element in the article. */
 export const blockId = (block: Block): string => `p-${block.spans[0]?.start ?? 0}`;
 
-/** Link within the page to the block a passage begins in: what “see it in the report” is without JavaScript. */
-export function passageHref(blocks: Block[], passage: Passage): string {
-  const block = blockAt(blocks, passage[0]?.start ?? 0);
-  return block ? `#${blockId(block)}` : '#report';
+/**
+ * Link to the block a passage begins in: what “see it in the report” is without JavaScript. It leads to the page of another
+ * part, below `home`, where that has the passage.
+ */
+export function passageHref({ blocks, part }: Pick<Report, 'blocks' | 'part'>, passage: Passage, home = ''): string {
+  const start = passage[0]?.start ?? 0;
+  const block = blockAt(blocks, start);
+  if (block) return `#${blockId(block)}`;
+  const other = blockAt(part?.elsewhere ?? [], start);
+  return part && other ? `${home}${partPath(partWith(part.starts, start))}#${blockId(other)}` : '#report';
 }
 
 /**

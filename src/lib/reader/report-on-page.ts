@@ -1,5 +1,12 @@
 import type { Block, Mention, Report, Span } from '$lib/report/report';
+import { codePointsOf, within } from '$lib/report/text';
 import { blockId } from './passage';
+
+/** Words that stand elsewhere than on the page: the code point they begin at, and the words. */
+type Quoted = [start: number, words: string];
+
+/** What is sent beside a page; a report that is read as a whole quotes nothing from elsewhere. */
+export type Sent = Report & { quoted?: Quoted[] };
 
 /**
  * The report as it goes with a page: its text stands in the page's article anyway, with the places it names, and both are
@@ -8,24 +15,32 @@ import { blockId } from './passage';
 export class ReportOnPage {
   constructor(readonly report: Report) {}
 
-  /** What is sent beside the page. */
-  withoutText(): Report {
-    return { ...this.report, text: '', mentions: [] };
-  }
-
   /** The report whole again. What stands between the blocks of the text is never shown, and becomes line breaks. */
-  static from(sent: Report, page: Document): ReportOnPage {
-    const length = Math.max(0, ...sent.blocks.flatMap(({ spans }) => spans.map(({ end }) => end)));
-    const text = Array.from({ length }, () => '\n');
+  static from({ quoted = [], ...sent }: Sent, page: Document): ReportOnPage {
+    const text: string[] = [];
+    const put = (at: number, words: string[]): void => words.forEach((word, index) => (text[at + index] = word));
     const mentions: Mention[] = [];
     for (const block of sent.blocks) {
       const element = page.getElementById(blockId(block));
       const words = Array.from(wordsIn(element));
-      for (const { start, end } of block.spans) text.splice(start, end - start, ...words.splice(0, end - start));
+      for (const { start, end } of block.spans) put(start, words.splice(0, end - start));
       mentions.push(...mentionsIn(element, block));
     }
-    return new ReportOnPage({ ...sent, text: text.join(''), mentions });
+    for (const [start, words] of quoted) put(start, Array.from(words));
+    return new ReportOnPage({ ...sent, text: Array.from({ length: text.length }, (_, at) => text[at] ?? '\n').join(''), mentions });
   }
+}
+
+/** What is sent beside the page. Only the server asks for it. */
+export function sentWith({ report }: ReportOnPage): Sent {
+  const { blocks, excerpts, text, part } = report;
+  const sent = { ...report, text: '', mentions: [] };
+  if (!part) return sent;
+  const shown = blocks.flatMap(({ spans }) => spans);
+  const quoted = excerpts
+    .filter(({ spans }) => !within(spans, shown))
+    .flatMap(({ spans }) => spans.map(({ start, end }): Quoted => [start, codePointsOf(text).slice(start, end).join('')]));
+  return { ...sent, quoted };
 }
 
 /** What an element says, without what is only there for the eye. */

@@ -98,7 +98,26 @@ export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'class' | 'closed' | 
 /** Street network: nodes by id as `[longitude, latitude]`, roads as lists of node ids. */
 export type Network = { nodes: Record<string, [number, number]>; roads: Road[] };
 
+/** A long report is read in parts, each on a page of its own: which of them this is, and what it has of the others. */
+export type Part = {
+  /** From 1. */
+  number: number;
+  of: number;
+  /** How many places the whole report names. */
+  places: number;
+  /** Code point each part begins at. */
+  starts: number[];
+  /** How many headings stand in the parts before. */
+  headings: number;
+  /** Ids of places that are named here, and have their page in an earlier part. */
+  guests: string[];
+  /** Blocks of other parts that excerpts of this one's places come from. */
+  elsewhere: Block[];
+};
+
 export type Report = {
+  /** Absent for a report that is read as a whole. */
+  part?: Part;
   site: Site;
   /** `report.txt`, unchanged. */
   text: string;

@@ -1,5 +1,6 @@
 /** A passage cut into runs to be drawn one after the other: names, oddities, marked words and all between. */
 import type { Passage, Report, Sic, Span } from './report';
+import { codePointsOf } from './text';
 
 export type Run = Span & {
   text: string;
@@ -18,9 +19,10 @@ export type Run = Span & {
  * A name is one run, or one for each piece where a page break cuts it; the edges of `mark` never cut it.
  */
 export function runs(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage: Passage, { mark = [] }: { mark?: Passage } = {}): Run[] {
-  const codePoints = [...report.text];
-  const names = report.mentions.flatMap(({ place, spans }) => spans.map((span) => ({ ...span, place })));
-  const oddities = report.sic.flatMap(({ note, spans }) => spans.map((span) => ({ ...span, note })));
+  const codePoints = codePointsOf(report.text);
+  const isTouched = (span: Span): boolean => passage.some(({ start, end }) => span.start < end && start < span.end);
+  const names = report.mentions.flatMap(({ place, spans }) => spans.filter(isTouched).map((span) => ({ ...span, place })));
+  const oddities = report.sic.flatMap(({ note, spans }) => spans.filter(isTouched).map((span) => ({ ...span, note })));
   const markEdges = edges(mark).filter((edge) => !names.some(({ start, end }) => start < edge && edge < end));
   const cuts = [...edges(names), ...edges(oddities), ...markEdges];
 

@@ -98,6 +98,14 @@ export function passageOf({ offsets }: ReadingText, { from, to }: Range): Passag
   return passage;
 }
 
+let cut: { text: string; codePoints: readonly string[] } | undefined;
+
+/** The code points of a text. One text is asked for many times, and cut once. */
+export function codePointsOf(text: string): readonly string[] {
+  if (cut?.text !== text) cut = { text, codePoints: [...text] };
+  return cut.codePoints;
+}
+
 /** The words of a passage, page breaks joined. */
 export function wordsOf(codePoints: readonly string[], passage: Passage): string {
   return passage.map(({ start, end }) => codePoints.slice(start, end).join('')).join('');

@@ -25,6 +25,8 @@ const zh = {
   slash: '按 / 键打开搜索',
   pageLead: (count: number) => `报道写到的地点、荣誉、话题和每一句原文，共 ${count} 项。`,
   unscripted: '没有脚本，本页不能替你筛选。下面列出全部条目，地点按拼音排列，可用浏览器的“在页面中查找”（Ctrl+F 或 ⌘F）。',
+  first: (count: number) => `只列出前 ${count} 项，多写几个字可以缩小范围。`,
+  unscriptedLong: '没有脚本，本页不能查找。报道分成若干部分，从首页起可以逐部分阅读。',
   letters: '按拼音首字母',
   ellipsis: '……'
 };
@@ -58,6 +60,9 @@ const en: typeof zh = {
   pageLead: (count) => `The places, honours and topics of the report and every sentence of it: ${counted(count, 'entry', 'entries')}.`,
   unscripted:
     'Without scripts this page cannot sort them for you. Below are all entries, places from A to Z; find words with your browser’s “Find in page” (Ctrl+F or ⌘F).',
+  first: (count) => `Only the first ${number.format(count)} are listed: a longer question finds fewer.`,
+  unscriptedLong:
+    'Without scripts nothing can be searched here. The report is in parts, which can be read one after the other from the first page.',
   letters: 'By first letter',
   ellipsis: '… '
 };

@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import { roleColours } from '$lib/colours';
 import { CONTENTS_ID, type FrameContents } from '$lib/embed/contents';
 import script from '$lib/embed/frame.ts?script';
-import type { Report } from '$lib/report/report';
-import { loadReport } from '$lib/server/report';
+import { partPath } from '$lib/report/part';
+import type { Atlas, Report } from '$lib/report/report';
 import { nameOf, prefixOf, type Language } from '$lib/words';
 import { guideWords } from '$lib/words/guide';
 import Frame from './Frame.svelte';
@@ -12,10 +12,17 @@ import { LIVE_FILE } from './live-file';
 
 const ELLIPSIS = '…';
 
-function contentsOf({ site, honours, awards, places }: Report, place: string | null, root: string, language: Language): FrameContents {
+function contentsOf(
+  { part, site, honours, awards, places }: Report,
+  place: string | null,
+  root: string,
+  language: Language
+): FrameContents {
+  const path = partPath(part?.number ?? 1);
   return {
     root,
     prefix: prefixOf(language),
+    ...(path && { part: path }),
     language,
     live: LIVE_FILE,
     place,
@@ -38,8 +45,10 @@ function contentsOf({ site, honours, awards, places }: Report, place: string | n
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The frame of one place, or of none. Addresses are relative: the same files work at a domain's root and below any path. */
-export function drawFrame({ place, language }: { place: string | null; language: Language }): { head: string; body: string } {
-  const report = loadReport();
+export function drawFrame({ place, language, report }: { place: string | null; language: Language; report: Atlas }): {
+  head: string;
+  body: string;
+} {
   const home = place === null ? '../' : '../../';
   const root = prefixOf(language) ? `${home}../` : home;
   const { head, body } = render(Frame, {

@@ -9,7 +9,11 @@ import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import type { Marked } from '$lib/words/beyond';
 
-export type OnMap = Pick<Report, 'site' | 'places'> & { beyond: Marked[] };
+export type OnMap = Pick<Report, 'site' | 'places'> & {
+  beyond: Marked[];
+  /** Of a long report: which part this is, and what its other places may hold. */
+  others?: { part: number; honours: Report['honours'] };
+};
 export type OnGround = Ground & { names: PlannedNames; base?: Base };
 
 async function fetched<T>(path: string, root: string): Promise<T> {

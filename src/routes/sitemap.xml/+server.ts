@@ -1,6 +1,6 @@
 import { dataPath, pathsOf } from '$lib/exports/page';
 import { attribute } from '$lib/markup';
-import { loadReport } from '$lib/server/report';
+import { loadParts, loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
 import { words, type Language } from '$lib/words';
 import { languages } from '../languages.server';
@@ -9,8 +9,17 @@ export const prerender = true;
 
 /** Every page there is to find, with its other languages. No dates: nobody keeps them. */
 export function GET(): Response {
-  const pages = [null, ...loadReport().places.map(({ id }) => id)].map((id) => (language: Language) => pathsOf(id, language).page);
-  const urls = [...pages, dataPath].flatMap((pathIn) => {
+  const parts = loadParts().map(
+    ({ part }) =>
+      (language: Language) =>
+        pathsOf(null, language, part).page
+  );
+  const places = loadReport().places.map(
+    ({ id }) =>
+      (language: Language) =>
+        pathsOf(id, language).page
+  );
+  const urls = [...parts, ...places, dataPath].flatMap((pathIn) => {
     const addressIn = (language: Language): string => attribute(absolute(pathIn(language)));
     const others = languages().map(
       (language) => `<xhtml:link rel="alternate" hreflang="${words[language].lang}" href="${addressIn(language)}"/>`

@@ -32,11 +32,22 @@ export function pageOf(report: Atlas): Record<string, string> {
   const background = backgroundOf(place, report);
   const shared = { report, place, language, languages: [language], absolute } as const;
   const parts = {
-    article: render(Article, { props: common }),
-    notes: render(Notes, { props: { ...common, dataHref: 'data/' } }),
-    panel: render(DetailWritten, { props: { ...common, place, background, closeHref: './' } }),
+    article: render(Article, { props: { ...common, home: './' } }),
+    notes: render(Notes, { props: { ...common, home: './' } }),
+    panel: render(DetailWritten, { props: { ...common, place, background, home: './', closeHref: './' } }),
     popup: render(PlaceSummary, {
-      props: { report, place, language, href: './', index: 0, onindex: silent, onread: silent, ondetails: silent, onclose: silent }
+      props: {
+        report,
+        place,
+        language,
+        href: './',
+        home: './',
+        index: 0,
+        onindex: silent,
+        onread: silent,
+        ondetails: silent,
+        onclose: silent
+      }
     }),
     sketch: render(Sketch, { props: common }),
     frame: render(Frame, { props: { ...common, homeHref: './', fullHref: (id: string | null) => `places/${id}/` } })

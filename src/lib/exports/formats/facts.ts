@@ -1,10 +1,11 @@
 /** What every format says of a place, gathered once: where it is, how sure that is, what the report says of it. */
 import { middleOfLine } from '$lib/geography/anchor';
 import { lineOf, roadOf } from '$lib/geography/network';
-import { excerptsOf, honoursOf, mentionsOf } from '$lib/report/lookup';
+import { indexed } from '$lib/report/indexed';
+import { honoursOf } from '$lib/report/lookup';
 import type { Atlas, Mention, QuotedExcerpt } from '$lib/report/report';
-import type { Award, Honour, Level, LngLat, PlaceEntry } from '$lib/report/schema';
-import { wordsOf } from '$lib/report/text';
+import type { Award, Honour, Level, LngLat, PlaceEntry, Streets } from '$lib/report/schema';
+import { codePointsOf, wordsOf } from '$lib/report/text';
 import type { Edition } from './edition';
 
 /** Where a place is: a point that may be `radiusM` metres off, or the line of a road, none of whose nodes is worse than `accuracyM`. */
@@ -30,10 +31,18 @@ export type PlaceFact = {
 const DECIMALS = 6;
 export const written = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
 
+const accuracies = new WeakMap<Streets, Map<string, number>>();
+
 /** Metres that the worst node of a road may be off. */
 export function accuracyOfRoad({ streets }: Atlas, id: string): number {
-  const nodes = new Set(streets.roads.find((road) => road.id === id)?.nodes);
-  return Math.max(...streets.nodes.filter((node) => nodes.has(node.id)).map(({ accuracyM }) => accuracyM));
+  const known = accuracies.get(streets) ?? accuraciesIn(streets);
+  accuracies.set(streets, known);
+  return known.get(id) ?? -Infinity;
+}
+
+function accuraciesIn({ nodes, roads }: Streets): Map<string, number> {
+  const ofNode = new Map(nodes.map(({ id, accuracyM }) => [id, accuracyM]));
+  return new Map(roads.map((road) => [road.id, Math.max(...road.nodes.map((node) => ofNode.get(node) ?? -Infinity))]));
 }
 
 function shapeOf(report: Atlas, { geometry }: PlaceEntry): Shape | null {
@@ -59,18 +68,24 @@ export const urlOf = ({ absolute }: Edition, id: string): string => absolute(`pl
 /** Every place of the report, located or not, in the order in which the text first names them. */
 export function factsOf(edition: Edition): PlaceFact[] {
   const { report } = edition;
-  const characters = [...report.text];
+  const characters = codePointsOf(report.text);
+  const excerptsOf = indexed(report.excerpts, ({ places }) => places);
+  const excerptOf = indexed(report.excerpts, ({ id }) => [id]);
+  const awardsOf = indexed(report.awards, ({ community }) => [community]);
+  const mentionsOf = indexed(report.mentions, ({ place }) => [place]);
   return report.places.map((place) => {
+    const { id } = place;
     const shape = shapeOf(report, place);
-    const told = new Set(excerptsOf(report, place.id).map(({ id }) => id));
+    const awards = [...awardsOf(id)];
+    const proofs = awards.flatMap(({ excerpt }) => excerptOf(excerpt));
     return {
       place,
-      url: urlOf(edition, place.id),
+      url: urlOf(edition, id),
       shape,
       middle: middleOf(shape),
-      honours: honourFacts(report, place.id),
-      excerpts: report.excerpts.filter(({ id }) => told.has(id)),
-      mentions: mentionsOf(report, place.id).map((mention) => ({ ...mention, quote: wordsOf(characters, mention.spans) }))
+      honours: honourFacts({ ...report, awards, excerpts: proofs }, id),
+      excerpts: [...excerptsOf(id)],
+      mentions: mentionsOf(id).map((mention) => ({ ...mention, quote: wordsOf(characters, mention.spans) }))
     };
   });
 }

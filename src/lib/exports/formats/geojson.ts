@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { boundsOf } from '$lib/geography/bounds';
 import { lineOf, roadOf } from '$lib/geography/network';
+import { indexed } from '$lib/report/indexed';
 import type { QuotedExcerpt } from '$lib/report/report';
 import type { LngLat, Localised } from '$lib/report/schema';
 import { metadataOf, type Edition, type Holding } from './edition';
@@ -90,9 +91,10 @@ export const placesGeojson = (edition: Edition): string => collection(edition, [
 /** The whole street network; `place` is what the report calls a road of its own. */
 export function roadsGeojson(edition: Edition): string {
   const { report } = edition;
+  const placesOn = indexed(report.places, ({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : []));
   const features = report.streets.roads.map((street): Feature<Geometry> => {
     const { id, name, nameIn, confidence, nameConfidence, segments, note } = street;
-    const place = report.places.find(({ geometry }) => geometry && 'roadId' in geometry && geometry.roadId === id);
+    const [place] = placesOn(id);
     return {
       type: 'Feature',
       id,

@@ -3,10 +3,12 @@ import { goto, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { everything, printFilter, visiblePlaces, type Filter } from '$lib/filter';
 import type { Pick } from '$lib/lights';
-import { homeHref, placeHref } from '$lib/links';
+import { homeHref, partHref, placeHref } from '$lib/links';
 import { listOf } from '$lib/missing';
+import { passageHref } from '$lib/reader/passage';
 import type { Picking } from '$lib/reader/picking';
 import { excerptsOf, mentionsOf } from '$lib/report/lookup';
+import { atHome } from '$lib/report/part';
 import type { Passage, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import { bringIntoView, highlight, isInView, layOutAll, mentionElements, readPassage } from './reading';
@@ -54,12 +56,14 @@ export class Reader {
   }
 
   homeHref(language = this.#language): string {
-    return homeHref(language, this.query);
+    return partHref(language, this.#report().part?.number, this.query);
   }
 
   /** Opens a place, or none; `at` is the code point of the mention that asked for it. */
   async select(id: string | null, at?: number): Promise<void> {
     highlight('passage', this.#report(), []);
+    // In another part of a long report: on another page.
+    if (id && !atHome(this.#report()).some((place) => place.id === id)) return location.assign(this.placeHref(id));
     if (id !== this.selected) {
       this.excerpt = 0;
       await goto(id ? this.placeHref(id) : this.homeHref(), {
@@ -104,7 +108,8 @@ export class Reader {
   read(passage: Passage): void {
     // On a narrow screen the panel lies over the text.
     if (this.panelOpen && !listOf('(min-width: 62rem)')?.matches) this.showPanel(false);
-    readPassage(this.#report(), passage, this.#smooth());
+    if (!readPassage(this.#report(), passage, this.#smooth()))
+      location.assign(passageHref(this.#report(), passage, homeHref(this.#language)));
   }
 
   showPanel(open: boolean): void {

@@ -43,12 +43,13 @@ export function highlight(name: 'excerpts' | 'passage', report: Report, passages
   CSS.highlights.set(name, new Highlight(...ranges));
 }
 
-/** Scrolls to a passage of the article, lights it, and moves the focus there for keyboard and speech. */
-export function readPassage(report: Report, passage: Passage, smooth: boolean): void {
+/** Scrolls to a passage of the article, lights it, and moves the focus there for keyboard and speech; false if the page has it not. */
+export function readPassage(report: Report, passage: Passage, smooth: boolean): boolean {
   const found = rangeIn(report, passage);
-  if (!found) return;
+  if (!found) return false;
   layOutAll();
   highlight('passage', report, [passage]);
   bringIntoView(found.range.getBoundingClientRect(), smooth);
   found.element.focus({ preventScroll: true });
+  return true;
 }

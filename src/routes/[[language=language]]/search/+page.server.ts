@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { loadReport } from '$lib/server/report';
+import { loadParts, loadReport } from '$lib/server/report';
 import { languageOf } from '$lib/words';
 import { inLanguage } from '$lib/words/in-language';
 import { inEveryLanguage, languages } from '../../languages.server';
@@ -19,7 +19,8 @@ export const load: PageServerLoad = ({ params, url }) => {
     language,
     languages: languages(),
     site: inLanguage({ title, roles, levels }, language),
-    entries: searchEntries(language),
+    // So much that it comes by itself, and with scripts only.
+    entries: loadParts().length > 1 && !answers ? null : searchEntries(language),
     question: building ? '' : (url.searchParams.get('q') ?? ''),
     answers
   };

@@ -1,14 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { loadReport } from '$lib/server/report';
+import { loadParts, loadReport } from '$lib/server/report';
 import { languageOf } from '$lib/words';
 import { inEveryLanguage } from '../../../../languages.server';
 import { cardPicture } from '../../../../share/card.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
+/** A long report has one image for all its places: there would be thousands. */
 export const entries: EntryGenerator = () =>
   inEveryLanguage(
-    loadReport().places.flatMap(({ id }) => [
+    (loadParts().length > 1 ? [] : loadReport().places).flatMap(({ id }) => [
       { shape: 'wide' as const, id },
       { shape: 'square' as const, id }
     ])

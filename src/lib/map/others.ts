@@ -1,0 +1,119 @@
+/**
+ * What lies outside of a part of a long report: places as points that gather in clusters, which open, and the greater streets. They come once the map is drawn,
+ * read by the map's own worker, and lie under everything of this part.
+ */
+import type {
+  ExpressionSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+  PointLike,
+  SourceSpecification
+} from 'maplibre-gl';
+import type { Filter } from '$lib/filter';
+import type { OtherProperties } from '$lib/others';
+import type { Report } from '$lib/report/report';
+import type { LngLat } from '$lib/report/schema';
+import { roleColour } from './expressions';
+import type { Palette } from './palette';
+import { FONT, inked } from './symbols';
+
+/** `places` and `streets`: addresses of all there are; `part`: number of the one that is drawn anyway. */
+export type Others = { places: string; streets: string; part: number; filter: Filter; honours: Report['honours'] };
+
+/** Nearer than this every place is a point by itself. */
+const CLUSTERED_ZOOM = 13;
+/** Pixels about a point that gather in one cluster. */
+const RADIUS = 48;
+/** Fewer than these stay points. */
+const FEWEST = 4;
+
+const get = (name: keyof OtherProperties): ExpressionSpecification => ['get', name];
+const isCluster: ExpressionSpecification = ['has', 'point_count'];
+
+/** What the legend leaves of them: as `visiblePlaces`, said to the map's worker. */
+function shown({ part, filter, honours }: Others): ExpressionSpecification {
+  const wanted = honours.filter(({ id, level }) => id === filter.honour || level === filter.honour).map(({ id }) => id);
+  const holds = wanted.map((id): ExpressionSpecification => ['in', id, get('honours')]);
+  const isLetThrough: ExpressionSpecification = filter.honour ? ['any', ['!=', get('kind'), 'community'], ...holds] : ['literal', true];
+  return ['all', ['!=', get('part'), part], ['!', ['in', get('role'), ['literal', [...filter.hidden]]]], isLetThrough];
+}
+
+export const otherSources = (others: Others): Record<string, SourceSpecification> => ({
+  others: {
+    type: 'geojson',
+    data: others.places,
+    cluster: true,
+    clusterRadius: RADIUS,
+    clusterMinPoints: FEWEST,
+    clusterMaxZoom: CLUSTERED_ZOOM,
+    filter: shown(others)
+  },
+  'others-streets': { type: 'geojson', data: others.streets }
+});
+
+export function otherLayers(palette: Palette): LayerSpecification[] {
+  const source = 'others';
+  return [
+    {
+      id: 'others-clusters',
+      type: 'circle',
+      source,
+      filter: isCluster,
+      paint: {
+        'circle-color': palette.paper,
+        'circle-radius': ['step', ['get', 'point_count'], 13, 100, 17, 1000, 22],
+        'circle-opacity': 0.9,
+        'circle-stroke-color': palette.softInk,
+        'circle-stroke-width': 1
+      }
+    },
+    {
+      id: 'others-points',
+      type: 'circle',
+      source,
+      filter: ['!', isCluster],
+      paint: { 'circle-color': roleColour(palette), 'circle-radius': 4, 'circle-opacity': 0.7 }
+    },
+    {
+      id: 'others-names',
+      type: 'symbol',
+      source,
+      minzoom: CLUSTERED_ZOOM + 1,
+      filter: ['!', isCluster],
+      layout: {
+        'text-field': get('name'),
+        'text-font': FONT,
+        'text-size': 12.5,
+        'text-variable-anchor-offset': ['top', [0, 0.5], 'bottom', [0, -0.5]]
+      },
+      paint: inked(palette.softInk, palette.land)
+    },
+    {
+      id: 'others-counts',
+      type: 'symbol',
+      source,
+      filter: isCluster,
+      layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-font': FONT, 'text-size': 12.5, 'text-overlap': 'always' },
+      paint: { 'text-color': palette.ink }
+    }
+  ];
+}
+
+const LAYERS = ['others-points', 'others-names', 'others-clusters'];
+
+/** What of them is at `point` (pixels): the id of a place, or a cluster, which `open` opens. */
+export function otherAt(map: MapLibreMap, point: PointLike): { place: string } | { open: (animate: boolean) => Promise<void> } | null {
+  if (!map.getLayer('others-points')) return null;
+  const [found] = map.queryRenderedFeatures(point, { layers: LAYERS });
+  if (!found) return null;
+  const { id, cluster_id: cluster } = found.properties;
+  if (cluster === undefined) return { place: String(id) };
+  return {
+    open: async (animate) => {
+      const zoom = await map.getSource<GeoJSONSource>('others')?.getClusterExpansionZoom(Number(cluster));
+      if (zoom === undefined || found.geometry.type !== 'Point') return;
+      map.easeTo({ center: found.geometry.coordinates as LngLat, zoom, animate });
+    }
+  };
+}

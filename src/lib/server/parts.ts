@@ -1,0 +1,153 @@
+/**
+ * Long reports are read in parts, as a newspaper turns its pages: each has its own text, places, streets and notes, and is to
+ * the pages what a whole report is. So no page is longer than that of a short report, however many there are.
+ */
+import { padded } from '$lib/geography/bounds';
+import { indexed } from '$lib/report/indexed';
+import { mentionsByPassage } from '$lib/report/mentions';
+import type { Atlas, Block, BlockKind, Mention, Part, Passage, QuotedExcerpt } from '$lib/report/report';
+import type { PlaceEntry } from '$lib/report/schema';
+import { startOf } from '$lib/report/text';
+import { surveyOf, viewOf } from './survey';
+
+/** The parts of a report, and the one in which a place has its page. */
+export type Bound = { parts: Atlas[]; partOf: (place: string) => Atlas | undefined };
+
+type Most = { mentions: number; characters: number };
+/** A report of no more than this is read as a whole. */
+const WHOLE: Most = { mentions: 160, characters: 20_000 };
+/** What a part of a longer one holds at most. Blocks are never cut: one that is longer is a part by itself. */
+const MOST: Most = { mentions: 48, characters: 6_000 };
+
+/** What every part begins with; it belongs to the first. */
+const MASTHEAD: readonly BlockKind[] = ['kicker', 'headline', 'subhead', 'byline'];
+
+type Chapter = { blocks: Block[]; mentions: Mention[] };
+
+const lengthOf = ({ spans }: Block): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+const fits = ({ blocks, mentions }: Chapter, most: Most): boolean =>
+  mentions.length <= most.mentions && blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= most.characters;
+
+/** The report in one part, or if it is longer than `whole` in several. */
+export function bind(report: Atlas, whole = WHOLE, most = MOST): Bound {
+  if (fits(report, whole)) return { parts: [report], partOf: () => report };
+  const chapters = chaptersOf(report, most);
+  const homes = new Map<string, number>();
+  for (const [index, { mentions }] of chapters.entries()) for (const { place } of mentions) if (!homes.has(place)) homes.set(place, index);
+  const bound = binder(report, chapters, homes);
+  const parts = chapters.map((_, index) => bound(index));
+  return { parts, partOf: (place) => parts[homes.get(place) ?? 0] };
+}
+
+function chaptersOf({ blocks, mentions }: Atlas, most: Most): Chapter[] {
+  const named = mentionsByPassage(mentions);
+  const chapters: Chapter[] = [];
+  for (const piece of withHeadings(blocks.filter(({ kind }) => !MASTHEAD.includes(kind)))) {
+    const open = chapters.at(-1);
+    const added = { blocks: piece, mentions: piece.flatMap(({ spans }) => named(spans)) };
+    const longer = open && { blocks: [...open.blocks, ...added.blocks], mentions: [...open.mentions, ...added.mentions] };
+    if (longer && fits(longer, most)) Object.assign(open, longer);
+    else chapters.push(added);
+  }
+  const heads = blocks.filter(({ kind }) => MASTHEAD.includes(kind)).flatMap(({ spans }) => named(spans));
+  chapters[0]?.mentions.unshift(...heads);
+  return chapters;
+}
+
+/** Headings go with what they head. */
+function withHeadings(blocks: Block[]): Block[][] {
+  const pieces: Block[][] = [];
+  for (const block of blocks) {
+    const last = pieces.at(-1);
+    if (last?.at(-1)?.kind === 'heading') last.push(block);
+    else pieces.push([block]);
+  }
+  return pieces;
+}
+
+/** Makes the report of each chapter. `homes`: index of the chapter that a place has its page in. */
+function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, number>): (index: number) => Atlas {
+  const masthead = report.blocks.filter(({ kind }) => MASTHEAD.includes(kind));
+  const starts = chapters.map(({ blocks }) => startOf(blocks[0]?.spans ?? []));
+  const isOfMasthead = (start: number): boolean =>
+    masthead.some(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
+  const chapterAt = (start: number): number => (isOfMasthead(start) ? 0 : starts.findLastIndex((first) => first <= start));
+  const blockAt = (start: number): Block | undefined =>
+    chapters[chapterAt(start)]?.blocks.find(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
+
+  const mentionsOf = mentionsByPassage(report.mentions);
+  const placeAt = new Map(report.places.map((place, order) => [place.id, { place, order }]));
+  const excerptAt = new Map(report.excerpts.map((excerpt) => [excerpt.id, excerpt]));
+  const excerptsIn = indexed(report.excerpts, ({ spans }) => [String(chapterAt(startOf(spans)))]);
+  const excerptsOn = indexed(report.excerpts, ({ places }) => places);
+  const awardsTo = indexed(report.awards, ({ community }) => [community]);
+  const general = report.excerpts.filter(({ scope }) => scope !== 'places');
+  const survey = surveyOf(report);
+
+  /** Places that are named in a chapter, and those they lie in. */
+  function placesIn({ mentions }: Chapter, own: readonly QuotedExcerpt[]): PlaceEntry[] {
+    const named = new Set([...mentions.map(({ place }) => place), ...own.flatMap(({ places }) => places)]);
+    // What is added meanwhile is looked at, too.
+    for (const id of named) {
+      const around = placeAt.get(id)?.place.insideOf;
+      if (around !== undefined) named.add(around);
+    }
+    return [...named]
+      .flatMap((id) => placeAt.get(id) ?? [])
+      .sort((a, b) => a.order - b.order)
+      .map(({ place }) => place);
+  }
+
+  return (index) => {
+    const chapter = chapters[index] ?? { blocks: [], mentions: [] };
+    const isHere = (spans: Passage): boolean => chapterAt(startOf(spans)) === index;
+    const isOnPage = (spans: Passage): boolean => isHere(spans) || isOfMasthead(startOf(spans));
+    const own = excerptsIn(String(index));
+    const places = placesIn(chapter, own);
+    const ids = new Set(places.map(({ id }) => id));
+    const residents = places.filter(({ id }) => homes.get(id) === index);
+    const awards = places.flatMap(({ id }) => awardsTo(id));
+    const excerpts = [
+      ...new Set([
+        ...own,
+        ...general,
+        ...residents.flatMap(({ id }) => excerptsOn(id)),
+        ...awards.flatMap(({ excerpt }) => excerptAt.get(excerpt) ?? [])
+      ])
+    ].sort((a, b) => startOf(a.spans) - startOf(b.spans));
+    const quoted = excerpts.filter(({ spans }) => !isOnPage(spans));
+    const blocks = [...masthead, ...chapter.blocks];
+    const part: Part = {
+      number: index + 1,
+      of: chapters.length,
+      places: report.places.length,
+      starts,
+      headings: chapters.slice(0, index).reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'heading').length, 0),
+      guests: places.filter((place) => !residents.includes(place)).map(({ id }) => id),
+      elsewhere: [...new Set(quoted.flatMap(({ spans }) => blockAt(startOf(spans)) ?? []))]
+    };
+    // Guests may be anywhere: the edge of the map says where.
+    const view = viewOf(residents, report.network) ?? viewOf(places, report.network) ?? report.site.view;
+    return {
+      ...report,
+      ...survey(places, padded(view, 0.5), index === 0),
+      part,
+      site: { ...report.site, view },
+      blocks,
+      mentions: [...blocks, ...quoted].flatMap(({ spans }) => mentionsOf(spans)).filter(({ place }) => ids.has(place)),
+      sic: report.sic.filter(({ spans }) => isOnPage(spans) || quoted.some((excerpt) => overlap(excerpt.spans, spans))),
+      excerpts: excerpts.map((excerpt) => ({ ...excerpt, places: excerpt.places.filter((id) => ids.has(id)) })),
+      awards,
+      places,
+      reconciliation: report.reconciliation.filter(({ excerpt }) => own.some(({ id }) => id === excerpt)),
+      translations: Object.fromEntries(
+        Object.entries(report.translations).map(([language, { glossary, sentences }]) => [
+          language,
+          { glossary, sentences: sentences.filter(({ spans }) => isOnPage(spans)) }
+        ])
+      )
+    };
+  };
+}
+
+const overlap = (a: Passage, b: Passage): boolean => a.some((one) => b.some(({ start, end }) => one.start < end && start < one.end));

@@ -1,0 +1,71 @@
+/** What a map of some of the places shows: the view of them, the streets about them, and what orients there. */
+import { boundsOf, contains, padded } from '$lib/geography/bounds';
+import { nodesOf, roadOf } from '$lib/geography/network';
+import type { Atlas, Ground, Network } from '$lib/report/report';
+import type { Bounds, Context, LngLat, PlaceEntry } from '$lib/report/schema';
+
+/** Height of the smallest view, degrees of latitude: about a kilometre. */
+const LEAST = 0.01;
+/** Air about the places, as a part of the view. */
+const AIR = 0.08;
+/** Of a view's longer side to its shorter one, at most. */
+const LONGEST = 1.4;
+/** Side of the squares in which streets are looked for, the place's own and those about it: degrees. */
+const SQUARE = 0.01;
+
+/** Where a place is: its point, or the bends of its road. */
+function pointsOf({ geometry }: PlaceEntry, network: Network): LngLat[] {
+  if (!geometry) return [];
+  return 'point' in geometry ? [geometry.point] : nodesOf(network, roadOf(network, geometry.roadId));
+}
+
+/** All of the places with some air, neither very long nor very high; undefined if none is located. */
+export function viewOf(places: readonly PlaceEntry[], network: Network): Bounds | undefined {
+  const points = places.flatMap((place) => pointsOf(place, network));
+  if (points.length === 0) return undefined;
+  const [west, south, east, north] = padded(boundsOf(points), AIR);
+  // A degree of longitude is that much shorter there.
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const [width, height] = [(east - west) * shrink, north - south];
+  const dx = (Math.max(width, height / LONGEST, LEAST) - width) / shrink / 2;
+  const dy = (Math.max(height, width / LONGEST, LEAST) - height) / 2;
+  return [west - dx, south - dy, east + dx, north + dy];
+}
+
+const squareOf = ([lon, lat]: LngLat): [east: number, north: number] => [Math.floor(lon / SQUARE), Math.floor(lat / SQUARE)];
+
+/**
+ * The ground about some of the places: streets with a bend close to one of them, and what else lies within `bounds`.
+ * Communities that cannot be located stand in a list, which is that of the first part.
+ */
+export function surveyOf({ network, context }: Atlas): (places: readonly PlaceEntry[], bounds: Bounds, isFirst: boolean) => Ground {
+  const roadsIn = new Map<string, Set<number>>();
+  for (const [index, road] of network.roads.entries())
+    for (const node of nodesOf(network, road)) {
+      const key = String(squareOf(node));
+      roadsIn.set(key, (roadsIn.get(key) ?? new Set()).add(index));
+    }
+
+  function streetsAbout(places: readonly PlaceEntry[]): Network {
+    const found = new Set<number>();
+    for (const [east, north] of places.flatMap((place) => pointsOf(place, network)).map(squareOf))
+      for (const dx of [-1, 0, 1])
+        for (const dy of [-1, 0, 1]) for (const index of roadsIn.get(String([east + dx, north + dy])) ?? []) found.add(index);
+    const roads = network.roads.filter((_, index) => found.has(index));
+    const nodes = Object.fromEntries(roads.flatMap((road) => nodesOf(network, road).map((node, at) => [road.nodes[at] ?? '', node])));
+    return { nodes, roads };
+  }
+
+  return (places, bounds, isFirst) => ({ network: streetsAbout(places), context: contextIn(context, bounds, isFirst) });
+}
+
+function contextIn({ landmarks, communities, water, stations, lines }: Context, bounds: Bounds, isFirst: boolean): Context {
+  const isIn = ({ point }: { point: LngLat }): boolean => contains(bounds, point);
+  return {
+    landmarks: landmarks.filter(isIn),
+    communities: communities.filter(({ geometry }) => (geometry ? isIn(geometry) : isFirst)),
+    water: water.filter(isIn),
+    stations: stations.filter(isIn),
+    lines: lines.filter(({ path }) => path.some((point) => contains(bounds, point)))
+  };
+}

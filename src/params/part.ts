@@ -1,0 +1,4 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+
+/** Parts of a long report but the first, whose page stands at the root: `part-2`. */
+export const match = ((param: string) => /^part-\d+$/.test(param)) satisfies ParamMatcher;

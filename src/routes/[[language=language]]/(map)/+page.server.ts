@@ -1,4 +1,0 @@
-import { inEveryLanguage } from '../../languages.server';
-import type { EntryGenerator } from './$types';
-
-export const entries: EntryGenerator = () => inEveryLanguage();

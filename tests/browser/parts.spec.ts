@@ -1,0 +1,172 @@
+/** A report that is read in parts: `tests/long-report.ts` makes it, and its last part speaks once more of its first place. */
+import { readFileSync, statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { buildDir } from '../../vite/report.js';
+import { awake, expectOpen, fact, liveMap, places, popup } from './page.ts';
+import { expect, test } from './test.ts';
+
+const text = readFileSync(`${process.env.GEO_DIR}/report.txt`, 'utf8');
+const located = fact<{ places: { id: string; geometry: { point?: [number, number] } | null }[] }>('places').places;
+const sentenceOf = (name: string): string => new RegExp(`${name}[^。]*。`).exec(text)?.[0] ?? '';
+const at = (index: number) => places.at(index) ?? { id: '', name: '', kind: '' };
+const [first, last] = [at(0), at(-1)];
+const again = `${first.name}年底再次组织活动。`;
+const article = '#report';
+
+test('the parts are turned like pages, and together are the report', async ({ page }) => {
+  await page.goto('/');
+  const seen: string[] = [];
+  const next = page.locator('[data-parts] a[rel="next"]');
+  for (let number = 1; ; number++) {
+    await expect(page.locator('[data-parts] [aria-current]')).toContainText(String(number));
+    seen.push(...(await page.locator(`${article} .body`).allTextContents()));
+    await awake(page);
+    if ((await next.count()) === 0) break;
+    await next.click();
+    await expect(page).toHaveURL(new RegExp(`/part-${number + 1}/$`));
+    await expect(page).toHaveTitle(/ \(\d\)$/);
+  }
+  expect(seen.length).toBeGreaterThan(10);
+  const paragraphs = text.split('\n').filter((line) => line.endsWith('。'));
+  expect(seen).toEqual(paragraphs);
+  await page.goBack();
+  await expect(page.locator('[data-parts] a[rel="prev"]')).toBeVisible();
+});
+
+test('a place has its page in its part, with the words that name it, and closes onto that part', async ({ page }) => {
+  await page.goto(`/places/${last.id}/`);
+  await awake(page);
+  await expectOpen(page, last);
+  await expect(popup(page, last.id).locator('blockquote')).toHaveText(sentenceOf(last.name));
+  await expect(page.locator(article)).toContainText(sentenceOf(last.name));
+  await popup(page, last.id).getByRole('button', { name: '关闭' }).click();
+  await expect(page).toHaveURL(/\/part-\d+\/$/);
+  await expect(page.locator(article)).toContainText(sentenceOf(last.name));
+});
+
+test('what another part says of a place is on its page word for word, and leads there', async ({ page }) => {
+  await page.goto(`/places/${first.id}/`);
+  await awake(page);
+  await popup(page, first.id).getByRole('button', { name: '下一处' }).click();
+  await expect(popup(page, first.id).locator('blockquote')).toHaveText(again);
+  await expect(page.locator(article)).not.toContainText(again);
+  const link = popup(page, first.id).getByRole('link', { name: '在原文中查看' });
+  await expect(link).toHaveAttribute('href', /part-\d+\/#p-\d+$/);
+  await link.click();
+  await expect(page).toHaveURL(/\/part-\d+\/#p-\d+$/);
+  await expect(page.locator(':target')).toContainText(again);
+});
+
+test('a name that belongs to another part opens its page there', async ({ page }) => {
+  await page.goto(`/places/${last.id}/`);
+  await awake(page);
+  await page.locator(`${article} a[data-place="${first.id}"]`).click();
+  await expectOpen(page, first);
+  await expect(page.locator(article)).toContainText(sentenceOf(first.name));
+});
+
+test('the search finds places and sentences of every part', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const ask = async (words: string) => {
+    await page.locator('[data-search]').click();
+    await page.getByRole('dialog').getByRole('combobox').fill(words);
+    await page.getByRole('dialog').getByRole('option').first().click();
+  };
+  await ask(last.name);
+  await expectOpen(page, last);
+  await awake(page);
+  await ask('年底再次');
+  await expect(page.locator(article)).toContainText(again);
+  await page.goto('/');
+  await awake(page);
+  await ask('年底再次');
+  await expect(page).toHaveURL(/\/part-\d+\/#p-\d+$/);
+});
+
+test('the page of the search has everything, and lists it when asked', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(last.name)}`);
+  await expect(page.getByRole('main').locator(`a[href*="${last.id}/"]`)).toBeVisible();
+});
+
+/** Where a position stands on the page at the first view: as the drawing's own places do. */
+async function pixelOf(page: Page, [lon, lat]: [number, number]): Promise<{ x: number; y: number }> {
+  const known = await Promise.all(
+    located.slice(0, 20).map(async ({ id, geometry }) => {
+      const mark = page.locator(`.sketch [data-feature="${id}"] circle.disc`).first();
+      const box = geometry?.point && (await mark.count()) ? await mark.boundingBox() : null;
+      return box && geometry?.point ? { point: geometry.point, x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    })
+  );
+  const marks = known.filter((mark) => mark !== null);
+  const a = marks[0];
+  const b = marks.find((mark) => a && mark.point[0] !== a.point[0] && mark.point[1] !== a.point[1]);
+  if (!a || !b) throw new Error('the drawing shows no two places');
+  const along = (from: number, to: number, of: number, p: number, q: number): number => p + ((of - from) / (to - from)) * (q - p);
+  return {
+    x: along(a.point[0], b.point[0], lon, a.x, b.x),
+    y: along(a.point[1], b.point[1], lat, a.y, b.y)
+  };
+}
+
+test('the live map shows places of other parts, which lead to their pages', async ({ page }) => {
+  const arrived = page.waitForResponse(/other-places\.json/);
+  await page.goto('/');
+  await liveMap(page);
+  await arrived;
+  const drawn = await page.locator('.sketch [data-place]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')));
+  const box = await page.locator('#map').boundingBox();
+  for (const { id, geometry } of located) {
+    if (!geometry?.point || drawn.includes(id) || !box) continue;
+    const { x, y } = await pixelOf(page, geometry.point);
+    // In sight, and clear of what lies over the map.
+    if (x < box.x + 30 || x > box.x + box.width * 0.7 || y < box.y + 80 || y > box.y + box.height - 60) continue;
+    await expect(async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.move(x + 1, y);
+      await expect(page.locator('canvas.maplibregl-canvas')).toHaveCSS('cursor', 'pointer', { timeout: 500 });
+    }).toPass();
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(new RegExp(`/places/${id}/`));
+    return;
+  }
+  throw new Error('no place of another part is in sight');
+});
+
+test('from afar they gather in clusters, which open', async ({ page }) => {
+  await page.goto('/');
+  await liveMap(page);
+  const box = await page.locator('#map').boundingBox();
+  if (!box) throw new Error('no map');
+  const scale = page.locator('.maplibregl-ctrl-scale');
+  for (let steps = 0; steps < 2; steps++) {
+    await page.getByRole('button', { name: '缩小' }).click();
+    await page.waitForTimeout(1500);
+  }
+  const before = await scale.textContent();
+  // A cluster is the only thing to click on that moves the map and opens nothing.
+  for (let y = box.y + 90; y < box.y + box.height - 80; y += 18)
+    for (let x = box.x + 40; x < box.x + box.width * 0.7; x += 18) {
+      await page.mouse.move(x, y);
+      if ((await page.locator('canvas.maplibregl-canvas').evaluate((canvas) => getComputedStyle(canvas).cursor)) !== 'pointer') continue;
+      await page.mouse.click(x, y);
+      await page.waitForTimeout(1500);
+      if (new URL(page.url()).pathname !== '/') throw new Error('a place was opened instead');
+      if ((await scale.textContent()) !== before) return;
+    }
+  throw new Error('no cluster was found');
+});
+
+test('a frame shows the part of its place, and leads to the frames of others', async ({ page }) => {
+  await page.goto(`/embed/${last.id}/`);
+  await expect(page.locator(`[data-card="${last.id}"]`)).toContainText(sentenceOf(last.name));
+  await expect(page.locator(`[data-card="${first.id}"]`)).toHaveCount(0);
+  await page.locator(`a[data-edge="${first.id}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/embed/${first.id}/`));
+  await expect(page.locator(`[data-card="${first.id}"]`)).toContainText(again);
+});
+
+test('no page is much heavier than another', () => {
+  const weights = places.map(({ id }) => statSync(`${buildDir}/places/${id}/index.html`).size);
+  expect(Math.max(...weights) / statSync(`${buildDir}/index.html`).size).toBeLessThan(1.5);
+});

@@ -1,0 +1,90 @@
+/** A long report in parts: nothing is lost, nothing is said twice, and a place has all that is said of it on its page. */
+import { expect, test } from 'vitest';
+import { generate } from '../../bench/scale/generate';
+import { contains } from '../../src/lib/geography/bounds';
+import { excerptsOf, honoursOf } from '../../src/lib/report/lookup';
+import { atHome, partNumber, partPath, partWith } from '../../src/lib/report/part';
+import { readReport } from '../../src/lib/report/read';
+import type { Atlas } from '../../src/lib/report/report';
+import { startOf } from '../../src/lib/report/text';
+import { reportOf } from '../../src/lib/server/folder';
+import { bind } from '../../src/lib/server/parts';
+
+const own = reportOf('geo');
+
+function made(count: number): Atlas {
+  const reading = readReport(generate(count), '');
+  if (!('report' in reading)) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
+  return reading.report;
+}
+
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
+test('our own report is read as a whole, as it is', () => {
+  expect(bind(own).parts).toEqual([own]);
+  expect(own.part).toBeUndefined();
+});
+
+const few = { mentions: 12, characters: 600 };
+const LONG: [name: string, report: Atlas, parts: Atlas[]][] = [
+  ['our own, cut small', own, bind(own, few, few).parts],
+  ['a thousand places', made(1000), bind(made(1000)).parts]
+];
+
+test.for(LONG)('%s: the parts are the report', ([, report, parts]) => {
+  expect(parts.length).toBeGreaterThan(3);
+  const heads = ['kicker', 'headline', 'subhead', 'byline'];
+  expect(parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => !heads.includes(kind)))).toEqual(
+    report.blocks.filter(({ kind }) => !heads.includes(kind))
+  );
+  for (const { blocks } of parts)
+    expect(blocks.filter(({ kind }) => heads.includes(kind))).toEqual(report.blocks.filter(({ kind }) => heads.includes(kind)));
+  expect(parts.flatMap((part) => ids(atHome(part))).sort()).toEqual(ids(report.places).sort());
+  expect(parts.map(({ part }) => part?.number)).toEqual(parts.map((_, index) => index + 1));
+});
+
+test.for(LONG)('%s: all that is said of a place is on its page', ([, report, parts]) => {
+  for (const part of parts)
+    for (const { id } of atHome(part)) {
+      expect(ids(excerptsOf(part, id))).toEqual(ids(excerptsOf(report, id)));
+      expect(honoursOf(part, id).map(({ honour, excerpt }) => [honour.id, excerpt.id])).toEqual(
+        honoursOf(report, id).map(({ honour, excerpt }) => [honour.id, excerpt.id])
+      );
+    }
+});
+
+test.for(LONG)('%s: what a part speaks of, it knows', ([, , parts]) => {
+  for (const report of parts) {
+    const { part, places, mentions, excerpts, blocks, site, network } = report;
+    const known = new Set(ids(places));
+    for (const { place } of mentions) expect(known).toContain(place);
+    for (const excerpt of excerpts) for (const id of excerpt.places) expect(known).toContain(id);
+    const spans = [...blocks, ...(part?.elsewhere ?? [])].flatMap((block) => block.spans);
+    for (const excerpt of excerpts)
+      for (const { start, end } of excerpt.spans) expect(spans.some((span) => span.start <= start && end <= span.end)).toBe(true);
+    for (const { geometry } of atHome(report)) if (geometry && 'point' in geometry) expect(contains(site.view, geometry.point)).toBe(true);
+    for (const { geometry } of places) {
+      if (geometry && 'roadId' in geometry) expect(ids(network.roads)).toContain(geometry.roadId);
+    }
+    for (const road of network.roads) for (const node of road.nodes) expect(network.nodes).toHaveProperty(node);
+  }
+});
+
+test.for(LONG)('%s: each passage is found in its own part', ([, , parts]) => {
+  for (const { part, blocks } of parts) {
+    const body = blocks.filter(({ spans }) => part && startOf(spans) >= (part.starts[part.number - 1] ?? 0));
+    for (const { spans } of body) expect(partWith(part?.starts ?? [], startOf(spans))).toBe(part?.number);
+  }
+});
+
+test('many more places make no heavier parts', () => {
+  const weight = (parts: Atlas[]): number =>
+    Math.max(...parts.map(({ text: _text, streets: _streets, ...part }) => JSON.stringify(part).length));
+  expect(weight(bind(made(4000)).parts) / weight(bind(made(1000)).parts)).toBeLessThan(1.2);
+});
+
+test('addresses of parts', () => {
+  expect([1, 2, 11].map(partPath)).toEqual(['', 'part-2/', 'part-11/']);
+  expect([undefined, 'part-2', 'part-11'].map(partNumber)).toEqual([1, 2, 11]);
+  expect(['part-0', 'part-1', 'part-01', 'part-x', 'en'].map(partNumber)).toEqual([0, 0, 0, 0, 0]);
+});
