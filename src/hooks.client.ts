@@ -14,13 +14,13 @@ addEventListener('vite:preloadError', () => {
   if (performance.navigation.type !== 1) void updated.check().then((isNew) => isNew && location.reload());
 });
 
-/** Text and drawing work as they are: scripts wake them up once they are painted, and at the latest after two seconds (a page in the background is never painted). */
+/**
+ * Text and drawing work as they are: scripts wake them up once all of the page is painted, not only its first lines, and at the
+ * latest after two seconds (a page in the background is never painted).
+ */
 export const init: ClientInit = () =>
   new Promise((painted) => {
     setTimeout(painted, 2000);
-    try {
-      new PerformanceObserver(() => painted()).observe({ type: 'paint', buffered: true });
-    } catch {
-      painted();
-    }
+    // Called before a frame is drawn: what is put off then comes after it.
+    requestAnimationFrame(() => setTimeout(painted));
   });
