@@ -17,7 +17,8 @@ export function passageHref({ blocks, part }: Pick<Report, 'blocks' | 'part'>, p
   const block = blockAt(blocks, start);
   if (block) return `#${blockId(block)}`;
   const other = blockAt(part?.elsewhere ?? [], start);
-  return part && other ? `${home}${partPath(partWith(part.starts, start))}#${blockId(other)}` : '#report';
+  const anchor = other ? `#${blockId(other)}` : '#report';
+  return part ? home + partPath(partWith(part.starts, start)) + anchor : anchor;
 }
 
 /**
