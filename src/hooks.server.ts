@@ -5,7 +5,7 @@ import { allowing, framed } from '$lib/server/policy';
 import { siteUrl } from '$lib/server/site-url';
 import { partNumber } from '$lib/report/part';
 import { languageOf, prefixOf, words } from '$lib/words';
-import { headAt } from './routes/head.server';
+import { footAt, headAt } from './routes/head.server';
 import { withIslands } from './routes/islands.server';
 
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
@@ -27,7 +27,9 @@ export const handle: Handle = ({ event, resolve }) =>
         language: languageOf(event.params.language)
       };
       const page = withIslands(html.replace('%lang%', words[at.language].lang).replace('%prefix%', prefixOf(at.language)), at);
-      const headed = scriptsLast(page).replace('%meta%', () => headAt(event.route.id, at));
+      const headed = scriptsLast(page)
+        .replace('%meta%', () => headAt(event.route.id, at))
+        .replace('%foot%', () => footAt(event.route.id, at));
       const origins = baseOrigins();
       const whole = origins.length ? allowing(headed, 'connect-src', origins) : headed;
       if (event.route.id?.endsWith('/embed/[[id]]')) return framed(withoutPageStyles(whole));

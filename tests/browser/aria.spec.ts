@@ -20,7 +20,6 @@ const snapshots = {
         - button "分享 / 嵌入"`,
     map: `
       - region "地图":
-        - link "跳过地图"
         - application "地图上的地点":
           - img:
             - link /（社区）/
@@ -56,7 +55,6 @@ const snapshots = {
         - button "Share / embed"`,
     map: `
       - region "Map":
-        - link "Skip past the map"
         - application "Places on the map":
           - img:
             - link /\\(Community\\)/

@@ -123,7 +123,8 @@ test('filter by honour, and hear how many are left', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await guided(page);
-  await tabTo(page, () => isOn(page, '[data-honours]'));
+  await onMap(page);
+  await tabTo(page, () => isOn(page, '[data-honours]'), 12);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/\?honour=/);

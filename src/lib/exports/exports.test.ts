@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { loadReport } from '$lib/server/report';
-import { headOf, headOfFrame } from './head';
+import { headOf, headOfFrame, linkedDataOf } from './head';
 import { attribute, scriptJson, tag } from '$lib/markup';
 import { oembedOf } from './oembed';
 import { descriptionOf, titleOf, type SharedPage } from './page';
@@ -33,7 +33,7 @@ describe('markup', () => {
 
 describe('the head of a page', () => {
   it('cannot be broken out of', () => {
-    for (const head of [headOf(attacked()), headOfFrame(attacked())]) {
+    for (const head of [headOf(attacked()), headOfFrame(attacked()), linkedDataOf(attacked())]) {
       expect(head.match(/<script/g) ?? []).toHaveLength(head.includes('ld+json') ? 1 : 0);
       expect(head).not.toContain('alert(1)</script>');
     }

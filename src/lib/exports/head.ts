@@ -36,10 +36,12 @@ export function headOf(page: SharedPage): string {
     meta('twitter:title', title),
     meta('twitter:description', description),
     meta('twitter:image', absolute(paths.wide)),
-    meta('twitter:image:alt', cardAlt(report, report.part ? null : place, language)),
-    `<script type="application/ld+json">${scriptJson(jsonLd(page))}</script>`
+    meta('twitter:image:alt', cardAlt(report, report.part ? null : place, language))
   ].join('');
 }
+
+/** What the page tells machines of its places. It stands at the page’s end: nothing a reader sees waits for it. */
+export const linkedDataOf = (page: SharedPage): string => `<script type="application/ld+json">${scriptJson(jsonLd(page))}</script>`;
 
 /** Elements for the head of a frame: nothing for itself, all for the page it belongs to. */
 export const headOfFrame = ({ place, language, absolute }: SharedPage): string =>

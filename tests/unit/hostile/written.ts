@@ -1,7 +1,7 @@
 /** Everything the site writes about a report: parts of pages, drawings, share images, files. */
 import { render } from 'svelte/server';
 import { formats } from '$lib/exports/formats';
-import { headOf, headOfFrame } from '$lib/exports/head';
+import { headOf, headOfFrame, linkedDataOf } from '$lib/exports/head';
 import Article from '$lib/reader/Article.svelte';
 import DetailWritten from '$lib/reader/DetailWritten.svelte';
 import Notes from '$lib/reader/Notes.svelte';
@@ -55,6 +55,7 @@ export function pageOf(report: Atlas): Record<string, string> {
   return {
     ...Object.fromEntries(Object.entries(parts).map(([name, { body }]) => [name, body])),
     head: headOf({ ...shared, languages: [language] }),
+    'end of a page': linkedDataOf({ ...shared, languages: [language] }),
     'head of a frame': headOfFrame({ ...shared, languages: [language] })
   };
 }
