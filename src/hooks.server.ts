@@ -18,6 +18,10 @@ const withoutPageStyles = (html: string): string =>
 /** Text and drawing work as they are, so what wakes them up may come after all they need themselves. */
 const scriptsLast = (html: string): string => html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 
+/** Svelte leaves white space in the styles of a component that brings its own. */
+const tightStyles = (html: string): string =>
+  html.replaceAll(/<style id=.*?<\/style>/gs, (style) => style.replaceAll(/\s+(?=\{)|(?<=,)\s+|;(?=\})/g, ''));
+
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
@@ -27,7 +31,7 @@ export const handle: Handle = ({ event, resolve }) =>
         language: languageOf(event.params.language)
       };
       const page = withIslands(html.replace('%lang%', words[at.language].lang).replace('%prefix%', prefixOf(at.language)), at);
-      const headed = scriptsLast(page)
+      const headed = tightStyles(scriptsLast(page))
         .replace('%meta%', () => headAt(event.route.id, at))
         .replace('%foot%', () => footAt(event.route.id, at));
       const origins = baseOrigins();

@@ -21,7 +21,8 @@ async function goesOn(page: Page): Promise<void> {
 /** The file a module was built to. */
 function fileOf(module: string): RegExp {
   const chunks = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<string, { file: string }>;
-  const { file } = chunks[module] ?? { file: 'no such module' };
+  const file = chunks[module]?.file;
+  if (!file) throw new Error(`${module} is no file of its own`);
   return new RegExp(file.replaceAll('.', '\\.'));
 }
 
@@ -112,16 +113,31 @@ test.describe('said in the console', () => {
     forget(complaints);
   });
 
+  /** A part whose code comes, and fails as soon as it is drawn. */
+  const broken = (page: Page, part: RegExp) =>
+    page.route(part, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'export const t = () => { throw new Error("x") }; export { t as default, t as n };'
+      })
+    );
+
+  test('an error in what lies over the map leaves the map, and what else lies over it', async ({ page, complaints }) => {
+    await broken(page, fileOf('src/lib/guide/Guide.svelte'));
+    await page.goto(`/places/${place.id}/`);
+    await liveMap(page);
+    const sorry = page.locator('#map').getByRole('alert');
+    await expect(sorry).toHaveCount(1);
+    await sorry.getByRole('button', { name: '再试一次' }).click();
+    await expect(sorry).toHaveCount(1);
+    await expect(page.locator('#map [data-honours]')).toBeVisible();
+    await goesOn(page);
+    forget(complaints);
+  });
+
   test('an error in the panel or in a dialog stays there, is said, and can be left', async ({ page, complaints }) => {
-    const broken = (part: RegExp) =>
-      page.route(part, (route) =>
-        route.fulfill({
-          contentType: 'text/javascript',
-          body: 'export const t = () => { throw new Error("x") }; export { t as default, t as n };'
-        })
-      );
-    await broken(fileOf('src/lib/reader/PlaceDetail.svelte'));
-    await broken(fileOf('src/lib/embed/ShareDialog.svelte'));
+    await broken(page, fileOf('src/lib/reader/PlaceDetail.svelte'));
+    await broken(page, fileOf('src/lib/embed/ShareDialog.svelte'));
     await page.goto(`/places/${place.id}/`);
     await awake(page);
     await page.locator('[data-header] button').last().click();
