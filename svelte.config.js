@@ -53,6 +53,9 @@ export default {
     // Started by the page, late, and never in a frame.
     serviceWorker: { register: false },
     prerender: {
+      // Every address is listed by its route. Links are followed only to see that they lead somewhere, which those of a long report,
+      // all made alike, need not prove some thousand times.
+      crawl: !isLong,
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleUnseenRoutes: ({ routes, message }) => {
