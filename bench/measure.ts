@@ -24,6 +24,8 @@ export const WINDOW = { width: 1440, height: 900 };
 /** What a page still does after its map has come, and is counted to it. */
 const SETTLING_MS = 1500;
 const PATIENCE_MS = 60_000;
+/** A map that takes longer than this to be dragged to and fro has shown how it moves. */
+const MOVING_MS = 60_000;
 
 /**
  * WebGL is drawn in software, pages by the processor: without that switch the browser would draw them, too, with a graphics
@@ -145,11 +147,15 @@ export async function useMap(
   }
 }
 
+/** Moves of the mouse that a drag consists of. */
+const STEPS = 30;
+
 async function moveAbout(page: Page): Promise<number[]> {
   const box = await page.locator('#map').boundingBox();
   if (!box) throw new Error('no map to move');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.evaluate(() => use.record());
+  const end = performance.now() + MOVING_MS;
   await page.mouse.move(x, y);
   for (const [dx, dy] of [
     [220, 90],
@@ -157,11 +163,13 @@ async function moveAbout(page: Page): Promise<number[]> {
     [120, -180]
   ] as const) {
     await page.mouse.down();
-    await page.mouse.move(x + dx, y + dy, { steps: 30 });
+    for (let step = 1; step <= STEPS && performance.now() < end; step++)
+      await page.mouse.move(x + (dx * step) / STEPS, y + (dy * step) / STEPS);
     await page.mouse.up();
     await page.mouse.move(x, y);
   }
   for (const turn of [-1, -1, -1, 1, 1, 1]) {
+    if (performance.now() >= end) break;
     await page.mouse.wheel(0, 240 * turn);
     await page.waitForTimeout(350);
   }

@@ -25,8 +25,7 @@ async function keep(name: 'speed' | 'scale', result: Speed | Scale, part: string
 const tell = (line: string): void => console.error(line);
 
 async function scale(options: Options): Promise<void> {
-  const measured = await measureScale({ ...options, tell });
-  await keep('scale', measured, scalePart(measured));
+  const measured = await measureScale({ ...options, tell, keep: (soFar) => keep('scale', soFar, scalePart(soFar)) });
   console.log(options.json ? JSON.stringify(measured, null, 2) : scalePart(measured));
 }
 

@@ -30,7 +30,7 @@ const ROWS: [label: string, of: (size: Size) => string][] = [
   ['Largest contentful paint, ms', home('lcp')],
   ['Live map’s first full frame, ms', home('ready')],
   ['Frame while moving, p95, ms', home('frame95')],
-  ['… of bare MapLibre, ms', ({ peer }) => written('frame95', peer?.frame95)],
+  ['… of bare MapLibre, ms', ({ peer }) => (peer && 'gaveUp' in peer ? 'never came' : written('frame95', peer?.frame95))],
   ['Heap, MB', home('heap')]
 ];
 

@@ -170,3 +170,27 @@ test('no page is much heavier than another', () => {
   const weights = places.map(({ id }) => statSync(`${buildDir}/places/${id}/index.html`).size);
   expect(Math.max(...weights) / statSync(`${buildDir}/index.html`).size).toBeLessThan(1.5);
 });
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow', expectedWords: /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/ });
+
+  test('what was read is read again, with its map', async ({ page, context, complaints }) => {
+    test.setTimeout(120_000);
+    await page.goto('/');
+    await expect(page.locator('[data-kept]')).toBeAttached({ timeout: 50_000 });
+    const pages = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().filter(({ url }) => new URL(url).pathname.endsWith('/')).length;
+    });
+    expect(pages).toBeLessThan(5);
+    await page.goto(`/places/${last.id}/`);
+    await liveMap(page);
+    await context.setOffline(true);
+    await page.goto(`/places/${last.id}/`);
+    await liveMap(page);
+    await expectOpen(page, last);
+    await expect(page.locator(article)).toContainText(sentenceOf(last.name));
+    complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED/.test(complaint)));
+  });
+});
