@@ -17,7 +17,7 @@ import { serve, type Served } from './server';
 const PEERS_FOLDER = resolve('node_modules/.cache/report-map-bench/peers');
 
 /** Visits that use the map take long and vary less: this part of the runs. */
-const USES = 0.5;
+const USES = 0.25;
 
 /** `tell`: called with a line now and then. */
 export async function measureSpeed({ runs, profiles, pages, tell }: Options & { tell: (line: string) => void }): Promise<Speed> {

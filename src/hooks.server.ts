@@ -18,9 +18,9 @@ const withoutPageStyles = (html: string): string =>
 /** Text and drawing work as they are, so what wakes them up may come after all they need themselves. */
 const scriptsLast = (html: string): string => html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"');
 
-/** Svelte leaves white space in the styles of a component that brings its own. */
+/** Styles that come with markup, and not from the bundler, keep the white space they were written with. */
 const tightStyles = (html: string): string =>
-  html.replaceAll(/<style id=.*?<\/style>/gs, (style) => style.replaceAll(/\s+(?=\{)|(?<=,)\s+|;(?=\})/g, ''));
+  html.replaceAll(/<style.*?<\/style>/gs, (style) => style.replaceAll(/\s+(?=[{}])|(?<=[{};,])\s+|;(?=\s*\})/g, ''));
 
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -31,12 +31,13 @@ export const handle: Handle = ({ event, resolve }) =>
         language: languageOf(event.params.language)
       };
       const page = withIslands(html.replace('%lang%', words[at.language].lang).replace('%prefix%', prefixOf(at.language)), at);
-      const headed = tightStyles(scriptsLast(page))
+      const isFrame = event.route.id?.endsWith('/embed/[[id]]');
+      const headed = tightStyles(scriptsLast(isFrame ? withoutPageStyles(page) : page))
         .replace('%meta%', () => headAt(event.route.id, at))
         .replace('%foot%', () => footAt(event.route.id, at));
       const origins = baseOrigins();
       const whole = origins.length ? allowing(headed, 'connect-src', origins) : headed;
-      if (event.route.id?.endsWith('/embed/[[id]]')) return framed(withoutPageStyles(whole));
+      if (isFrame) return framed(whole);
       if (event.route.id === '/404') return rooted(whole);
       return event.route.id?.includes('(map)') ? expectingMap(whole) : whole;
     }

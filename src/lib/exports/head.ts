@@ -32,11 +32,8 @@ export function headOf(page: SharedPage): string {
     property('og:image:width', String(WIDE.width)),
     property('og:image:height', String(WIDE.height)),
     property('og:image:alt', cardAlt(report, report.part ? null : place, language)),
-    meta('twitter:card', 'summary_large_image'),
-    meta('twitter:title', title),
-    meta('twitter:description', description),
-    meta('twitter:image', absolute(paths.wide)),
-    meta('twitter:image:alt', cardAlt(report, report.part ? null : place, language))
+    // All else a card says is taken from what stands above.
+    meta('twitter:card', 'summary_large_image')
   ].join('');
 }
 
