@@ -28,7 +28,7 @@ export const USAGE = `npm run bench -- [options]
   --check         fails if a goal is missed
   --scale         measures generated reports instead
   --size N        places of a generated report; may stand several times (16, 100, 1000, 10000)
-  --minutes N     gives up building a generated report after this long (10)
+  --minutes N     gives up building a generated report after this long (30)
 A run of all pages and profiles writes docs/performance.json and the tables of docs/performance.md.`;
 
 /** Throws, with words for who typed it, what it does not know. */
@@ -43,7 +43,7 @@ export function parseOptions(given: string[]): Options {
       check: { type: 'boolean', default: false },
       scale: { type: 'boolean', default: false },
       size: { type: 'string', multiple: true, default: [] },
-      minutes: { type: 'string', default: '10' }
+      minutes: { type: 'string', default: '30' }
     }
   });
   const count = (name: string, text: string): number => {

@@ -56,3 +56,24 @@ test('on a phone the border between map and text moves by button and by drag, an
   await page.mouse.up();
   await expect.poll(heightOf).toBeGreaterThan(0.4 * 844 + 100);
 });
+
+test('the text comes before the map in the page, and on paper below it', async ({ page }) => {
+  await page.setViewportSize({ width: 760, height: 1000 });
+  await page.goto('/');
+  await awake(page);
+  expect(await page.evaluate(() => [...document.querySelectorAll('main, #map')].map(({ id }) => id))).toEqual(['', 'map']);
+  await page.emulateMedia({ media: 'print' });
+  const [map, text] = [await page.locator('#map').boundingBox(), await page.locator('#report').boundingBox()];
+  expect(map?.width).toBeGreaterThan(600);
+  expect(map?.height).toBeGreaterThan(400);
+  expect(text?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+});
+
+test('in little height the map has room of its own above the text', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto('/');
+  await awake(page);
+  const [map, text] = [await page.locator('#map').boundingBox(), await page.locator('#report').boundingBox()];
+  expect(map?.height).toBeGreaterThan(200);
+  expect(text?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0) - 12);
+});
