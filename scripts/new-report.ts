@@ -53,9 +53,9 @@ for (const { spans } of blocks.filter((block) => block.spans.length > 1))
 console.log(`
 Next:
   1. ${join(folder, 'report.json')}: correct the "outline" above.
-  2. ${join(folder, 'site.json')}: title, description, bounds and view of your map, roles and their colours.
+  2. ${join(folder, 'site.json')}: title, description, roles and their colours; the map shows where the places are.
   3. ${join(folder, 'places.json')}: the first places, then move their sentences from "remarks" to "excerpts":
      npm run annotate -- ${folder}
   4. npm run check:geo -- ${folder}
-  5. GEO_DIR=${folder} BUILD_DIR=build-${folder.replace(/\W+/g, '-')} npm start
+  5. GEO_DIR=${/[\s'"$&;()]/.test(folder) ? `'${folder.replaceAll("'", "'\\''")}'` : folder} npm start
 docs/your-own-report.md walks through it.`);

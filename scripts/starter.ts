@@ -91,8 +91,6 @@ export function starter(text: string, language: string): Record<string, string> 
       language,
       title: say(title),
       description: say(words.description),
-      bounds: [-180, -85, 180, 85],
-      view: [-170, -58, 178, 75],
       credits: [{ id: 'text', text: say(words.credit) }],
       topics: [{ id: 'report', label: say(words.topic) }],
       roles: ['community', 'road', 'site'].map((id, index) => {

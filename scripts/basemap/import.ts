@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseFile } from '../../src/lib/report/parse.ts';
 import { inWords } from '../../src/lib/report/problems.ts';
 import { PlacesFile, SiteFile, StreetsFile, type Bounds, type PlaceEntry, type Streets } from '../../src/lib/report/schema.ts';
+import { viewsOf } from '../../src/lib/report/view.ts';
 import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
 import { differences, type Difference } from './compare.ts';
 import { ExtractError, type Element } from './elements.ts';
@@ -21,7 +22,8 @@ export function factsOf(folder: string): Facts {
   const places = parseFile('places.json', PlacesFile, read('places.json'));
   const problems = [...site.problems, ...streets.problems, ...places.problems];
   if (!site.value || !streets.value || !places.value) throw new ExtractError(problems.map((one) => inWords(one, folder)).join('\n'));
-  return { bounds: site.value.bounds, streets: streets.value, places: places.value.places };
+  const { bounds } = viewsOf(site.value, places.value.places, streets.value);
+  return { bounds, streets: streets.value, places: places.value.places };
 }
 
 export type Imported = {

@@ -8,6 +8,7 @@ import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport } from '$lib/report/report';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import type { Box } from './card';
+import { fittedWidth, zoomAtWidth, type Frame } from './scale';
 
 /** No closer than this when flying to a place, so that its neighbourhood stays in sight. */
 const NEAR = 15;
@@ -38,8 +39,32 @@ export function sightOf(id: string, { places, network, site }: MappedReport): Bo
   return place?.geometry && 'point' in place.geometry ? padded(bounds, AIR) : bounds;
 }
 
-/** How far the reader may pan: a good way past everything that can be shown. */
-export const panningBounds = (report: MappedReport): Bounds => padded(report.site.bounds, 0.5);
+/** Where the world ends, for MapLibre: it throws on latitudes beyond a pole, and shows the world once. */
+const WORLD: Bounds = [-180, -85, 180, 85];
+
+/** How far the reader may pan: a good way past everything that can be shown, in this world. */
+export function panningBounds({ site }: Pick<MappedReport, 'site'>): Bounds {
+  const [west, south, east, north] = padded(site.bounds, 0.5);
+  return [Math.max(west, WORLD[0]), Math.max(south, WORLD[1]), Math.min(east, WORLD[2]), Math.min(north, WORLD[3])];
+}
+
+/**
+ * The same for MapLibre: no limit where that is half the world or more. It wraps the edges of its limits around the middle of the
+ * map, and throws where both then fall together.
+ */
+export function limitsOf(report: Pick<MappedReport, 'site'>): { maxBounds?: Bounds } {
+  const maxBounds = panningBounds(report);
+  return maxBounds[2] - maxBounds[0] < 180 ? { maxBounds } : {};
+}
+
+/** The farthest zoom of a city; a view that is wider than that needs a farther one. */
+const FARTHEST = 10;
+/** MapLibre knows no farther one. */
+const FARTHEST_OF_ALL = -2;
+
+/** Least zoom of the map: at most one step farther than what shows all of `view`. */
+export const leastZoom = (view: Bounds, frame: Frame): number =>
+  Math.max(FARTHEST_OF_ALL, Math.min(FARTHEST, zoomAtWidth(view, fittedWidth(view, frame)) - 1));
 
 /** What flights keep clear of a frame (pixels): its covered edges, some air, and room for the card beside the place. */
 export function clearance(covered: Box, frame: { width: number; height: number }, card: boolean): Box {

@@ -15,6 +15,7 @@ import type { Problem } from './problems';
 import { resolveReport } from './resolve';
 import { startOf } from './text';
 import { readTranslation } from './translation';
+import { viewsOf } from './view';
 import { withLine } from './where';
 
 export type Reading = { report: Atlas } | { problems: Problem[] };
@@ -68,7 +69,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
-      site: siteOfReport,
+      site: { ...siteOfReport, ...viewsOf(geo.site, geo.places.places, geo.streets) },
       labels: { topics, scopes },
       whereabouts: { country, searchWithin },
       text: files['report.txt'],

@@ -27,8 +27,17 @@ const Name = v.pipe(
 const NameIn = v.record(v.string(), Name);
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
 const Localised = v.record(v.string(), Text);
-/** WGS-84 `[longitude, latitude]` in degrees. */
-const LngLat = v.strictTuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+/** Maps in the Mercator projection end at 85.05° north and south. */
+const Latitude = v.pipe(v.number(), v.minValue(-85.05), v.maxValue(85.05));
+/** West, south, east and north edge, WGS-84, degrees. */
+const Bounds = v.strictTuple([Longitude, Latitude, Longitude, Latitude]);
+/** WGS-84, degrees. */
+const LngLat = v.strictTuple([Longitude, Latitude]);
+/** A length, metres: at most half the way round the Earth. */
+const Metres = v.pipe(v.number(), v.minValue(1), v.maxValue(20_037_508));
+/** An area, hectares: at most the surface of the Earth. */
+const Hectares = v.pipe(v.number(), v.minValue(0), v.maxValue(51_006_600_000));
 function isLanguageTag(tag: string): boolean {
   try {
     return (
@@ -40,7 +49,6 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** `[west, south, east, north]` in degrees. */
-const Bounds = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour is #rrggbb'));
 const Confidence = v.picklist(['high', 'medium', 'low', 'none']);
 
@@ -56,10 +64,10 @@ export const SiteFile = v.strictObject({
   language: v.pipe(Text, v.check(isLanguageTag, 'must be a language tag, like zh-CN or en')),
   title: NameIn,
   description: Localised,
-  /** Coordinates outside are an error. */
-  bounds: Bounds,
-  /** The first view of the map: everything in it is shown, with nothing cut. */
-  view: Bounds,
+  /** Coordinates outside are an error. Without it a good way around `view`, and nothing is an error. */
+  bounds: v.optional(Bounds),
+  /** The first view of the map: everything in it is shown, with nothing cut. Without it by where the places are. */
+  view: v.optional(Bounds),
   /** Links to open the same ground elsewhere, credits and what this report's licence situation is. */
   credits: v.array(
     v.strictObject({
@@ -160,7 +168,7 @@ export const HonoursFile = v.strictObject({
 const Geometry = v.union(
   [
     /** `radiusM` is how far off the point may be (metres), never an outline. */
-    v.strictObject({ point: LngLat, radiusM: v.pipe(v.number(), v.minValue(1)) }),
+    v.strictObject({ point: LngLat, radiusM: Metres }),
     v.strictObject({ roadId: Id })
   ],
   'must be { "point": [longitude, latitude], "radiusM": metres } or { "roadId": "an-id" }'
@@ -198,7 +206,7 @@ const StreetNode = v.strictObject({
   lon: v.number(),
   lat: v.number(),
   /** About one standard deviation, metres. */
-  accuracyM: v.pipe(v.number(), v.minValue(1)),
+  accuracyM: Metres,
   evidence: Text,
   /** Gives the line its shape only; no crossing. */
   bend: v.optional(v.literal(true)),
@@ -234,21 +242,21 @@ export const StreetsFile = v.strictObject({
 
 export const ContextFile = v.strictObject({
   $schema: v.optional(v.string()),
-  landmarks: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, radiusM: v.number(), basis: Localised })),
+  landmarks: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, radiusM: Metres, basis: Localised })),
   /** Communities of the area that the report does not name. */
   communities: v.array(
     v.strictObject({
       id: Id,
       name: Name,
       nameIn: NameIn,
-      geometry: v.nullable(v.strictObject({ point: LngLat, radiusM: v.number() })),
+      geometry: v.nullable(v.strictObject({ point: LngLat, radiusM: Metres })),
       confidence: Confidence,
       basis: Localised
     })
   ),
   /** Water known only by its middle and its area: drawn as a soft patch, never with a shore. */
-  water: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, areaHa: v.number(), basis: Localised })),
-  stations: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, accuracyM: v.number() })),
+  water: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, areaHa: Hectares, basis: Localised })),
+  stations: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, accuracyM: Metres })),
   /** Generalised metro lines: the stations and a few bends. */
   lines: v.array(
     v.strictObject({ id: Id, name: Name, nameIn: NameIn, opened: v.optional(Text), path: v.array(LngLat), note: v.optional(Localised) })
@@ -278,7 +286,12 @@ export type Quote = v.InferOutput<typeof Quote>;
 export type SiteFile = v.InferOutput<typeof SiteFile>;
 /** Words that are only needed where all about a place is said. */
 export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
-export type Site = Omit<SiteFile, 'about' | 'country' | 'searchWithin' | 'setting' | keyof Labels>;
+export type Site = Omit<SiteFile, 'about' | 'country' | 'searchWithin' | 'setting' | 'bounds' | 'view' | keyof Labels> & {
+  /** Where coordinates lie, and how far a reader may move the map. */
+  bounds: Bounds;
+  /** The first view of the map. */
+  view: Bounds;
+};
 export type Role = Site['roles'][number];
 export type Level = Site['levels'][number];
 export type Topic = SiteFile['topics'][number];

@@ -1,15 +1,10 @@
 /** What a map of some of the places shows: the view of them, the streets about them, and what orients there. */
-import { boundsOf, contains, padded } from '$lib/geography/bounds';
+import { contains } from '$lib/geography/bounds';
 import { nodesOf, roadOf } from '$lib/geography/network';
 import type { Atlas, Ground, Network } from '$lib/report/report';
 import type { Bounds, Context, LngLat, PlaceEntry } from '$lib/report/schema';
+import { viewOf as viewOfPoints } from '$lib/report/view';
 
-/** Height of the smallest view, degrees of latitude: about a kilometre. */
-const LEAST = 0.01;
-/** Air about the places, as a part of the view. */
-const AIR = 0.08;
-/** Of a view's longer side to its shorter one, at most. */
-const LONGEST = 1.4;
 /** Side of the squares in which streets are looked for, the place's own and those about it: degrees. */
 const SQUARE = 0.01;
 
@@ -19,18 +14,9 @@ function pointsOf({ geometry }: PlaceEntry, network: Network): LngLat[] {
   return 'point' in geometry ? [geometry.point] : nodesOf(network, roadOf(network, geometry.roadId));
 }
 
-/** All of the places with some air, neither very long nor very high; undefined if none is located. */
-export function viewOf(places: readonly PlaceEntry[], network: Network): Bounds | undefined {
-  const points = places.flatMap((place) => pointsOf(place, network));
-  if (points.length === 0) return undefined;
-  const [west, south, east, north] = padded(boundsOf(points), AIR);
-  // A degree of longitude is that much shorter there.
-  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const [width, height] = [(east - west) * shrink, north - south];
-  const dx = (Math.max(width, height / LONGEST, LEAST) - width) / shrink / 2;
-  const dy = (Math.max(height, width / LONGEST, LEAST) - height) / 2;
-  return [west - dx, south - dy, east + dx, north + dy];
-}
+/** A view of all of the places; undefined if none is located. */
+export const viewOf = (places: readonly PlaceEntry[], network: Network): Bounds | undefined =>
+  viewOfPoints(places.flatMap((place) => pointsOf(place, network)));
 
 const squareOf = ([lon, lat]: LngLat): [east: number, north: number] => [Math.floor(lon / SQUARE), Math.floor(lat / SQUARE)];
 

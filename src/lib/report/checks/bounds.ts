@@ -7,7 +7,7 @@ type Located = { file: string; entry: string; point: LngLat };
 
 export function checkBounds({ site, places, streets, context }: Geo): Problem[] {
   const located: Located[] = [
-    ...corners(site.view).map((point) => ({ file: 'site.json', entry: 'view', point })),
+    ...(site.view ? corners(site.view) : []).map((point) => ({ file: 'site.json', entry: 'view', point })),
     ...places.places.flatMap(({ id, geometry }) =>
       geometry && 'point' in geometry ? [{ file: 'places.json', entry: `place "${id}"`, point: geometry.point }] : []
     ),
@@ -22,14 +22,13 @@ export function checkBounds({ site, places, streets, context }: Geo): Problem[] 
     ),
     ...context.lines.flatMap(({ id, path }) => path.map((point) => ({ file: 'context.json', entry: `line "${id}"`, point })))
   ];
-  const outside = located
-    .filter(({ point }) => !contains(site.bounds, point))
-    .map(({ file, entry, point }) => ({
-      file,
-      entry,
-      message: `[${point.join(', ')}] is outside the bounds of site.json, [${site.bounds.join(', ')}]`
-    }));
-  return [...[site.bounds, site.view].filter(isTurned).map(turned), ...outside];
+  const { bounds, view } = site;
+  const outside = located.flatMap(({ file, entry, point }) =>
+    bounds && !contains(bounds, point)
+      ? [{ file, entry, message: `[${point.join(', ')}] is outside the bounds of site.json, [${bounds.join(', ')}]` }]
+      : []
+  );
+  return [...[bounds, view].flatMap((box) => (box && isTurned(box) ? [turned(box)] : [])), ...outside];
 }
 
 const corners = ([west, south, east, north]: Bounds): LngLat[] => [
