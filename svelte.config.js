@@ -1,14 +1,32 @@
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { policy } from './vite/policy.js';
-import { buildDir, first, hasPlaces, isLong, second } from './vite/report.js';
+import { currentRecord, writeRecord } from './vite/build-record.js';
+import { buildDir, first, hasPlaces, isLong, noReport, second, serverDir } from './vite/report.js';
 
-// Plain files, or with ADAPTER=node a server, which also answers oEmbed questions about any address of the site. Only
-// that one answer cannot be written ahead, so `strict` would ask for what the tests look after: that all else is.
-const adapter =
-  process.env.ADAPTER === 'node'
-    ? adapterNode({ out: 'build-node', precompress: !isLong })
-    : adapterStatic({ pages: buildDir, strict: false, precompress: !isLong });
+if (noReport) throw new Error(noReport);
+
+/** Files for any host. One answer cannot be written ahead, so `strict` would ask for what the tests look after: that all else is. */
+const files = { folder: buildDir, ...adapterStatic({ pages: buildDir, strict: false, precompress: !isLong }) };
+/** A server, which also answers oEmbed questions about any address of the site. */
+const server = { folder: serverDir, ...adapterNode({ out: serverDir, precompress: !isLong && process.env.ADAPTER === 'node' }) };
+
+/** What `ADAPTER` names: files if nothing, both from one build, for the tests, if `all`. */
+const wanted = { '': [files], node: [server], all: [files, server] }[process.env.ADAPTER ?? ''];
+if (!wanted) throw new Error(`ADAPTER is "${process.env.ADAPTER}"; it can be node or all, or left out`);
+
+const record = currentRecord();
+
+/** @type {import('@sveltejs/kit').Adapter} */
+const adapter = {
+  name: wanted.map(({ name }) => name).join(', '),
+  async adapt(builder) {
+    for (const { folder, adapt } of wanted) {
+      await adapt(builder);
+      writeRecord(folder, record);
+    }
+  }
+};
 
 const site = new URL(process.env.PUBLIC_SITE_URL || 'http://localhost/');
 

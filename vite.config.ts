@@ -9,6 +9,8 @@ import { scripts } from './vite/script.ts';
 
 export default defineConfig({
   plugins: [addressNotice(), fonts(), scripts(), door('src/routes/embed/live.ts', LIVE_FILE), sveltekit()],
+  // A page that is open while a site is built, of this or another report, is not loaded anew for each file.
+  server: { watch: { ignored: ['**/build/**', '**/build-*/**'] } },
   // Left to the server's adapter, it lands in a file that imports what needs it first.
   ssr: { noExternal: ['valibot'] },
   build: {
@@ -17,7 +19,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { output: { codeSplitting: { groups: [page, later] } } }
   },
-  // Style sheets are empty in tests, unless one reads them.
-  // Some start whole commands, and machines are busy.
-  test: { testTimeout: 30_000, include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], css: { include: [/app\.css/] } }
+  test: {
+    // Some start whole commands, and machines are busy.
+    testTimeout: 30_000,
+    // Files share what they have loaded: reading it anew for each took longer than the tests.
+    isolate: false,
+    // Style sheets are empty, unless a test reads them.
+    css: { include: [/app\.css/] },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
+      // Of the built site, without a browser.
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } }
+    ]
+  }
 });

@@ -5,16 +5,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { noReport, serverDir } from '../vite/report.js';
 import { refusalOf } from './guard.ts';
 import { headersOf, joined, parseHeaders } from './headers.ts';
+
+if (noReport) {
+  console.error(noReport);
+  process.exit(2);
+}
 
 process.chdir(join(import.meta.dirname, '..'));
 const port = Number(process.env.PORT ?? 4173);
 process.env.PUBLIC_SITE_URL ??= `http://localhost:${port}/`;
 // The address it is asked by is said by the setting, never by whoever asks.
 process.env.ORIGIN ??= new URL(process.env.PUBLIC_SITE_URL).origin;
-const build = join(process.cwd(), 'build-node');
+const build = resolve(serverDir);
 
 // A test has built it before; `npm run start:node` does so anew.
 if (!process.argv.includes('--built') || !existsSync(build)) {

@@ -1,36 +1,35 @@
 /**
- * `npm start`: builds the site if a source is newer than the build, then serves it as a static host does that reads `_headers`.
- * `PORT` chooses the port; a taken one gives way to the next that is free. `BASE=/news/map/` serves below that path.
- * `GEO_DIR` and `BUILD_DIR` name another report and the folder of its site.
+ * `npm start`: builds the site unless it is there as a build would make it now, then serves it as a static host does that reads
+ * `_headers`. `PORT` chooses the port; a taken one gives way to the next that is free. `BASE=/news/map/` serves below that path.
+ * `GEO_DIR` names the folder of another report, `BUILD_DIR` the folder of its site if it is not to be called after the report.
  * `NO_CORS=1` plays a host that lets no other origin read: what a frame in a sandbox then lacks is seen so.
+ * Exit code 2: there is no such report.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { buildDir, geo } from '../vite/report.js';
+import { whyStale } from '../vite/build-record.js';
+import { buildDir, noReport, root } from '../vite/report.js';
 import { headersOf, joined, parseHeaders } from './headers.ts';
 
-const build = join(import.meta.dirname, '..', buildDir);
-const sources = ['src', geo, 'static', 'vite', 'deploy', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
-
-/** When the newest file at or below `path` was written, milliseconds; folders count too, as a deleted file touches its folder. */
-function newest(path: string): number {
-  const stat = statSync(path);
-  // Fonts are cut by each build, for whichever report.
-  if (path.endsWith('.woff2')) return 0;
-  return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs;
+if (noReport) {
+  console.error(noReport);
+  process.exit(2);
 }
 
-function isStale(): boolean {
-  const page = join(build, 'index.html');
-  return !existsSync(page) || Math.max(...sources.filter(existsSync).map(newest)) > statSync(page).mtimeMs;
+process.chdir(root);
+const build = resolve(root, buildDir);
+// A test has built it before, and others read it now.
+const reason = process.argv.includes('--built') ? null : whyStale(buildDir);
+if (reason) {
+  console.log(`${buildDir}/ is built anew: ${reason}.`);
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+  // The build has said why.
+  if (status !== 0) process.exit(status ?? 1);
 }
-
-process.chdir(join(import.meta.dirname, '..'));
-if (isStale()) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
 
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 if (!base.startsWith('/')) throw new Error(`BASE is "${base}"; it has to start with a slash`);

@@ -8,14 +8,16 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { CARD_FONTS } from '../src/lib/server/card-fonts.ts';
 import { characters, everything } from './characters.ts';
-import { geo } from './report.js';
+import { fontsDir, geo, root } from './report.js';
 
-const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules/.cache/fonts');
-const output = join(root, 'src/lib/fonts');
-const cardFonts = join(root, CARD_FONTS);
+/** Module that tells the code of the site where the fonts of share images are. */
+const FOLDER = 'virtual:card-fonts';
+/** For the pages: `src/lib/fonts/fonts.css` names the files. */
+export const pageFonts = join(fontsDir, 'pages');
+/** For share images. */
+export const cardFonts = join(fontsDir, 'cards');
 
 const sources = {
   body: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2',
@@ -27,9 +29,10 @@ const text = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'halt', 'c
 /** Names are set by the bare advances of their letters, by the sketch and by the live map. */
 const names = { ...text, keepFeatures: [] };
 
-/** Writes `src/lib/fonts/*.woff2`; what has been cut before, from the same font for the same characters, comes from the cache. */
+/** Writes the fonts of pages and of share images; what has been cut before, from the same font for the same characters, comes from the cache. */
 export async function cutFonts(): Promise<void> {
   const texts = characters(geo);
+  mkdirSync(pageFonts, { recursive: true });
   for (const face of ['body', 'headings', 'labels'] as const) {
     const source = readFileSync(createRequire(import.meta.url).resolve(sources[face]));
     const needed = [...new Set(texts[face])].sort().join('');
@@ -40,7 +43,7 @@ export async function cutFonts(): Promise<void> {
       mkdirSync(cache, { recursive: true });
       writeFileSync(cached, await subsetFont(source, needed, options));
     }
-    writeIfChanged(join(output, `${face}.woff2`), readFileSync(cached));
+    writeIfChanged(join(pageFonts, `${face}.woff2`), readFileSync(cached));
   }
   await cutCardFonts();
 }
@@ -68,6 +71,9 @@ export function fonts(): Plugin {
   let cutting: Promise<void> | undefined;
   return {
     name: 'fonts',
+    config: () => ({ resolve: { alias: { $fonts: pageFonts } } }),
+    resolveId: (id) => (id === FOLDER ? `\0${FOLDER}` : null),
+    load: (id) => (id === `\0${FOLDER}` ? `export const cardFonts = ${JSON.stringify(cardFonts)};` : null),
     // One cut for the client and the server build, which both start here.
     buildStart: () => (cutting ??= cutFonts()),
     configureServer(server) {

@@ -1,14 +1,42 @@
 /** Which report is built, and where to: `GEO_DIR` and `BUILD_DIR`, and what has to be known of its facts before they are read. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
-const root = join(import.meta.dirname, '..');
+export const root = join(import.meta.dirname, '..');
+
+const own = join(root, 'geo');
 
 /** The folder of facts. */
-export const geo = resolve(root, process.env.GEO_DIR || 'geo');
+export const geo = resolve(root, process.env.GEO_DIR || own);
+
+/** A sentence if there is no report in that folder, else null. */
+export const noReport = existsSync(join(geo, 'report.txt'))
+  ? null
+  : `GEO_DIR is "${process.env.GEO_DIR ?? ''}": there is no report.txt in ${geo}. Name the folder that holds the facts, or leave GEO_DIR out.`;
+
+/**
+ * A name for a build of the report in `folder`: letters and digits of any script, all else a hyphen. A folder called `geo`, or
+ * without a letter, is named after the folder it lies in.
+ * @param {string} folder
+ * @returns {string}
+ */
+export function nameOf(folder) {
+  const name = basename(folder)
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  if (name !== '' && name !== 'geo') return name;
+  return dirname(folder) === folder ? 'report' : nameOf(dirname(folder));
+}
 
 /** Folder of the finished site, from the project's root. */
-export const buildDir = process.env.BUILD_DIR || 'build';
+export const buildDir = process.env.BUILD_DIR || (geo === own ? 'build' : `build-${nameOf(geo)}`);
+
+/** Folder of the same site as a Node server. */
+export const serverDir = `${buildDir}-node`;
+
+/** Fonts cut for this report: `pages/` for readers, `cards/` for share images. Each build has its own. */
+export const fontsDir = join(root, '.svelte-kit/fonts', nameOf(resolve(root, buildDir)));
 
 /**
  * A fact that no check has seen yet; null where a file is not in order, which the build then says by itself.

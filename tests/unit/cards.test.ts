@@ -4,13 +4,12 @@ import { Blob, Face } from 'harfbuzzjs';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReport } from '$lib/server/report';
-import { CARD_FONTS } from '$lib/server/card-fonts';
 import Card from '$lib/sketch/card/Card.svelte';
 import { cardOf } from '$lib/sketch/card/contents';
 import SquareCard from '$lib/sketch/card/SquareCard.svelte';
 import { widthOf } from '$lib/sketch/card/text';
 import { lightColours } from '../../src/routes/share/colours.server';
-import { cutFonts } from '../../vite/fonts';
+import { cardFonts, cutFonts } from '../../vite/fonts';
 
 const report = loadReport();
 const places = [null, ...report.places];
@@ -19,7 +18,7 @@ let drawn: Set<number>;
 beforeAll(async () => {
   await cutFonts();
   const faces = ['body', 'headings', 'labels'].map(
-    (face) => new Set(new Face(new Blob(readFileSync(`${CARD_FONTS}/${face}.ttf`)), 0).collectUnicodes())
+    (face) => new Set(new Face(new Blob(readFileSync(`${cardFonts}/${face}.ttf`)), 0).collectUnicodes())
   );
   drawn = new Set([...(faces[0] ?? [])].filter((character) => faces.every((face) => face.has(character))));
 });

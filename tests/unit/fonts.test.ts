@@ -3,6 +3,7 @@ import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { characters } from '../../vite/characters.ts';
+import { pageFonts } from '../../vite/fonts.ts';
 
 const wanted = characters('geo');
 
@@ -11,7 +12,7 @@ test.for([
   ['headings', 40_000],
   ['labels', 36_000]
 ] as const)('%s.woff2 holds every character it has to and weighs at most %i bytes', async ([face, limit]) => {
-  const path = `src/lib/fonts/${face}.woff2`;
+  const path = `${pageFonts}/${face}.woff2`;
   const sfnt = await subsetFont(readFileSync(path), wanted[face], { targetFormat: 'sfnt' });
   const drawn = new Set(new Face(new Blob(sfnt), 0).collectUnicodes());
   const missing = [...new Set(wanted[face])].filter((character) => /\S/.test(character) && !drawn.has(character.codePointAt(0) ?? 0));

@@ -1,9 +1,9 @@
 /** Makes pictures of drawings, with the fonts of the site and no others. */
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { cardFonts } from 'virtual:card-fonts';
 import { printable } from '../markup';
-import { CARD_FONTS } from './card-fonts';
 
 /** Markup of a component as XML, which is stricter than HTML: it knows no `]]>` in a text, and not every character. */
 export const asXml = (body: string): string =>
@@ -13,7 +13,7 @@ export const asXml = (body: string): string =>
 
 /** A drawing as PNG, `width` pixels wide. */
 export function pictureOf(svg: string, width: number): Uint8Array<ArrayBuffer> {
-  const fontFiles = readdirSync(CARD_FONTS).map((name) => resolve(join(CARD_FONTS, name)));
+  const fontFiles = readdirSync(cardFonts).map((name) => join(cardFonts, name));
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false, fontFiles } });
   return new Uint8Array(picture.render().asPng());
 }

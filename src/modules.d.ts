@@ -8,3 +8,8 @@ declare module '*?module' {
   const code: string;
   export default code;
 }
+
+/** Folder of the fonts that share images are set in: `vite/fonts.ts` cuts them. */
+declare module 'virtual:card-fonts' {
+  export const cardFonts: string;
+}
