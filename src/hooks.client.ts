@@ -15,12 +15,25 @@ addEventListener('vite:preloadError', () => {
 });
 
 /**
- * Text and drawing work as they are: scripts wake them up once all of the page is painted, not only its first lines, and at the
- * latest after two seconds (a page in the background is never painted).
+ * Whether the page is as the server wrote it. Extensions, translators and in-app browsers may have been here before: Svelte would
+ * then find other nodes than it expects, clear the page and not be able to write it again.
+ */
+function isAsWritten(): boolean {
+  const at = '//@data-nodes';
+  return document.evaluate(`${at}=''or${at}=count(${at}/..//*|${at}/..//comment())`, document).booleanValue;
+}
+
+/**
+ * Text and drawing work as they are: scripts take the page over once all of it is painted, not only its first lines, and at the
+ * latest after two seconds (a page in the background is never painted). A page that something has rewritten they leave alone for
+ * good: it is read like one without JavaScript, and its links lead on.
  */
 export const init: ClientInit = () =>
-  new Promise((painted) => {
-    setTimeout(painted, 2000);
+  new Promise((start) => {
+    const begin = () => {
+      if (isAsWritten()) start();
+    };
+    setTimeout(begin, 2000);
     // Called before a frame is drawn: what is put off then comes after it.
-    requestAnimationFrame(() => setTimeout(painted));
+    requestAnimationFrame(() => setTimeout(begin));
   });

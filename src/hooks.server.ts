@@ -1,4 +1,6 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { baseOrigins } from '$lib/server/base';
 import { expectingMap } from '$lib/server/map-files';
 import { allowing, framed } from '$lib/server/policy';
@@ -7,6 +9,8 @@ import { partNumber } from '$lib/report/part';
 import { languageOf, prefixOf, words } from '$lib/words';
 import { footAt, headAt } from './routes/head.server';
 import { withIslands } from './routes/islands.server';
+
+type Node = DefaultTreeAdapterTypes.Node;
 
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
 const rooted = (html: string): string => html.replaceAll(/(href|src)="\.\//g, `$1="${siteUrl().pathname}`);
@@ -22,6 +26,27 @@ const scriptsLast = (html: string): string => html.replaceAll('rel="modulepreloa
 const tightStyles = (html: string): string =>
   html.replaceAll(/<style.*?<\/style>/gs, (style) => style.replaceAll(/\s+(?=[{}])|(?<=[{};,])\s+|;(?=\s*\})/g, ''));
 
+/**
+ * Elements and comments of the part of a page that its scripts take over, as a browser that runs scripts counts them. Where
+ * something has rewritten the page before, the count differs, and `hooks.client.ts` leaves the page as it is.
+ */
+function countNodes(html: string): number {
+  const isCounted = ({ nodeName }: Node): boolean => nodeName === '#comment' || !nodeName.startsWith('#');
+  const below = (node: Node): number =>
+    'childNodes' in node ? node.childNodes.reduce((sum, child) => sum + Number(isCounted(child)) + below(child), 0) : 0;
+  const find = (node: Node): Node | undefined => {
+    if ('attrs' in node && node.attrs.some(({ name }) => name === 'data-nodes')) return node;
+    for (const child of 'childNodes' in node ? node.childNodes : []) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const part = find(parse(html));
+  if (!part) throw new Error('app.html has no element with data-nodes');
+  return below(part);
+}
+
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
@@ -31,8 +56,9 @@ export const handle: Handle = ({ event, resolve }) =>
         language: languageOf(event.params.language)
       };
       const page = withIslands(html.replace('%lang%', words[at.language].lang).replace('%prefix%', prefixOf(at.language)), at);
+      const counted = page.replace('%nodes%', building ? String(countNodes(page)) : '');
       const isFrame = event.route.id?.endsWith('/embed/[[id]]');
-      const headed = tightStyles(scriptsLast(isFrame ? withoutPageStyles(page) : page))
+      const headed = tightStyles(scriptsLast(isFrame ? withoutPageStyles(counted) : counted))
         .replace('%meta%', () => headAt(event.route.id, at))
         .replace('%foot%', () => footAt(event.route.id, at));
       const origins = baseOrigins();

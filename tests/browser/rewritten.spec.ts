@@ -1,0 +1,109 @@
+/**
+ * Pages that something else changes before their scripts run: translators, extensions, in-app browsers, proxies. The reader must
+ * keep the text and the map, and be able to open a place.
+ */
+import type { Page } from '@playwright/test';
+import { awake, mentions, two } from './page.ts';
+import { expect, test } from './test.ts';
+
+const [community, road] = two();
+
+/** Changes made as soon as the page is parsed. They run in the browser: they may use nothing from around them. */
+const changes: Record<string, () => void> = {
+  'an element stands first in the body': () => document.body.prepend(document.createElement('div')),
+  'an element stands first in the page': () => document.querySelector('.page, main, body')?.prepend(document.createElement('div')),
+  'all comments are gone': () => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+    const comments: Comment[] = [];
+    while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+    for (const comment of comments) comment.remove();
+  },
+  'the texts of the header are wrapped once, as translators do': () => {
+    const walker = document.createTreeWalker(document.querySelector('header') ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(text);
+    }
+  },
+  'all texts are replaced and wrapped twice, as translators do': () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      if (nodeValue?.trim() && !parentElement?.closest('script, style, noscript')) texts.push(walker.currentNode as Text);
+    }
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.append(text.data);
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  },
+  'everything has one more attribute and one more class': () => {
+    for (const element of document.querySelectorAll('*')) {
+      element.setAttribute('data-seen-by-extension', '1');
+      element.classList.add('extension');
+    }
+  }
+};
+
+async function changed(page: Page, change: () => void): Promise<void> {
+  await page.addInitScript(`document.addEventListener('DOMContentLoaded', ${change.toString()})`);
+}
+
+/** What has to be left of the site. */
+async function isWhole(page: Page): Promise<void> {
+  await page.goto('/');
+  // Scripts have taken the page over, or will not: they begin as soon as it is painted.
+  await expect(page.locator('[data-map="loading"]'))
+    .toBeVisible({ timeout: 1500 })
+    .catch(() => undefined);
+  const text = await page.locator('#report').innerText();
+  expect(text.length).toBeGreaterThan(1000);
+  await expect(page.locator(`[data-map] [data-feature="${community.id}"]`)).toBeVisible();
+  await mentions(page)
+    .and(page.locator(`[data-place="${road.id}"]`))
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/places/${road.id}/`));
+  await expect(page.locator(`[data-popup="${road.id}"]`)).toBeVisible();
+  await expect(page.locator(`[data-popup="${road.id}"] [data-excerpt]`).first()).toBeVisible();
+  expect((await page.locator('#report').innerText()).length).toBeGreaterThan(1000);
+
+  await page.goto('/embed/');
+  await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
+  await expect(page.locator(`[data-card="${community.id}"]`)).toBeVisible();
+}
+
+for (const [name, change] of Object.entries(changes))
+  test(`${name}: text, map and picks are there`, async ({ page }) => {
+    await changed(page, change);
+    await isWhole(page);
+  });
+
+test('on a page that is as it was written the scripts do start', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+});
+
+test.describe('scripts that do not come', () => {
+  test.use({ expectedWords: /Failed to load resource|error loading dynamically imported|Failed to fetch/ });
+
+  for (const [name, isBlocked] of Object.entries<(url: string) => boolean>({
+    'all are blocked': () => true,
+    'every second one is blocked': (url) => url.charCodeAt(url.length - 4) % 2 === 0,
+    'the first of them is missing': (url) => /entry\/(start|app)/.test(url)
+  }))
+    test(`${name}: text, map and picks are there`, async ({ page, complaints }) => {
+      await page.route(/_app\/immutable\/.*\.js$/, (route) => (isBlocked(route.request().url()) ? route.abort() : route.continue()));
+      await isWhole(page);
+      complaints.splice(
+        0,
+        complaints.length,
+        ...complaints.filter((complaint) => !/_app\/immutable|dynamically imported|^page error: $/.test(complaint))
+      );
+    });
+});
