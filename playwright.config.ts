@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { isLong } from './vite/report.js';
-import { chromiumPath, webgl } from './tests/browser/chromium.ts';
+import { chromiumPath, forTests } from './tests/browser/chromium.ts';
 
 /** Tests that any report has to pass; the others know this one. */
 const general = /\/(any-report|fonts|no-script|no-webgl|selection|unknown)\.spec\.ts$/;
@@ -16,8 +16,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A machine that others share may stall for longer than any limit; what passes only the second time is named.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   workers: 2,
   // Maps are drawn in software.
   timeout: 120_000,
@@ -25,11 +24,10 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
-    viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     // Keeping the whole site for each test would take longer than the tests.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: await chromiumPath(), args: webgl }
+    launchOptions: { executablePath: await chromiumPath(), args: forTests }
   },
   webServer: {
     command: 'npm start',

@@ -1,88 +1,147 @@
-/** `npm test`: runs every check of the project, also after one has failed, and closes with one line: `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: runs every check of the project, also after one has failed, and closes with one line: `N passed, N failed, N skipped`.
+ * Checks of the code and builds run side by side, then come the tests of the built sites. `TEST_ALL=1` (`npm run test:all`) runs
+ * besides what only a release needs: every combination of language, theme and size, and every place on the live map.
+ */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-type Count = { passed: number; failed: number };
-type VitestReport = { numPassedTests: number; numFailedTests: number };
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
+type Count = { passed: number; failed: number; skipped: string[]; seconds?: Record<string, number> };
 /** `count` reads how many tests passed and failed; a step without it is itself the test. */
 type Step = { name: string; command: string; env?: Record<string, string>; count?: () => Count };
 
 const reports = 'test-results';
-const unit = `${reports}/unit.json`;
-const browser = `${reports}/browser.json`;
-const general = `${reports}/another-report.json`;
-/** A report so long that it is read in parts, made up for the tests. */
-const long = { GEO_DIR: `${reports}/long-geo`, BUILD_DIR: `${reports}/long` };
-const parts = `${reports}/long-report.json`;
 /** A report with nothing in common with ours: its site passes the tests that any report has to pass. */
 const another = { GEO_DIR: 'tests/fixtures/harbour', BUILD_DIR: `${reports}/harbour` };
+/** A report so long that it is read in parts, made up for the tests. */
+const long = { GEO_DIR: `${reports}/long-geo`, BUILD_DIR: `${reports}/long` };
 
-const steps: Step[] = [
+const unit = (project: string): Step => {
+  const file = `${reports}/${project}.json`;
+  const command = `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${file}`;
+  return { name: `${project} tests`, command, count: () => countUnit(file) };
+};
+const browser = (of: string, env: Record<string, string> = {}): Step => {
+  const file = `${reports}/browser-${of}.json`;
+  return {
+    name: `browser tests of ${of} report`,
+    command: 'playwright test --reporter=list,json',
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    count: () => countBrowser(file)
+  };
+};
+
+const checks: Step[] = [
   { name: 'types', command: 'npm run check' },
   { name: 'facts', command: 'npm run check:geo' },
-  { name: 'lint and formatting', command: 'npm run lint' },
-  { name: 'unit tests', command: `npm run test:unit -- --reporter=default --reporter=json --outputFile.json=${unit}`, count: countUnit },
-  { name: 'build as a server', command: 'npm run build', env: { ADAPTER: 'node' } },
+  { name: 'rules', command: 'npm run lint' },
+  unit('unit')
+];
+/** One after the other: they share what SvelteKit keeps in `.svelte-kit/`. Ours is the last, so that its files stay there. */
+const builds: Step[] = [
   { name: 'build of another report', command: 'npm run build', env: another },
   { name: 'a long report', command: `tsx tests/long-report.ts ${long.GEO_DIR}` },
   { name: 'build of a long report', command: 'npm run build', env: long },
-  { name: 'build', command: 'npm run build' },
-  { name: 'browser tests', command: 'npm run test:browser -- --reporter=list,json', count: () => countBrowser(browser) },
-  {
-    name: 'browser tests of another report',
-    command: 'npm run test:browser -- --reporter=list,json',
-    env: { ...another, PLAYWRIGHT_JSON_OUTPUT_FILE: general },
-    count: () => countBrowser(general)
-  },
-  {
-    name: 'browser tests of a long report',
-    command: 'npm run test:browser -- --reporter=list,json',
-    env: { ...long, PLAYWRIGHT_JSON_OUTPUT_FILE: parts },
-    count: () => countBrowser(parts)
-  }
+  { name: 'build, as files and as a server', command: 'npm run build', env: { ADAPTER: 'all' } }
 ];
+const sites: Step[] = [unit('site'), browser('this'), browser('another', another), browser('a long', long)];
 
 function read<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
 
-function countUnit(): Count {
-  const { numPassedTests, numFailedTests } = read<VitestReport>(unit);
-  return { passed: numPassedTests, failed: numFailedTests };
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+};
+
+function countUnit(file: string): Count {
+  const { numPassedTests, numFailedTests, testResults } = read<VitestReport>(file);
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const skipped = tests.filter(({ status }) => status === 'skipped' || status === 'pending').map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: numFailedTests, skipped };
 }
 
-function countBrowser(report: string): Count {
-  const { expected, unexpected, flaky } = read<PlaywrightReport>(report).stats;
-  return { passed: expected + flaky, failed: unexpected };
+type Suite = {
+  title: string;
+  file: string;
+  suites?: Suite[];
+  specs?: { title: string; tests: { status: string; results: { duration: number }[] }[] }[];
+};
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number }; suites: Suite[] };
+
+function countBrowser(file: string): Count {
+  const { stats, suites } = read<PlaywrightReport>(file);
+  const skipped: string[] = [];
+  const seconds: Record<string, number> = {};
+  const visit = (suite: Suite, path: string[]): void => {
+    for (const { title, tests } of suite.specs ?? [])
+      for (const { status, results } of tests) {
+        if (status === 'skipped') skipped.push([...path, title].join(' › '));
+        seconds[suite.file] = (seconds[suite.file] ?? 0) + results.reduce((sum, { duration }) => sum + duration / 1000, 0);
+      }
+    for (const inner of suite.suites ?? []) visit(inner, [...path, inner.title]);
+  };
+  for (const suite of suites) visit(suite, [suite.title]);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped, seconds };
+}
+
+const total: Count = { passed: 0, failed: 0, skipped: [], seconds: {} };
+const broken: string[] = [];
+const clock: [name: string, seconds: number][] = [];
+
+/** Runs a command. Its output is printed when it has ended, so that steps which run side by side do not mix; `live`: as it comes. */
+function execute(command: string, own: Record<string, string>, live: boolean): Promise<{ ok: boolean; output: string }> {
+  return new Promise((done) => {
+    const env = { ...process.env, FORCE_COLOR: '0', ...own };
+    const child = spawn(command, { shell: true, stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'], env });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => output.push(data));
+    child.once('close', (code) => done({ ok: code === 0, output: Buffer.concat(output).toString() }));
+  });
 }
 
 /** A step that ends badly counts as at least one failure, even if it never came to writing its report. */
-function run({ name, command, env: own, count }: Step): Count {
-  console.log(`\n── ${name}`);
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browser, ...own };
-  const ok = spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0;
-  if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+async function run({ name, command, env = {}, count }: Step, live: boolean): Promise<void> {
+  const begun = performance.now();
+  if (live) console.log(`\n── ${name}`);
+  const { ok, output } = await execute(command, env, live);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  clock.push([name, seconds]);
+  if (!live) console.log(`\n── ${name}: ${ok ? 'in order' : 'FAILED'}, ${seconds} s\n${ok ? '' : output}`);
+  let counted: Count = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
   try {
-    const counted = count();
-    return ok ? counted : { ...counted, failed: Math.max(1, counted.failed) };
+    if (count) counted = count();
   } catch {
-    return { passed: 0, failed: 1 };
+    counted = { passed: 0, failed: 1, skipped: [] };
   }
+  total.passed += counted.passed;
+  total.failed += ok ? counted.failed : Math.max(1, counted.failed);
+  total.skipped.push(...counted.skipped);
+  Object.assign(total.seconds ?? {}, counted.seconds);
+  if (!ok || counted.failed > 0) broken.push(name);
+}
+
+async function inTurn(steps: readonly Step[], live = false): Promise<void> {
+  for (const step of steps) await run(step, live);
 }
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
 
-const total = { passed: 0, failed: 0 };
-const broken: string[] = [];
-for (const step of steps) {
-  const { passed, failed } = run(step);
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) broken.push(step.name);
-}
+const begun = performance.now();
+// What both need: SvelteKit's types, which either would write otherwise.
+await execute('svelte-kit sync', {}, false);
+await Promise.all([inTurn(checks), inTurn(builds)]);
+await inTurn(sites, true);
 
-if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${Math.round((performance.now() - begun) / 1000)} s: ${clock.map(([name, seconds]) => `${name} ${seconds}`).join(', ')}`);
+const slowest = Object.entries(total.seconds ?? {})
+  .sort(([, a], [, b]) => b - a)
+  .slice(0, 10);
+console.log(`slowest files, seconds of tests: ${slowest.map(([file, seconds]) => `${file} ${Math.round(seconds)}`).join(', ')}`);
+if (broken.length > 0) console.log(`failed: ${broken.join(', ')}`);
+for (const name of total.skipped) console.log(`skipped: ${name}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

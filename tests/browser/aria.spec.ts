@@ -82,7 +82,6 @@ const snapshots = {
 for (const [language, prefix] of Object.entries(languages)) {
   const { header, map, summary } = snapshots[language as keyof typeof snapshots];
   test(`${language}: header, map, summary and matrix are told as what they are`, async ({ page }) => {
-    await page.route('**/ground.json', () => undefined);
     await page.goto(`/${prefix}places/${firstOf('community').id}/`);
     await awake(page);
     await expect(page.locator('[data-walk]')).toHaveRole('application');

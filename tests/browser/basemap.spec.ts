@@ -13,11 +13,10 @@ import { allowing } from '../../src/lib/server/policy.ts';
 import { expect, test } from './test.ts';
 import { liveMap } from './page.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4180) + 1500;
+const port = Number(process.env['TEST_PORT'] ?? 4180) + 1500 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 const origin = `http://127.0.0.1:${port}`;
 // Pages answered in the server's place come from nowhere, and may ask this machine only with leave.
-test.use({ hosts: [origin], contextOptions: { reducedMotion: 'reduce' }, permissions: ['local-network-access'] });
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.use({ hosts: [origin], contextOptions: { reducedMotion: 'reduce' }, permissions: ['local-network-access'], live: true });
 
 const bounds: [number, number, number, number] = [113.7, 34.75, 113.77, 34.8];
 const style = {
@@ -144,7 +143,8 @@ test('tiles of a second origin are read in parts, with whose they are', async ({
 });
 
 test.describe('a base that fails', () => {
-  test.use({ allowedStatus: [404] });
+  // In a small frame: its map is that of the page.
+  test.use({ allowedStatus: [404], viewport: { width: 480, height: 360 } });
 
   for (const [name, file] of [
     ['is not there', 'missing.json'],
@@ -154,7 +154,7 @@ test.describe('a base that fails', () => {
   ] as const) {
     test(`because it ${name} leaves our own map, and a sentence`, async ({ page }) => {
       await withBase(page, { form: 'style', href: `${origin}/${file}`, hosts: [] });
-      await page.goto('/');
+      await page.goto('/embed/?load=auto');
       await liveMap(page);
       await becomes(page, 'failed');
       await expect(page.getByText('底图没有加载成功，街道改用本站自绘的。')).toBeAttached();
@@ -165,7 +165,7 @@ test.describe('a base that fails', () => {
 
   test('for tiles that are not there as well', async ({ page }) => {
     await withBase(page, { form: 'tiles', href: `${origin}/missing.pmtiles`, credited: false });
-    await page.goto('/');
+    await page.goto('/embed/?load=auto');
     await liveMap(page);
     await becomes(page, 'failed');
   });

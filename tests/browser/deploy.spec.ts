@@ -5,6 +5,8 @@ import { expectOpen, firstOf, liveMap, mentions } from './page.ts';
 import { nginxPath, serve, serveByNginx, type Served } from './servers.ts';
 import { expect, test as base } from './test.ts';
 
+base.use({ live: true });
+
 const PATH = '/news/map/';
 const place = firstOf('community');
 const assets = (folder: string, end: string): string =>

@@ -47,6 +47,8 @@ test('the first load fetches no script and no data: a page, a style sheet and a 
 });
 
 test.describe('the live map comes', () => {
+  test.use({ live: true });
+
   test('by its button, and takes the drawing’s place', async ({ page }) => {
     await page.goto('/embed/');
     await page.getByRole('button', { name: '启用互动地图' }).click();
@@ -92,7 +94,7 @@ test.describe('the live map comes', () => {
 });
 
 test.describe('without WebGL', () => {
-  test.use({ expectedWords: /WebGL/ });
+  test.use({ expectedWords: /WebGL/, live: true });
 
   test('the drawing stays, and a sentence says so', async ({ page }) => {
     await page.addInitScript(() => {

@@ -6,7 +6,12 @@ import { expect, test } from './test.ts';
 
 const worker = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 const port = HOST_PORT + worker;
-test.use({ hosts: [`http://127.0.0.1:${port}`], viewport: { width: 900, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  hosts: [`http://127.0.0.1:${port}`],
+  viewport: { width: 900, height: 800 },
+  contextOptions: { reducedMotion: 'reduce' },
+  live: true
+});
 
 const [community, road] = [firstOf('community'), firstOf('road')];
 let host: Awaited<ReturnType<typeof startHost>>;

@@ -1,13 +1,16 @@
 /** A page that the browser keeps whole when a reader goes on, and shows again on Back: in a browser that does keep pages. */
 import { expectOpen, firstOf, liveMap, mentions, two } from './page.ts';
-import { chromiumPath, webgl } from './chromium.ts';
+import { chromiumPath, webgl, wholeChromiumPath } from './chromium.ts';
 import { expect, test } from './test.ts';
 
 const [community, road] = two();
 
+const whole = wholeChromiumPath();
+test.skip(!whole, 'a headless shell keeps no page for Back, and there is no other Chromium here');
 test.use({
   contextOptions: { reducedMotion: 'reduce' },
-  launchOptions: { executablePath: await chromiumPath(), args: webgl, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
+  live: true,
+  launchOptions: { executablePath: whole ?? (await chromiumPath()), args: webgl, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
 });
 
 test('Back to a page that was kept shows it as it was left, and it goes on working', async ({ page }) => {

@@ -4,7 +4,6 @@ import { awake, expectOpen, firstOf, liveMap, mentions, popup } from './page.ts'
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.describe.configure({ timeout: 120_000 });
 
 const community = firstOf('community');
 const focused = (page: Page) => page.locator(':focus');
@@ -41,7 +40,6 @@ async function onMap(page: Page): Promise<void> {
 
 test('find a community on the map, read its honours, and come back to where one was', async ({ page }) => {
   await page.goto('/');
-  await liveMap(page);
   await guided(page);
   await onMap(page);
   for (let step = 0; step < 30 && (await focusedPlace(page)) !== community.id; step += 1) await page.keyboard.press('ArrowRight');
@@ -69,7 +67,6 @@ test('find a community on the map, read its honours, and come back to where one 
 
 test('walk the places on the map in the order of the report, each of them named, and leave it by one Tab', async ({ page }) => {
   await page.goto('/');
-  await liveMap(page);
   await guided(page);
   await onMap(page);
   const walked: string[] = [];
@@ -93,30 +90,34 @@ test('walk the places on the map in the order of the report, each of them named,
   expect(await focusedPlace(page)).toBe(walked.at(-1));
 });
 
-test('zoom and move the map by keys and by buttons, which say when they can do no more', async ({ page }) => {
-  await page.goto('/');
-  await liveMap(page);
-  await guided(page);
-  const scale = page.locator('.maplibregl-ctrl-scale');
-  const before = await scale.textContent();
-  await onMap(page);
-  await page.keyboard.press('+');
-  await page.keyboard.press('+');
-  await expect(scale).not.toHaveText(before ?? '');
-  await expect(page.locator('[data-said]')).toHaveText(/^地图左右约 [\d.]+ 公里$/);
-  const closer = page.getByRole('button', { name: '放大', exact: true });
-  for (let step = 0; step < 8; step += 1) await closer.press('Enter');
-  await expect(closer).toHaveAttribute('aria-disabled', 'true');
-  await expect(closer).toBeFocused();
+test.describe('on the live map', () => {
+  test.use({ live: true });
 
-  const move = page.getByRole('button', { name: '移动', exact: true });
-  await expect(move).toHaveAttribute('aria-expanded', 'false');
-  await move.press('Enter');
-  await expect(move).toHaveAttribute('aria-expanded', 'true');
-  const picture = () => page.locator('[data-map] canvas').screenshot();
-  const still = await picture();
-  await page.getByRole('button', { name: '向右移动' }).press('Enter');
-  await expect.poll(async () => (await picture()).equals(still)).toBe(false);
+  test('zoom and move the map by keys and by buttons, which say when they can do no more', async ({ page }) => {
+    await page.goto('/');
+    await liveMap(page);
+    await guided(page);
+    const scale = page.locator('.maplibregl-ctrl-scale');
+    const before = await scale.textContent();
+    await onMap(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await expect(scale).not.toHaveText(before ?? '');
+    await expect(page.locator('[data-said]')).toHaveText(/^地图左右约 [\d.]+ 公里$/);
+    const closer = page.getByRole('button', { name: '放大', exact: true });
+    for (let step = 0; step < 8; step += 1) await closer.press('Enter');
+    await expect(closer).toHaveAttribute('aria-disabled', 'true');
+    await expect(closer).toBeFocused();
+
+    const move = page.getByRole('button', { name: '移动', exact: true });
+    await expect(move).toHaveAttribute('aria-expanded', 'false');
+    await move.press('Enter');
+    await expect(move).toHaveAttribute('aria-expanded', 'true');
+    const picture = () => page.locator('[data-map] canvas').screenshot();
+    const still = await picture();
+    await page.getByRole('button', { name: '向右移动' }).press('Enter');
+    await expect.poll(async () => (await picture()).equals(still)).toBe(false);
+  });
 });
 
 test('filter by honour, and hear how many are left', async ({ page }) => {
@@ -161,7 +162,7 @@ test('embed: copy what goes into another page, and use the map there', async ({ 
 
 test('from a mention to its summary, to the panel, and back again', async ({ page }) => {
   await page.goto('/');
-  await liveMap(page);
+  await awake(page);
   const mention = mentions(page)
     .and(page.locator(`[data-place="${community.id}"]`))
     .first();
@@ -186,7 +187,6 @@ test('from a mention to its summary, to the panel, and back again', async ({ pag
 });
 
 test('every stop of the Tab key shows that it has the focus, and no character key answers elsewhere', async ({ page }) => {
-  await page.route('**/ground.json', () => undefined);
   await page.goto('/');
   await awake(page);
   await guided(page);

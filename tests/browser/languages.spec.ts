@@ -60,17 +60,14 @@ async function read([paths, allowed]: [string[], string]): Promise<Found[]> {
   return found;
 }
 
-test('every run of text is in the language its page or its element names', async ({ page }) => {
+test('every run of text is in the language its page or its element names, and every page has its twin in the other language', async ({
+  page
+}) => {
   await page.goto('/404.html');
   const found = await page.evaluate(read, [pages, ALLOWED.source] as [string[], string]);
   expect(found.length).toBeGreaterThan(100);
   expect(found.filter(({ path, lang }) => lang !== (isEnglish(path) ? 'en' : 'zh-CN'))).toEqual([]);
   expect(found.filter(({ stray }) => stray.length).map(({ path, stray }) => `${path}: ${stray.join(' ')}`)).toEqual([]);
-});
-
-test('every page has its twin in the other language, and both name each other', async ({ page }) => {
-  await page.goto('/404.html');
-  const found = await page.evaluate(read, [pages, ALLOWED.source] as [string[], string]);
   const twinOf = (path: string): string => (isEnglish(path) ? path.slice(3) : `/en${path}`);
   const proper = found.filter(({ path }) => path !== '/404.html');
   const paths = new Set(proper.map(({ path }) => path));

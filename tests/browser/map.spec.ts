@@ -1,17 +1,14 @@
 import { liveMap } from './page.ts';
 import { expect, test } from './test.ts';
 
-test('the worker of the map arrives, as a script of this site', async ({ page }) => {
+test.use({ live: true });
+
+test('the worker of the map arrives, as a script of this site, and the live map draws: its canvas is not one colour', async ({ page }) => {
   const worker = page.waitForResponse(/worker[^/]*\.m?js$/);
   await page.goto('/');
   const response = await worker;
   expect(response.status()).toBe(200);
   expect(response.headers()['content-type']).toContain('javascript');
-  await liveMap(page);
-});
-
-test('the live map draws: its canvas is not one colour', async ({ page }) => {
-  await page.goto('/');
   await liveMap(page);
   const shot = await page.locator('[data-map] canvas').screenshot();
   // A blank picture of this size compresses to next to nothing.

@@ -2,7 +2,7 @@ import { chromiumPath } from './chromium.ts';
 import { expectOpen, mentions, two } from './page.ts';
 import { expect, test } from './test.ts';
 
-test.use({ launchOptions: { executablePath: await chromiumPath(), args: ['--disable-gpu', '--disable-3d-apis'] } });
+test.use({ live: true, launchOptions: { executablePath: await chromiumPath(), args: ['--disable-gpu', '--disable-3d-apis'] } });
 
 test('without WebGL the drawing stays, says why, and picking works', async ({ page }) => {
   const [community, road] = two();

@@ -4,24 +4,33 @@ import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
 import { HOST_PORT } from './host.ts';
-import { firstOf, liveMap, popup } from './page.ts';
+import { awake, fileOf, firstOf, liveMap, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
-test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' } });
+// What the live map is made from is kept as well.
+test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' }, live: true });
+test.beforeEach(({ page }) => page.clock.install());
 // What is asked of a network that is off fails, and the browser says so.
 test.use({ expectedWords: /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/ });
 
 const [community, road] = [firstOf('community'), firstOf('road')];
 
+/** Time enough for the page to start its worker, without waiting for it. */
+async function later(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.clock.fastForward(10_000);
+}
+
 /** Waits until everything is kept; gives its size, bytes. */
 async function kept(page: Page): Promise<number> {
+  await awake(page);
+  await later(page);
   const note = page.locator('[data-kept]');
   await expect(note).toBeAttached({ timeout: 50_000 });
   return Number(await note.getAttribute('data-kept'));
 }
 
 test('after one visit everything reads without a network', async ({ page, context, complaints }) => {
-  test.setTimeout(150_000);
   await page.goto('/');
   const bytes = await kept(page);
   expect(bytes).toBeGreaterThan(2e6);
@@ -29,7 +38,7 @@ test('after one visit everything reads without a network', async ({ page, contex
   await context.setOffline(true);
 
   await page.goto(`/places/${community.id}/?roles=community`);
-  await liveMap(page);
+  await awake(page);
   await expect(popup(page, community.id).getByRole('heading', { name: community.name })).toBeVisible();
   await page.goto(`/en/places/${road.id}/`);
   await liveMap(page);
@@ -41,7 +50,6 @@ test('after one visit everything reads without a network', async ({ page, contex
 });
 
 test('frames and share images are not kept', async ({ page }) => {
-  test.setTimeout(100_000);
   await page.goto('/');
   await kept(page);
   const paths = await page.evaluate(async () => {
@@ -55,7 +63,8 @@ test('frames and share images are not kept', async ({ page }) => {
 
 test('a frame starts no worker', async ({ page }) => {
   await page.goto('/embed/');
-  await page.waitForTimeout(6000);
+  await later(page);
+  await page.waitForLoadState('networkidle');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
@@ -65,7 +74,6 @@ test.describe('a new version', () => {
   test.use({ hosts: [origin] });
 
   test('is offered, and takes over when asked to', async ({ page }) => {
-    test.setTimeout(150_000);
     let published = 0;
     const files = sirv('build', { dev: true });
     const site = createServer((request, response) => {
@@ -102,8 +110,11 @@ test('without service workers nothing is missing, and nothing is said', async ({
       }
     });
   });
+  const offline = page.waitForResponse(fileOf('src/lib/offline/Offline.svelte'));
   await page.goto('/');
-  await liveMap(page);
-  await page.waitForTimeout(6000);
+  await awake(page);
+  await later(page);
+  await offline;
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('[data-kept]')).toHaveCount(0);
 });

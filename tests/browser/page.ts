@@ -1,29 +1,10 @@
 /** The parts of the page that tests speak of, by the attributes that others rely on too. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { geo } from '../../vite/report.js';
+import type { Named } from '../facts.ts';
 import { expect } from './test.ts';
 
-type Named = { id: string; name: string; kind: string };
-type Placed = Named & { role?: string; geometry: object | null };
-
-/** A file of the facts the tested site was made from: `geo/`, or what `GEO_DIR` names. */
-export const fact = <T>(name: string): T => JSON.parse(readFileSync(`${geo}/${name}.json`, 'utf8')) as T;
-
-/** Every place that has a page. */
-export const places = fact<{ places: Placed[] }>('places').places;
-
-/** Kinds of them that are on the map. */
-export const kinds = [...new Set(places.filter(({ role, geometry }) => role && geometry).map(({ kind }) => kind))];
-
-export const firstOf = (kind: string): Named => {
-  const found = places.find((place) => place.kind === kind);
-  if (!found) throw new Error(`${geo}/places.json has no ${kind}`);
-  return found;
-};
-
-/** One place of each of two kinds. */
-export const two = (): [Named, Named] => [firstOf('community'), firstOf(kinds.find((kind) => kind !== 'community') ?? '')];
+export * from '../facts.ts';
 
 export const mentions = (page: Page): Locator => page.locator('a[data-place][data-span]');
 export const popup = (page: Page, id: string): Locator => page.locator(`[data-popup="${id}"]`);
@@ -75,4 +56,14 @@ export async function openSearch(page: Page): Promise<void> {
   await page.locator('[data-search]').click();
   await page.getByRole('dialog').getByRole('combobox').fill('ruyi');
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+}
+
+type Chunk = { name?: string; file: string };
+
+/** The file that a module, or a chunk of this name, was built to: at the end of an address. */
+export function fileOf(module: string): RegExp {
+  const chunks = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<string, Chunk>;
+  const chunk = chunks[module] ?? Object.values(chunks).find(({ name }) => name === module);
+  if (!chunk) throw new Error(`${module} is no file of its own`);
+  return new RegExp(`${chunk.file.replaceAll('.', '\\.')}$`);
 }

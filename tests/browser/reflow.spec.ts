@@ -1,6 +1,6 @@
 /** Zoomed far in, with wide spacing, by a thumb: nothing sticks out, nothing is too small, nothing is a surprise. */
 import type { Page } from '@playwright/test';
-import { firstOf, awake } from './page.ts';
+import { awake, firstOf, liveMap } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -11,8 +11,6 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 const community = firstOf('community');
 const paths = ['/', '/en/', `/en/places/${community.id}/`, '/embed/', '/en/embed/'];
 
-/** Pages without their live map, which is not what this is about. */
-const stillMap = (page: Page) => page.route('**/ground.json', () => undefined);
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 for (const [name, viewport] of Object.entries({
@@ -21,7 +19,6 @@ for (const [name, viewport] of Object.entries({
 }))
   test(`${name} everything is read in one direction, also with wide spacing`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await stillMap(page);
     for (const path of paths) {
       await page.goto(path);
       expect(await overhang(page), path).toBeLessThanOrEqual(0);
@@ -32,7 +29,6 @@ for (const [name, viewport] of Object.entries({
 
 test('in little height nothing stands over the text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await stillMap(page);
   await page.goto('/');
   await awake(page);
   await page.locator('#places h2').scrollIntoViewIfNeeded();
@@ -41,7 +37,6 @@ test('in little height nothing stands over the text', async ({ page }) => {
 });
 
 test('wide spacing clips no words of the summary and the legend', async ({ page }) => {
-  await stillMap(page);
   await page.goto(`/en/places/${community.id}/`);
   await awake(page);
   await page.addStyleTag({ content: SPACING });
@@ -66,21 +61,24 @@ const smallest = (page: Page, within: string, least: number) =>
     [within, least] as [string, number]
   );
 
-test('what lies over the map is 44 px or more for any pointer', async ({ page }) => {
-  for (const path of ['/', `/en/places/${community.id}/`]) {
-    await page.goto(path);
-    await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
-    await page.keyboard.press('Escape');
-    await page.locator('[data-map] button[aria-expanded]:visible').last().click();
-    expect(await smallest(page, '[data-map]', 44), path).toEqual([]);
-  }
+test.describe('on the live map', () => {
+  test.use({ live: true });
+
+  test('what lies over the map is 44 px or more for any pointer', async ({ page }) => {
+    for (const path of ['/', `/en/places/${community.id}/`]) {
+      await page.goto(path);
+      await liveMap(page);
+      await page.keyboard.press('Escape');
+      await page.locator('[data-map] button[aria-expanded]:visible').last().click();
+      expect(await smallest(page, '[data-map]', 44), path).toEqual([]);
+    }
+  });
 });
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test('targets in header, bar, summary and list are large enough for a thumb', async ({ page }) => {
-    await stillMap(page);
     await page.goto(`/places/${community.id}/`);
     await awake(page);
     expect(await smallest(page, '[data-header]', 44)).toEqual([]);

@@ -4,11 +4,8 @@ import { expect, test } from './test.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('every mention in the text opens its own place, and shows it on the map', async ({ page }) => {
-  test.setTimeout(240_000);
-  // Every pick moves the map; a smaller one is drawn sooner.
-  await page.setViewportSize({ width: 1024, height: 640 });
   await page.goto('/');
-  await liveMap(page);
+  await awake(page);
   const named = new Set<string>();
   for (const mention of await mentions(page).all()) {
     const id = (await mention.getAttribute('data-place')) ?? '';
@@ -23,30 +20,6 @@ test('every mention in the text opens its own place, and shows it on the map', a
   expect(named.size).toBeGreaterThan(places.length * 0.6);
 });
 
-test('Back and Forward go through the places that were open, on the same map', async ({ page }) => {
-  const [community, road] = two();
-  await page.goto('/');
-  await liveMap(page);
-  const canvas = await page.locator('canvas').elementHandle();
-  await mentions(page)
-    .and(page.locator(`[data-place="${community.id}"]`))
-    .first()
-    .click();
-  await expectOpen(page, community);
-  await mentions(page)
-    .and(page.locator(`[data-place="${road.id}"]`))
-    .first()
-    .click();
-  await expectOpen(page, road);
-  await page.goBack();
-  await expectOpen(page, community);
-  await page.goBack();
-  await expect(page.locator('[data-popup]')).toHaveCount(0);
-  await page.goForward();
-  await expectOpen(page, community);
-  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
-});
-
 for (const kind of kinds) {
   test(`an address of a ${kind} opens it cold`, async ({ page }) => {
     const place = firstOf(kind);
@@ -58,22 +31,63 @@ for (const kind of kinds) {
         .and(page.locator(`[data-place="${place.id}"]`))
         .first()
     ).toHaveAttribute('aria-current', 'true');
-    await liveMap(page);
-    await expectOpen(page, place);
   });
 }
 
-test('the summary of a place beyond the first view is in sight when its address opens it', async ({ page }) => {
-  await page.goto('/');
-  const beyond = await page
-    .locator('[data-edge]')
-    .evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-edge') ?? ''));
-  expect(beyond.length).toBeGreaterThan(0);
-  for (const id of beyond) {
-    await page.goto(`/places/${id}/`);
+test.describe('on the live map', () => {
+  test.use({ live: true });
+
+  test('Back and Forward go through the places that were open, on the same map', async ({ page }) => {
+    const [community, road] = two();
+    await page.goto('/');
     await liveMap(page);
-    await expect(popup(page, id)).toBeInViewport({ ratio: 1 });
-  }
+    const canvas = await page.locator('canvas').elementHandle();
+    await mentions(page)
+      .and(page.locator(`[data-place="${community.id}"]`))
+      .first()
+      .click();
+    await expectOpen(page, community);
+    await mentions(page)
+      .and(page.locator(`[data-place="${road.id}"]`))
+      .first()
+      .click();
+    await expectOpen(page, road);
+    await page.goBack();
+    await expectOpen(page, community);
+    await page.goBack();
+    await expect(page.locator('[data-popup]')).toHaveCount(0);
+    await page.goForward();
+    await expectOpen(page, community);
+    expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
+  test('one place of each kind, picked in the text, opens on the map, and so does one that an address names', async ({ page }) => {
+    await page.goto(`/places/${firstOf('community').id}/`);
+    await liveMap(page);
+    await expectOpen(page, firstOf('community'));
+    for (const kind of kinds) {
+      const place = firstOf(kind);
+      const mention = mentions(page)
+        .and(page.locator(`[data-place="${place.id}"]`))
+        .first();
+      await clickStart(mention);
+      await expectOpen(page, place);
+      await expect(popup(page, place.id)).toBeInViewport();
+    }
+  });
+
+  test('the summary of a place beyond the first view is in sight when its address opens it', async ({ page }) => {
+    await page.goto('/');
+    const beyond = await page
+      .locator('[data-edge]')
+      .evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-edge') ?? ''));
+    expect(beyond.length).toBeGreaterThan(0);
+    for (const id of beyond) {
+      await page.goto(`/places/${id}/`);
+      await liveMap(page);
+      await expect(popup(page, id)).toBeInViewport({ ratio: 1 });
+    }
+  });
 });
 
 test('every place of the report has a page that names it', async ({ request }) => {

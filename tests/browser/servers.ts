@@ -19,7 +19,7 @@ async function ended(process: ChildProcess): Promise<void> {
 
 /** Our own server, on a free port; `env` as it is described in `scripts/serve.ts`. */
 export async function serve(env: Record<string, string>): Promise<Served> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--built'], {
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit']
   });

@@ -100,16 +100,32 @@ test('style sheets do without what the targets lack, or have something in its pl
   }
 });
 
-test('a browser with nothing younger than the targets shows the live map and the panel', async ({ page }) => {
-  await page.addInitScript((names) => {
-    const owners = [globalThis, Array, Array.prototype, String.prototype, Object, Promise, URL, Intl, CSS, document, AbortSignal.prototype];
-    for (const name of names) for (const owner of owners) Reflect.deleteProperty(owner, name);
-  }, Object.keys(younger));
-  const place = firstOf('community');
-  await page.goto(`/places/${place.id}/`);
-  await awake(page);
-  expect(await page.evaluate(() => typeof structuredClone)).toBe('undefined');
-  await liveMap(page);
-  await popup(page, place.id).getByRole('link', { name: '详情' }).click();
-  await expect(page.locator('#detail h2')).toHaveText(place.name);
+test.describe('on the live map', () => {
+  test.use({ live: true });
+
+  test('a browser with nothing younger than the targets shows the live map and the panel', async ({ page }) => {
+    await page.addInitScript((names) => {
+      const owners = [
+        globalThis,
+        Array,
+        Array.prototype,
+        String.prototype,
+        Object,
+        Promise,
+        URL,
+        Intl,
+        CSS,
+        document,
+        AbortSignal.prototype
+      ];
+      for (const name of names) for (const owner of owners) Reflect.deleteProperty(owner, name);
+    }, Object.keys(younger));
+    const place = firstOf('community');
+    await page.goto(`/places/${place.id}/`);
+    await awake(page);
+    expect(await page.evaluate(() => typeof structuredClone)).toBe('undefined');
+    await liveMap(page);
+    await popup(page, place.id).getByRole('link', { name: '详情' }).click();
+    await expect(page.locator('#detail h2')).toHaveText(place.name);
+  });
 });

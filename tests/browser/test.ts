@@ -8,8 +8,16 @@ type Options = {
   hosts: string[];
   /** Words of the console that this test is about. */
   expectedWords: RegExp | null;
+  /**
+   * Whether the live map comes. Drawn in software it takes seconds, so only tests that are about it ask for it; in all others the
+   * page stays as it is while its map is on the way.
+   */
+  live: boolean;
 };
-type Fixtures = { complaints: string[] };
+type Fixtures = { complaints: string[]; mapData: null };
+
+/** What the live map of a page is made from. */
+const MAP_DATA = '**/ground.json';
 
 /** The tests' own browser, which keeps service workers away, and the graphics driver speak through the console too, e.g. of a slow read of pixels. */
 const driver = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebGL|Service Worker registration blocked by Playwright/;
@@ -18,6 +26,16 @@ export const test = base.extend<Options & Fixtures>({
   allowedStatus: [[], { option: true }],
   hosts: [[], { option: true }],
   expectedWords: [null, { option: true }],
+  live: [false, { option: true }],
+  // Fewer pixels are drawn sooner.
+  viewport: ({ live }, use) => use(live ? { width: 1024, height: 640 } : { width: 1440, height: 900 }),
+  mapData: [
+    async ({ context, live }, use) => {
+      if (!live) await context.route(MAP_DATA, () => undefined);
+      await use(null);
+    },
+    { auto: true }
+  ],
   complaints: [
     async ({ context, baseURL, allowedStatus, hosts, expectedWords }, use) => {
       const complaints: string[] = [];
@@ -51,5 +69,8 @@ export const test = base.extend<Options & Fixtures>({
     { auto: true }
   ]
 });
+
+/** Whether what only a release needs is tested as well. */
+export const all = Boolean(process.env.TEST_ALL);
 
 export { expect };

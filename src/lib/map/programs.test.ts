@@ -1,29 +1,27 @@
 import { createPropertyExpression, latest, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { areaLayers } from './areas';
-import { metroLayers } from './metro';
+import type { PlannedNames } from '$lib/names';
+import { loadReport } from '$lib/server/report';
+import { firstViewOf } from './first-view';
 import type { Palette } from './palette';
-import { placeLabels } from './place-labels';
-import { sharingPrograms } from './programs';
-import { roadLayers } from './roads';
-import { streetLayers } from './streets';
-import { waterLayers } from './water';
+import { mapSources, mapStyle } from './style';
 
+const report = loadReport();
 const grey = '#777777';
-const palette = new Proxy({ roles: { a: grey, b: grey } } as unknown as Palette, {
-  get: (own, name) => (name === 'roles' ? own.roles : grey)
-});
+const roles = Object.fromEntries(report.site.roles.map(({ id }) => [id, grey]));
+const palette = new Proxy({ roles } as unknown as Palette, { get: (own, name) => (name === 'roles' ? own.roles : grey) });
+const frame = { width: 880, height: 848 };
+const noNames: PlannedNames = { widths: [280], names: [] };
+const first = firstViewOf(noNames, report.site.view, frame);
+const sources = mapSources(report, 'zh', frame, first);
+const nothing = { selected: null, focused: null };
+const style = mapStyle(sources, palette, nothing, [], 34.78, first);
+
 const isDrawn = ({ paint }: LayerSpecification): boolean =>
   !Object.entries(paint ?? {}).some(([name, value]) => /opacity$/.test(name) && value === 0);
-const layers = sharingPrograms([
-  ...waterLayers(palette, 34.78),
-  ...streetLayers(palette),
-  ...metroLayers(palette),
-  ...areaLayers(palette),
-  ...roadLayers(palette),
-  ...placeLabels(palette)
-]).filter(isDrawn);
+/** All layers of the map as it is, but those that are there only to be hit or to keep room. */
+const layers = style.layers.filter(isDrawn);
 
 /** How MapLibre will hand a property to its programs: as one value, or by feature, or by feature and zoom. */
 function kindOf(layer: LayerSpecification, name: string): string {
@@ -56,6 +54,10 @@ it('draws all lines by two programs, and all circles by one', () => {
     'circle-color source,circle-opacity source,circle-radius composite'
   ]);
   expect(programsOf('fill', /fill-(color|opacity)/)).toEqual(['fill-color source,fill-opacity source']);
-  expect(programsOf('symbol', /^icon-(color|opacity)/)).toEqual(['icon-color source,icon-opacity source']);
-  expect(programsOf('symbol', /^text-(color|opacity)/)).toEqual(['text-color source,text-opacity source']);
+  expect(programsOf('symbol', /^icon-(color|opacity)/).filter(Boolean)).toEqual(['icon-color source,icon-opacity source']);
+  expect(programsOf('symbol', /^text-(color|opacity)/).filter(Boolean)).toEqual(['text-color source,text-opacity source']);
+});
+
+it('looks at every type of layer that the map has', () => {
+  expect(new Set(layers.map(({ type }) => type))).toEqual(new Set(['background', 'circle', 'fill', 'line', 'symbol']));
 });

@@ -9,8 +9,8 @@ import WebAutoExtractor from '@marbec/web-auto-extractor';
 import jsonld, { type ContextDefinition, type NodeObject } from 'jsonld';
 import ogs from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
-import { firstOf, places } from './page.ts';
-import { expect, test } from './test.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstOf, places } from '../facts.ts';
 
 const [, built = ''] = /Sitemap: (.*)sitemap\.xml/.exec(readFileSync('build/robots.txt', 'utf8')) ?? [];
 const types: Record<string, string> = { html: 'text/html; charset=utf-8', json: 'application/json', png: 'image/png' };
@@ -19,7 +19,7 @@ let server: Server;
 let site = '';
 
 // Pages hold the address the site was built for; here they are served as if it had been this one.
-test.beforeAll(async () => {
+beforeAll(async () => {
   server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/').replace(/\/$/, '/index.html');
     try {
@@ -35,14 +35,14 @@ test.beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
-test.afterAll(() => server.close());
+afterAll(() => void server.close());
 
-const pages = ['', ...['community', 'road', 'site'].map((kind) => `places/${firstOf(kind).id}/`)];
+const pages = ['', ...['community', 'road'].map((kind) => `places/${firstOf(kind).id}/`)];
 const html = async (path: string): Promise<string> => (await fetch(site + path)).text();
 const titleIn = (source: string): string => /<title>(.*?)<\/title>/.exec(source)?.[1] ?? '';
 
 for (const path of pages) {
-  test.describe(`/${path}`, () => {
+  describe(`/${path}`, () => {
     test('oembed-extractor finds the frame by the page’s link', async () => {
       const found = await extract(site + path);
       expect(found).toMatchObject({ type: 'rich', version: '1.0', width: 480, title: titleIn(await html(path)) });
