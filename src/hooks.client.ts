@@ -15,12 +15,12 @@ addEventListener('vite:preloadError', () => {
 });
 
 /**
- * Whether the page is as the server wrote it. Extensions, translators and in-app browsers may have been here before: Svelte would
- * then find other nodes than it expects, clear the page and not be able to write it again.
+ * Whether the page has not as many elements and comments as the server wrote. Extensions, translators and in-app browsers may have
+ * been here before: Svelte would then find other nodes than it expects, clear the page and not be able to write it again.
  */
-function isAsWritten(): boolean {
-  const at = '//@data-nodes';
-  return document.evaluate(`${at}=''or${at}=count(${at}/..//*|${at}/..//comment())`, document).booleanValue;
+function isRewritten(): boolean {
+  const count = '//@data-count';
+  return document.evaluate(`${count}!=count(${count}/..//node()[not(self::text())])`, document).booleanValue;
 }
 
 /**
@@ -31,7 +31,7 @@ function isAsWritten(): boolean {
 export const init: ClientInit = () =>
   new Promise((start) => {
     const begin = () => {
-      if (isAsWritten()) start();
+      if (!isRewritten()) start();
     };
     setTimeout(begin, 2000);
     // Called before a frame is drawn: what is put off then comes after it.

@@ -35,7 +35,7 @@ function countNodes(html: string): number {
   const below = (node: Node): number =>
     'childNodes' in node ? node.childNodes.reduce((sum, child) => sum + Number(isCounted(child)) + below(child), 0) : 0;
   const find = (node: Node): Node | undefined => {
-    if ('attrs' in node && node.attrs.some(({ name }) => name === 'data-nodes')) return node;
+    if ('attrs' in node && node.attrs.some(({ name }) => name === 'data-count')) return node;
     for (const child of 'childNodes' in node ? node.childNodes : []) {
       const found = find(child);
       if (found) return found;
@@ -43,7 +43,7 @@ function countNodes(html: string): number {
     return undefined;
   };
   const part = find(parse(html));
-  if (!part) throw new Error('app.html has no element with data-nodes');
+  if (!part) throw new Error('app.html has no element with data-count');
   return below(part);
 }
 
@@ -56,7 +56,7 @@ export const handle: Handle = ({ event, resolve }) =>
         language: languageOf(event.params.language)
       };
       const page = withIslands(html.replace('%lang%', words[at.language].lang).replace('%prefix%', prefixOf(at.language)), at);
-      const counted = page.replace('%nodes%', building ? String(countNodes(page)) : '');
+      const counted = building ? page.replace('%count%', () => String(countNodes(page))) : page.replace(' data-count="%count%"', '');
       const isFrame = event.route.id?.endsWith('/embed/[[id]]');
       const headed = tightStyles(scriptsLast(isFrame ? withoutPageStyles(counted) : counted))
         .replace('%meta%', () => headAt(event.route.id, at))

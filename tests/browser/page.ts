@@ -27,14 +27,17 @@ export async function expectOpen(page: Page, { id, name }: Named): Promise<void>
   await expect(elsewhere).toHaveCount(0);
 }
 
-/** Clicks where the words begin: the middle of a link that a line break cuts is not on the link. */
+/**
+ * Clicks where the words begin: the middle of a link that a line break cuts is not on the link. Where that is within the link is
+ * measured, not where on the page: the page may still be moving.
+ */
 export async function clickStart(link: Locator): Promise<void> {
-  await link.scrollIntoViewIfNeeded();
-  const { x, y } = await link.evaluate((element) => {
-    const [line = new DOMRect()] = element.getClientRects();
-    return { x: line.left + Math.min(8, line.width / 2), y: line.top + line.height / 2 };
+  const position = await link.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const [line = box] = element.getClientRects();
+    return { x: line.left - box.left + Math.min(8, line.width / 2), y: line.top - box.top + line.height / 2 };
   });
-  await link.page().mouse.click(x, y);
+  await link.click({ position });
 }
 
 /** The panel of the open place, with the words that prove its first honour. */
