@@ -15,7 +15,7 @@ addEventListener('vite:preloadError', () => {
 });
 
 /**
- * Whether the page has not as many elements and comments as the server wrote. Extensions, translators and in-app browsers may have
+ * Whether the page has another number of elements and comments than the server wrote. Extensions, translators and in-app browsers may have
  * been here before: Svelte would then find other nodes than it expects, clear the page and not be able to write it again.
  */
 function isRewritten(): boolean {

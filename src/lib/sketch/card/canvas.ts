@@ -1,5 +1,5 @@
 /**
- * What a picture can show of a scene. The program that draws pictures, resvg 0.45, ends the whole process, with a panic that no
+ * What a picture can show of a scene. The program that draws pictures, resvg (@resvg/resvg-js 2.6.2), ends the whole process, with a panic that no
  * `try` catches, when a group that is drawn on a layer of its own – one with an opacity or a clip path – lies far outside the
  * canvas, or inside of another such group that reaches far beyond it. So what does not touch the canvas is left out here, and
  * nothing is clipped.
