@@ -60,6 +60,9 @@ export default {
   preprocess: { name: 'comments', style: ({ content }) => ({ code: content.replace(/\/\*[^]*?\*\//g, '') }) },
   kit: {
     adapter,
+    // Unit tests run while sites are built. What Kit generates for them must not mix with what it generates for a build:
+    // the version in it would differ from the one in the pages.
+    outDir: process.env.VITEST ? '.svelte-kit/vitest' : '.svelte-kit',
     // The words of the interface in the language of the report, which every page carries, and in the other one.
     alias: { '$first-words': `src/lib/words/${first}.ts`, '$second-words': `src/lib/words/${second}.ts` },
     // Relative links let the same build work at a domain's root and below any sub-path.
