@@ -2,6 +2,7 @@ import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { policy } from './vite/policy.js';
 import { currentRecord, writeRecord } from './vite/build-record.js';
+import { compressQuickly } from './vite/quick.js';
 import { buildDir, first, hasPlaces, isLong, noReport, second, serverDir } from './vite/report.js';
 
 if (noReport) throw new Error(noReport);
@@ -17,12 +18,15 @@ if (!wanted) throw new Error(`ADAPTER is "${process.env.ADAPTER}"; it can be nod
 
 const record = currentRecord();
 
+/** `QUICK_BUILD=1`: a build that only tests read. */
+const isQuick = Boolean(process.env.QUICK_BUILD);
+
 /** @type {import('@sveltejs/kit').Adapter} */
 const adapter = {
   name: wanted.map(({ name }) => name).join(', '),
   async adapt(builder) {
     for (const { folder, adapt } of wanted) {
-      await adapt(builder);
+      await adapt(isQuick ? { ...builder, compress: compressQuickly } : builder);
       writeRecord(folder, record);
     }
   }
