@@ -1,4 +1,4 @@
-/** The small report, with a string of ill will wherever its folder lets one write what one likes. */
+/** The small report, with strings of ill will wherever its folder lets one write what one likes. */
 import type { Reading } from '../../../src/lib/report/read';
 import { folderOf, read, type Folder } from '../mutations';
 
@@ -8,11 +8,11 @@ const NAMES = ['东街社区', '花园社区'];
 /** Fields that hold words of ours, as opposed to ids, codes, and words of the report. */
 const WORDS = /^(zh|officialName|note|basis|evidence|searchWithin|mapApprovalNumber|icpNumber)$/;
 
-/** JSON with `words` in every such field. */
-const withWords = (json: string, words: string): string =>
+/** JSON with words of `next` in every such field. */
+const withWords = (json: string, next: () => string): string =>
   JSON.stringify(JSON.parse(json), (key, value: unknown) => {
-    if (key === 'nameIn' || key === 'publisher') return { zh: words };
-    return WORDS.test(key) && (typeof value === 'string' || value === null) ? words : value;
+    if (key === 'nameIn' || key === 'publisher') return { zh: next() };
+    return WORDS.test(key) && (typeof value === 'string' || value === null) ? next() : value;
   });
 
 function withImprint(json: string): string {
@@ -20,32 +20,33 @@ function withImprint(json: string): string {
   return JSON.stringify({ ...site, searchWithin: '-', imprint: { mapApprovalNumber: '-', icpNumber: '-', publisher: {} } });
 }
 
-/** In its words of ours. */
-function inWords(words: string): Folder {
+/** In its words of ours: several strings by turns, field after field. */
+function inWords(words: readonly string[]): Folder {
+  let field = 0;
+  const next = (): string => words[field++ % words.length] ?? '';
   const facts = { ...small.files, 'site.json': withImprint(small.files['site.json'] ?? '{}') };
   return {
-    files: Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, name.endsWith('.txt') ? text : withWords(text, words)]))
+    files: Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, name.endsWith('.txt') ? text : withWords(text, next)]))
   };
 }
 
-/** As the name of a place and of an honour, in the text of the report as well. */
-function inNames({ files }: Folder, words: string): Folder {
-  const named = (text: string, put: string): string =>
-    NAMES.reduce((all, name, at) => all.replaceAll(name, () => put + (at ? '二' : '')), text);
-  const inJson = JSON.stringify(words).slice(1, -1);
+/** As names of a place and of an honour, in the text of the report as well. Neither name is a part of the other. */
+function inNames(place: string, honour: string): Folder {
+  const puts = [`${place}一`, `${honour}二`];
+  const named = (text: string, write: (words: string) => string): string =>
+    NAMES.reduce((all, name, at) => all.replaceAll(name, () => write(puts[at] ?? '')), text);
+  const inJson = (words: string): string => JSON.stringify(words).slice(1, -1);
   return {
-    files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, named(text, name.endsWith('.txt') ? words : inJson)]))
+    files: Object.fromEntries(
+      Object.entries(small.files).map(([name, text]) => [name, named(text, name.endsWith('.txt') ? String : inJson)])
+    )
   };
 }
 
-export const readings = (words: string): [where: 'words' | 'names' | 'address', reading: Reading][] => {
-  const address = {
-    ...small.files,
-    'site.json': (small.files['site.json'] ?? '').replace('"id": "text", "text"', `"id": "text", "url": ${JSON.stringify(words)}, "text"`)
-  };
-  return [
-    ['words', read(inWords(words))],
-    ['names', read(inNames(small, words))],
-    ['address', read({ files: address })]
-  ];
+export const wordsReading = (words: readonly string[]): Reading => read(inWords(words));
+export const namesReading = (place: string, honour: string): Reading => read(inNames(place, honour));
+
+export const addressReading = (words: string): Reading => {
+  const site = (small.files['site.json'] ?? '').replace('"id": "text", "text"', `"id": "text", "url": ${JSON.stringify(words)}, "text"`);
+  return read({ files: { ...small.files, 'site.json': site } });
 };
