@@ -1,5 +1,5 @@
 /**
- * The validator at work: 200 folders of facts with one character changed, each either caught with a message that names the file
+ * The validator at work: folders of facts with one character changed, each either caught with a message that names the file
  * or the line of the text, or no more than another wording or number in a field that nothing could check.
  */
 import { describe, expect, it } from 'vitest';
@@ -41,29 +41,32 @@ const free = [
   /^[\w/]+\.json \$schema$/
 ];
 
+/** Ours, six times as long as the other, takes six times as long: it is changed less often but for a release. */
+const times = process.env.TEST_ALL ? 200 : 80;
+
 describe.each([
-  ['geo', 2016],
-  ['tests/fixtures/harbour', 1998]
-])('one character of %s', (path, seed) => {
+  ['geo', 2016, times],
+  ['tests/fixtures/harbour', 1998, 200]
+])('one character of %s', (path, seed, changes) => {
   const folder = folderOf(path);
   const original = atlasOf(folder);
 
-  it('changed 200 times: caught by name, or harmless', () => {
+  it(`changed ${changes} times: caught by name, or harmless`, () => {
     const next = random(seed);
-    const outcomes = Array.from({ length: 200 }, () => {
+    const outcomes = Array.from({ length: changes }, () => {
       const mutation = mutate(folder, next);
       return { said: mutation.said, ...judge(folder, original, mutation, free) };
     });
     expect(outcomes.filter(({ kind }) => kind === 'missed')).toEqual([]);
     // Neither answer is the only one there is.
-    expect(outcomes.filter(({ kind }) => kind === 'caught').length).toBeGreaterThan(100);
-    expect(outcomes.filter(({ kind }) => kind === 'harmless').length).toBeGreaterThan(10);
+    expect(outcomes.filter(({ kind }) => kind === 'caught').length).toBeGreaterThan(changes / 2);
+    expect(outcomes.filter(({ kind }) => kind === 'harmless').length).toBeGreaterThan(changes / 20);
   }, 120_000);
 
   it('of the report itself is never changed unseen', () => {
     const next = random(seed + 1);
     const text = { files: { 'report.txt': folder.files['report.txt'] ?? '' } };
-    const missed = Array.from({ length: 100 }, () => mutate(text, next)).flatMap((mutation) => {
+    const missed = Array.from({ length: changes / 2 }, () => mutate(text, next)).flatMap((mutation) => {
       const outcome = judge(folder, original, mutation, free);
       return outcome.kind === 'caught' ? [] : [{ said: mutation.said, ...outcome }];
     });
