@@ -25,10 +25,11 @@ test('our own report is read as a whole, as it is', () => {
   expect(own.part).toBeUndefined();
 });
 
+const thousand = made(1000);
 const few = { mentions: 12, characters: 600 };
 const LONG: [name: string, report: Atlas, parts: Atlas[]][] = [
   ['our own, cut small', own, bind(own, few, few).parts],
-  ['a thousand places', made(1000), bind(made(1000)).parts]
+  ['a thousand places', thousand, bind(thousand).parts]
 ];
 
 test.for(LONG)('%s: the parts are the report', ([, report, parts]) => {
@@ -80,7 +81,7 @@ test.for(LONG)('%s: each passage is found in its own part', ([, , parts]) => {
 test('many more places make no heavier parts', () => {
   const weight = (parts: Atlas[]): number =>
     Math.max(...parts.map(({ text: _text, streets: _streets, ...part }) => JSON.stringify(part).length));
-  expect(weight(bind(made(4000)).parts) / weight(bind(made(1000)).parts)).toBeLessThan(1.2);
+  expect(weight(bind(made(4000)).parts) / weight(bind(thousand).parts)).toBeLessThan(1.2);
 });
 
 test('addresses of parts', () => {
