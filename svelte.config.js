@@ -2,6 +2,7 @@ import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { policy } from './vite/policy.js';
 import { currentRecord, writeRecord } from './vite/build-record.js';
+import { deleteUnused, unusedList } from './vite/unused.js';
 import { compressQuickly } from './vite/quick.js';
 import { buildDir, first, hasPlaces, isLong, noReport, second, serverDir } from './vite/report.js';
 
@@ -25,6 +26,7 @@ const isQuick = Boolean(process.env.QUICK_BUILD);
 const adapter = {
   name: wanted.map(({ name }) => name).join(', '),
   async adapt(builder) {
+    deleteUnused(`${builder.config.kit.outDir}/output/client`);
     for (const { folder, adapt } of wanted) {
       await adapt(isQuick ? { ...builder, compress: compressQuickly } : builder);
       writeRecord(folder, record);
@@ -68,13 +70,17 @@ export default {
     // the version in it would differ from the one in the pages.
     outDir: process.env.VITEST ? '.svelte-kit/vitest' : '.svelte-kit',
     // The words of the interface in the language of the report, which every page carries, and in the other one.
-    alias: { '$first-words': `src/lib/words/${first}.ts`, '$second-words': `src/lib/words/${second}.ts` },
+    alias: {
+      '$unused-files': unusedList,
+      '$first-words': `src/lib/words/${first}.ts`,
+      '$second-words': `src/lib/words/${second}.ts`
+    },
     // Relative links let the same build work at a domain's root and below any sub-path.
     paths: { base: site.pathname.replace(/\/$/, ''), relative: true },
     typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../*.ts') },
     csp: { mode: 'hash', directives: policy },
-    // Both style sheets of a page stand in it: the first paint waits for one answer, not for three.
-    inlineStyleThreshold: 16_384,
+    // The style sheets of a page stand in it: the first paint waits for one answer.
+    inlineStyleThreshold: 32_768,
     // Started by the page, late, and never in a frame.
     serviceWorker: { register: false },
     prerender: {

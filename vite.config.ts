@@ -1,23 +1,33 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { LIVE_FILE } from './src/routes/embed/live-file.ts';
-import { later, page } from './vite/chunks.ts';
+import { PARTS_FILE } from './src/lib/facts.ts';
 import { door } from './vite/door.ts';
 import { fonts } from './vite/fonts.ts';
 import { addressNotice } from './vite/notice.ts';
+import { reloadPages, stylesOfPages, withoutMarks } from './vite/pages.ts';
 import { scripts } from './vite/script.ts';
 
 export default defineConfig({
-  plugins: [addressNotice(), fonts(), scripts(), door('src/routes/embed/live.ts', LIVE_FILE), sveltekit()],
+  plugins: [
+    addressNotice(),
+    fonts(),
+    scripts(['src/lib/client/page.ts', 'src/lib/client/search-page.ts']),
+    door('src/lib/client/parts.ts', PARTS_FILE),
+    stylesOfPages(),
+    withoutMarks(),
+    reloadPages(),
+    sveltekit()
+  ],
   // A page that is open while a site is built, of this or another report, is not loaded anew for each file.
   server: { watch: { ignored: ['**/build/**', '**/build-*/**'] } },
   // Left to the server's adapter, it lands in a file that imports what needs it first.
   ssr: { noExternal: ['valibot'] },
+  // Pages ask for these late: found only then, each would have the page loaded anew.
+  optimizeDeps: { entries: ['src/lib/client/*.ts'] },
   build: {
     target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'],
     // MapLibre comes in one piece, after the page; scripts/weights.ts watches the sizes.
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: [page, later] } } }
+    chunkSizeWarningLimit: 1500
   },
   test: {
     // Some start whole commands, and machines are busy.

@@ -8,6 +8,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
+import unused from '$unused-files';
 import { isKept, KEPT_SIZE, MOST_PAGES, PATIENCE_MS, SKIP_WAITING } from '$lib/offline/kept';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -17,7 +18,8 @@ const addressOf = (path: string): string => new URL(path, location.origin).href;
 const pages = prerendered.filter((path) => isKept(path.slice(base.length)));
 /** A long report is kept page by page, as it is read. */
 const isLong = pages.length > MOST_PAGES;
-const kept = [...build, ...files, ...(isLong ? [] : pages)].filter((path) => isKept(path.slice(base.length))).map(addressOf);
+const used = build.filter((path) => !unused.some((file) => path === `${base}/${file}`));
+const kept = [...used, ...files, ...(isLong ? [] : pages)].filter((path) => isKept(path.slice(base.length))).map(addressOf);
 
 /** Fetches everything, a few at a time: somebody is reading meanwhile. */
 async function keep(): Promise<void> {

@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import subsetFont from 'subset-font';
-import type { Plugin } from 'vite';
-import { characters, everything } from './characters.ts';
+import { runnerImport, type Plugin } from 'vite';
+import type * as Characters from './characters.ts';
 import { fontsDir, geo, root } from './report.js';
 
 const cache = join(root, 'node_modules/.cache/fonts');
@@ -31,7 +31,9 @@ const names = { ...text, keepFeatures: [] };
 
 /** Writes the fonts of pages and of share images; what has been cut before, from the same font for the same characters, comes from the cache. */
 export async function cutFonts(): Promise<void> {
-  const texts = characters(geo);
+  // It reads the words of the interface: imported plainly, a change of them would start the development server anew.
+  const { module } = await runnerImport<typeof Characters>(join(import.meta.dirname, 'characters.ts'));
+  const texts = module.characters(geo);
   mkdirSync(pageFonts, { recursive: true });
   for (const face of ['body', 'headings', 'labels'] as const) {
     const source = readFileSync(createRequire(import.meta.url).resolve(sources[face]));
@@ -45,12 +47,11 @@ export async function cutFonts(): Promise<void> {
     }
     writeIfChanged(join(pageFonts, `${face}.woff2`), readFileSync(cached));
   }
-  await cutCardFonts();
+  await cutCardFonts(module.everything(geo));
 }
 
 /** Whole words of a picture, not of a page: what draws them reads plain fonts from files, all characters in each face. */
-async function cutCardFonts(): Promise<void> {
-  const text = everything(geo);
+async function cutCardFonts(text: string): Promise<void> {
   mkdirSync(cardFonts, { recursive: true });
   for (const [face, path] of Object.entries(sources)) {
     const source = readFileSync(createRequire(import.meta.url).resolve(path));

@@ -1,14 +1,20 @@
 /**
- * `import code from './frame.ts?script'` gives a module and all it imports as the text of one small script: `?script` a
- * classic one, for a page that carries it in itself; `?module` one that other sites load as a module.
+ * Scripts that pages start with, each bundled by itself with all it imports:
+ * - `import code from './frame.ts?script'`: the text of a classic script, for a page that carries it in itself;
+ * - `import code from './element.ts?module'`: the text of a module, for other sites to load;
+ * - `import address from './page.ts?address'`: the address, below the site's root, of a file that the build adds. Its name holds a hash
+ *   of its contents. While developing it is the module itself.
  */
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 
-const FORMATS = { script: 'iife', module: 'es' } as const;
+const FORMATS = { script: 'iife', module: 'es', address: 'es' } as const;
+type Query = keyof typeof FORMATS;
+const isQuery = (query: string): query is Query => query in FORMATS;
 
-/** Vite plugin for the imports described above. */
-export function scripts(): Plugin {
+/** Vite plugin for the imports described above. `entries`: from the project's root, the modules that are asked for by `?address`. */
+export function scripts(entries: readonly string[]): Plugin {
   let config: ResolvedConfig;
 
   async function bundle(path: string, format: 'iife' | 'es'): Promise<Rolldown.OutputChunk> {
@@ -30,17 +36,29 @@ export function scripts(): Plugin {
     return chunk;
   }
 
+  const fileNameOf = (path: string, code: string): string =>
+    `_app/immutable/${basename(path, '.ts')}.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+
   return {
     name: 'scripts',
     configResolved(resolved) {
       config = resolved;
     },
+    async buildStart() {
+      if (this.environment.mode !== 'build' || this.environment.config.consumer !== 'client') return;
+      for (const entry of entries) {
+        const { code } = await bundle(resolve(config.root, entry), 'es');
+        this.emitFile({ type: 'prebuilt-chunk', fileName: fileNameOf(entry, code.trim()), code: code.trim(), exports: [] });
+      }
+    },
     async load(id) {
       const [path = '', query = ''] = id.split('?');
-      if (query !== 'script' && query !== 'module') return null;
+      if (!isQuery(query)) return null;
+      if (query === 'address' && this.environment.mode !== 'build')
+        return `export default ${JSON.stringify(path.slice(config.root.length + 1))}`;
       const { code, moduleIds } = await bundle(path, FORMATS[query]);
       for (const module of moduleIds) this.addWatchFile(module);
-      return `export default ${JSON.stringify(code.trim())}`;
+      return `export default ${JSON.stringify(query === 'address' ? fileNameOf(path, code.trim()) : code.trim())}`;
     }
   };
 }

@@ -1,6 +1,6 @@
 /** Which places are shown: in the query of the address, defaults left out. The legend sets it, and hosts of the frame do. */
-import type { Place, Report } from '$lib/report/report';
-import type { Honour, Level, Role } from '$lib/report/schema';
+import type { Place } from '$lib/report/report';
+import type { Award, Honour, Level, Role } from '$lib/report/schema';
 
 export type Filter = {
   /** Ids of the roles that are hidden. */
@@ -10,7 +10,8 @@ export type Filter = {
 };
 
 /** What a filter is about. */
-export type Filterable = Pick<Report, 'awards'> & {
+export type Filterable = {
+  awards: readonly Pick<Award, 'community' | 'honour'>[];
   site: { roles: readonly Pick<Role, 'id'>[]; levels: readonly Pick<Level, 'id'>[] };
   honours: readonly Pick<Honour, 'id' | 'level'>[];
   places: readonly Pick<Place, 'id' | 'kind' | 'role'>[];

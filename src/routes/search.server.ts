@@ -1,5 +1,5 @@
-import { blockAt, blockId } from '$lib/reader/passage';
-import { roleOf } from '$lib/reader/place';
+import { blockAt, blockId } from '$lib/page/passage';
+import { roleOf } from '$lib/page/place';
 import { entriesOf } from '$lib/search/entries';
 import type { Entry } from '$lib/search/entry';
 import { partPath, partWith } from '$lib/report/part';

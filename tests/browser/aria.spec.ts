@@ -34,7 +34,7 @@ const snapshots = {
     summary: `
       - region:
         - heading [level=2]
-        - button "关闭"
+        - link "关闭"
         - list "荣誉":
           - listitem: /级别：/
         - blockquote
@@ -69,7 +69,7 @@ const snapshots = {
     summary: `
       - region:
         - heading [level=2]
-        - button "Close"
+        - link "Close"
         - list "Honours":
           - listitem: /level/
         - blockquote

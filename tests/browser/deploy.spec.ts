@@ -63,7 +63,7 @@ for (const path of ['/', PATH]) {
         ['favicon.svg', 'image/svg+xml', day, true],
         ['icons/180.png', 'image/png', day, false],
         [`share/wide/${place.id}.png`, 'image/png', day, false],
-        [assets('entry', '.js'), 'text/javascript; charset=utf-8', year, true],
+        [assets('chunks', '.js'), 'text/javascript; charset=utf-8', year, true],
         [assets('assets', '.css'), 'text/css; charset=utf-8', year, true],
         [assets('assets', '.woff2'), 'font/woff2', year, false]
       ] as const) {

@@ -58,7 +58,7 @@ test('frames and share images are not kept', async ({ page }) => {
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
   expect(paths.length).toBeGreaterThan(60);
-  expect(paths.filter((path) => /embed|share|\.png$/.test(path) && !/icons/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /embed|share|\.png$/.test(path) && !/icons|embed\/map\.json$/.test(path))).toEqual([]);
 });
 
 test('a frame starts no worker', async ({ page }) => {
@@ -110,7 +110,7 @@ test('without service workers nothing is missing, and nothing is said', async ({
       }
     });
   });
-  const offline = page.waitForResponse(fileOf('src/lib/offline/Offline.svelte'));
+  const offline = page.waitForResponse(fileOf('src/lib/offline/mount.ts'));
   await page.goto('/');
   await awake(page);
   await later(page);

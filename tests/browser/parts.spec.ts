@@ -39,7 +39,7 @@ test('a place has its page in its part, with the words that name it, and closes 
   await expectOpen(page, last);
   await expect(popup(page, last.id).locator('blockquote')).toHaveText(sentenceOf(last.name));
   await expect(page.locator(article)).toContainText(sentenceOf(last.name));
-  await popup(page, last.id).getByRole('button', { name: '关闭' }).click();
+  await popup(page, last.id).getByRole('link', { name: '关闭' }).click();
   await expect(page).toHaveURL(/\/part-\d+\/$/);
   await expect(page.locator(article)).toContainText(sentenceOf(last.name));
 });
@@ -48,7 +48,7 @@ test('what another part says of a place is on its page word for word, and leads 
   await page.goto(`/places/${first.id}/`);
   await awake(page);
   await popup(page, first.id).getByRole('button', { name: '下一处' }).click();
-  await expect(popup(page, first.id).locator('blockquote')).toHaveText(again);
+  await expect(popup(page, first.id).locator('blockquote').filter({ visible: true })).toHaveText(again);
   await expect(page.locator(article)).not.toContainText(again);
   const link = popup(page, first.id).getByRole('link', { name: '在原文中查看' });
   await expect(link).toHaveAttribute('href', /part-\d+\/#p-\d+$/);

@@ -50,44 +50,52 @@ const changes: Record<string, () => void> = {
   }
 };
 
-async function changed(page: Page, change: () => void): Promise<void> {
-  await page.addInitScript(`document.addEventListener('DOMContentLoaded', ${change.toString()})`);
-}
-
 /** What has to be left of the site. */
 async function isWhole(page: Page): Promise<void> {
-  await page.goto('/');
-  // Scripts have taken the page over, or will not: they begin as soon as it is painted.
-  await expect(page.locator('[data-map="loading"]'))
-    .toBeVisible({ timeout: 1500 })
-    .catch(() => undefined);
   const text = await page.locator('#report').innerText();
   expect(text.length).toBeGreaterThan(1000);
   await expect(page.locator(`[data-map] [data-feature="${community.id}"]`)).toBeVisible();
-  await mentions(page)
-    .and(page.locator(`[data-place="${road.id}"]`))
-    .first()
-    .click();
-  await expect(page).toHaveURL(new RegExp(`/places/${road.id}/`));
-  await expect(page.locator(`[data-popup="${road.id}"]`)).toBeVisible();
-  await expect(page.locator(`[data-popup="${road.id}"] [data-excerpt]`).first()).toBeVisible();
+  for (const place of [road, community]) {
+    await mentions(page)
+      .and(page.locator(`[data-place="${place.id}"]`))
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/places/${place.id}/`));
+    await expect(page.locator(`[data-popup="${place.id}"]`)).toBeVisible();
+    await expect(page.locator(`[data-popup="${place.id}"] [data-excerpt]`).first()).toBeVisible();
+  }
   expect((await page.locator('#report').innerText()).length).toBeGreaterThan(1000);
+}
 
-  await page.goto('/embed/');
+/** What has to be left of a frame. */
+async function frameIsWhole(page: Page): Promise<void> {
   await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
   await expect(page.locator(`[data-card="${community.id}"]`)).toBeVisible();
 }
 
-for (const [name, change] of Object.entries(changes))
-  test(`${name}: text, map and picks are there`, async ({ page }) => {
-    await changed(page, change);
+for (const [name, change] of Object.entries(changes)) {
+  test(`${name}, before the scripts run: text, map and picks are there`, async ({ page }) => {
+    await page.addInitScript(`document.addEventListener('DOMContentLoaded', ${change.toString()})`);
+    await page.goto('/');
+    await awake(page);
     await isWhole(page);
+    await page.goto('/embed/');
+    await frameIsWhole(page);
   });
 
-test('on a page that is as it was written the scripts do start', async ({ page }) => {
-  await page.goto('/');
-  await awake(page);
-});
+  test(`${name}, after the scripts have begun: text, map and picks are there`, async ({ page }) => {
+    await page.goto('/');
+    await awake(page);
+    await page.evaluate(change);
+    await isWhole(page);
+    // Once more, with a place open.
+    await page.evaluate(change);
+    await isWhole(page);
+    await page.goto('/embed/');
+    await page.evaluate(change);
+    await frameIsWhole(page);
+  });
+}
 
 test.describe('scripts that do not come', () => {
   test.use({ expectedWords: /Failed to load resource|error loading dynamically imported|Failed to fetch/ });
@@ -95,15 +103,19 @@ test.describe('scripts that do not come', () => {
   for (const [name, isBlocked] of Object.entries<(url: string) => boolean>({
     'all are blocked': () => true,
     'every second one is blocked': (url) => url.charCodeAt(url.length - 4) % 2 === 0,
-    'the first of them is missing': (url) => /entry\/(start|app)/.test(url)
+    'the first of them is missing': (url) => /immutable\/page\./.test(url),
+    'the door to what comes later is missing': (url) => url.endsWith('parts.js')
   }))
     test(`${name}: text, map and picks are there`, async ({ page, complaints }) => {
-      await page.route(/_app\/immutable\/.*\.js$/, (route) => (isBlocked(route.request().url()) ? route.abort() : route.continue()));
+      await page.route(/_app\/.*\.js$/, (route) => (isBlocked(route.request().url()) ? route.abort() : route.continue()));
+      await page.goto('/');
       await isWhole(page);
+      await page.goto('/embed/');
+      await frameIsWhole(page);
       complaints.splice(
         0,
         complaints.length,
-        ...complaints.filter((complaint) => !/_app\/immutable|dynamically imported|^page error: $/.test(complaint))
+        ...complaints.filter((complaint) => !/_app\/|dynamically imported|^page error: $/.test(complaint))
       );
     });
 });

@@ -126,7 +126,7 @@ test('by mouse: an honour filters the map and shows the matrix, a topic and a se
   await expect(page).toHaveURL(/\?honour=[a-z-]+$/);
   await expect(page.locator('#honours')).toBeInViewport();
 
-  const lit = () => page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map(String).join(''));
+  const lit = async () => (await page.locator('[data-passage].reading').allTextContents()).join('');
   await reopen(page);
   await page.keyboard.type('daodejiangtang');
   await options(page).and(page.locator('[data-kind="topic"]')).click();

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { Named } from '../facts.ts';
 import { awake, clickStart, expectOpen, firstOf, kinds, liveMap, mentions, places, popup, two } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -34,30 +36,89 @@ for (const kind of kinds) {
   });
 }
 
+async function pick(page: Page, place: Named): Promise<void> {
+  await mentions(page)
+    .and(page.locator(`[data-place="${place.id}"]`))
+    .first()
+    .click();
+  await expectOpen(page, place);
+}
+
+const entries = (page: Page) => page.evaluate(() => history.length);
+
+test('picking from none adds an entry, picking another replaces it, closing goes back, and the long form adds one', async ({ page }) => {
+  const [community, road] = two();
+  await page.goto('/');
+  await awake(page);
+  const before = await entries(page);
+  await pick(page, community);
+  expect(await entries(page)).toBe(before + 1);
+  await pick(page, road);
+  expect(await entries(page)).toBe(before + 1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/$/);
+  // It went back: the entry of the place lies ahead.
+  await page.goForward();
+  await expectOpen(page, road);
+  await page.locator('[data-popup] [data-long]').click();
+  await expect(page.locator('#detail h2')).toBeVisible();
+  await expect(page).toHaveURL(/#detail$/);
+  expect(await entries(page)).toBe(before + 2);
+  await page.goBack();
+  await expect(page.locator('#detail')).toBeHidden();
+  await expectOpen(page, road);
+});
+
+test('an address with the long form shows it, and closing what an address opened replaces it', async ({ page }) => {
+  const [community] = two();
+  await page.goto('/');
+  await page.goto(`/places/${community.id}/#detail`);
+  await awake(page);
+  await expect(page.locator('#detail').getByRole('heading', { name: community.name, exact: true })).toBeVisible();
+  const before = await entries(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#detail')).toBeHidden();
+  await expectOpen(page, community);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  expect(await entries(page)).toBe(before);
+});
+
+test('the text stays where it is when a place is picked in it and closed again', async ({ page }) => {
+  const [community] = two();
+  await page.goto('/');
+  await awake(page);
+  const mention = mentions(page)
+    .and(page.locator(`[data-place="${community.id}"]`))
+    .last();
+  await mention.scrollIntoViewIfNeeded();
+  const at = await page.evaluate(() => scrollY);
+  await mention.click();
+  await expectOpen(page, community);
+  await page.evaluate(() => scrollBy(0, 200));
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/$/);
+  expect(await page.evaluate(() => scrollY)).toBe(at + 200);
+});
+
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('Back and Forward go through the places that were open, on the same map', async ({ page }) => {
+  test('Back closes what was picked and Forward opens it again, on the same map', async ({ page }) => {
     const [community, road] = two();
     await page.goto('/');
     await liveMap(page);
     const canvas = await page.locator('canvas').elementHandle();
-    await mentions(page)
-      .and(page.locator(`[data-place="${community.id}"]`))
-      .first()
-      .click();
-    await expectOpen(page, community);
-    await mentions(page)
-      .and(page.locator(`[data-place="${road.id}"]`))
-      .first()
-      .click();
-    await expectOpen(page, road);
-    await page.goBack();
-    await expectOpen(page, community);
+    await pick(page, community);
+    await pick(page, road);
     await page.goBack();
     await expect(page.locator('[data-popup]')).toHaveCount(0);
+    await expect(page).toHaveURL(/\/$/);
     await page.goForward();
-    await expectOpen(page, community);
+    await expectOpen(page, road);
     expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
   });
 

@@ -14,8 +14,8 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { render } from 'svelte/server';
-import RoleMark from '../../src/lib/overlay/RoleMark.svelte';
-import LevelMark from '../../src/lib/reader/LevelMark.svelte';
+import RoleMark from '../../src/lib/marks/RoleMark.svelte';
+import LevelMark from '../../src/lib/marks/LevelMark.svelte';
 import type { SiteFile } from '../../src/lib/report/schema';
 
 const { roles, levels } = JSON.parse(readFileSync('geo/site.json', 'utf8')) as SiteFile;

@@ -51,7 +51,7 @@ function lazy(node: unknown): string[] {
 }
 
 const plain = ['report', 'geography'];
-const shared = [...plain, 'words', 'fonts', 'root'];
+const shared = [...plain, 'words', 'fonts', 'marks', 'root'];
 
 /** `lib/map/LiveMap.svelte` → `map`; files of `lib` itself are `root`, pages are `routes`, what lies outside `src` is its own folder. */
 function zoneOf(path: string): string {
@@ -77,18 +77,22 @@ export function objection(from: string, { specifier, typeOnly }: Import): string
 
   if (target === undefined) {
     if (/^(maplibre-gl|svelte-maplibre-gl)(\/|$)/.test(specifier) && zone !== 'map') return 'only lib/map knows MapLibre';
-    if (/^\$app\/(navigation|state)$/.test(specifier) && zone !== 'routes') return 'only routes navigate';
-    if (specifier === '$app/paths' && from !== 'lib/links.ts') return 'only lib/links.ts makes addresses';
+    if (specifier.startsWith('$app/') && zone !== 'routes' && zone !== 'server') return 'no module of the browser knows Kit';
+    if (specifier.startsWith('svelte') && zone === 'client') return 'what the browser runs first has no framework';
     if (specifier.startsWith('node:') && zone !== 'server') return 'only lib/server reads files';
     if (/^(svelte|\$app)(\/|$)/.test(specifier) && plain.includes(zone)) return `lib/${zone} is plain TypeScript`;
     return undefined;
   }
 
+  // The address or the text of a script, not its code.
+  if (specifier.includes('?')) return undefined;
   const to = zoneOf(target);
   if (to === zone) return undefined;
   if (to === 'geo') return zone === 'server' ? undefined : 'only lib/server reads geo/';
   if (zone === 'routes') return undefined;
   if (typeOnly && to === 'report') return undefined;
+  // The frame speaks with the page around it; what comes later is asked for by one door.
+  if (zone === 'client' && (to === 'embed' || from === 'lib/client/parts.ts')) return undefined;
   if (plain.includes(zone) || zone === 'words') return `lib/${zone} imports nothing of ours but types of lib/report`;
   return shared.includes(to) ? undefined : `${zone} may not know ${to}`;
 }

@@ -2,17 +2,18 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, expect, it } from 'vitest';
 import { beyondView } from '../../src/lib/geography/beyond';
 import { marked } from '../../src/lib/words/beyond';
-import About from '../../src/lib/reader/About.svelte';
+import About from '../../src/lib/page/About.svelte';
 import type { Atlas } from '../../src/lib/report/report';
 import { reportOf } from '../../src/lib/server/folder';
 import { cardOf } from '../../src/lib/sketch/card/contents';
 import Frame from '../../src/routes/embed/Frame.svelte';
 import { lightColours } from '../../src/routes/share/colours.server';
-import MapPane from '../../src/routes/[[language=language]]/(map)/MapPane.svelte';
+import MapPane from '../../src/lib/page/MapPane.svelte';
 
 const folder = mkdtempSync(join(tmpdir(), 'imprint-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,27 +27,15 @@ function withImprint(imprint: object): Atlas {
 }
 
 const NUMBER = '例(0000)0000号';
-const silent = () => undefined;
 const href = (id: string) => `places/${id}/`;
 const withoutMarks = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
 
 const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string> => {
-  const picking = { selected: null, hovered: null, visible: new Set<string>(), href, onselect: silent, onhover: silent };
-  const filter = { hidden: [], honour: null };
   const beyond = marked(beyondView(report), 'zh');
   const common = { report, language: 'zh' as const };
-  const pane = {
-    ...common,
-    beyond,
-    water: false,
-    picking,
-    filter,
-    onfilter: silent,
-    onpick: silent,
-    summary: silent as never,
-    panelOpen: false
-  };
-  const frame = { ...common, opening: { selected: null, href }, homeHref: './', fullHref: () => '../' };
+  const map = { ...common, beyond, opening: { selected: null, href } };
+  const pane = { ...map, drawing: createRawSnippet(() => ({ render: () => '<p></p>' })), home: './', closeHref: './' };
+  const frame = { ...map, homeHref: './', fullHref: () => '../' };
   return {
     pane: withoutMarks(render(MapPane, { props: pane }).body),
     frame: withoutMarks(render(Frame, { props: frame }).body),
@@ -59,7 +48,7 @@ it('where it is set, the approval number stands on every map and at the foot', (
   const { pane, frame, foot, card } = drawn(
     withImprint({ mapApprovalNumber: NUMBER, publisher: { zh: '例报社' }, icpNumber: '例ICP备0号' })
   );
-  for (const map of [pane, frame]) expect(map).toMatch(new RegExp(`class="approval[^"]*">审图号：${NUMBER.replace(/[()]/g, '\\$&')}<`));
+  for (const map of [pane, frame]) expect(map).toMatch(new RegExp(`class="approval[^>]*>审图号：${NUMBER.replace(/[()]/g, '\\$&')}<`));
   expect(card).toBe(`审图号：${NUMBER}`);
   expect(foot).toContain(`审图号：${NUMBER}`);
   expect(foot).toContain('主办：例报社');

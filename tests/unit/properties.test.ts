@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fromMercator, toMercator } from '$lib/geography/mercator';
 import { pinLinks, searchLinks } from '$lib/map-links';
 import { locate } from '$lib/report/quotes';
-import { runs } from '$lib/report/runs';
+import { runs, segments } from '$lib/report/runs';
 import { selectorOf } from '$lib/report/selector';
 import type { Passage, Span } from '$lib/report/report';
 import { passageOf, readingText, wordsOf, type ReadingText } from '$lib/report/text';
@@ -71,25 +71,27 @@ const spanIn = (passage: Passage): fc.Arbitrary<Span> => {
   return fc.tuple(fc.constantFrom(...offsets), fc.integer({ min: 1, max: 6 })).map(([start, length]) => ({ start, end: start + length }));
 };
 
-test('runs hold every character of a passage once and in order, however names, oddities and marks overlap', () => {
+test('runs hold every character of a passage once and in order, however names, oddities and cuts overlap', () => {
   const cut = passageIn.chain(({ reading: one, range }) => {
     const passage = passageOf(one, range);
     const spans = fc.array(
       spanIn(passage).map((span) => [span]),
       { maxLength: 4 }
     );
-    return fc.record({ codePoints: fc.constant(one.codePoints), passage: fc.constant(passage), names: spans, sic: spans, mark: spans });
+    const cuts = spans.map((found) => found.flat().flatMap(({ start, end }) => [start, end]));
+    return fc.record({ codePoints: fc.constant(one.codePoints), passage: fc.constant(passage), names: spans, sic: spans, cuts });
   });
   fc.assert(
-    fc.property(cut, ({ codePoints, passage, names, sic, mark }) => {
+    fc.property(cut, ({ codePoints, passage, names, sic, cuts }) => {
       const report: Parameters<typeof runs>[0] = {
         text: codePoints.join(''),
         mentions: names.map((spans, i) => ({ place: `place-${i}`, spans })),
         sic: sic.map((spans) => ({ note: { zh: '原文如此' }, spans }))
       };
-      const cutUp = runs(report, passage, { mark: mark.flat() });
+      const cutUp = runs(report, passage, cuts);
       expect(cutUp.map((run) => run.text).join('')).toBe(wordsOf(codePoints, passage));
       expect(cutUp.filter(({ join }) => join)).toHaveLength(passage.length - 1);
+      expect(segments(report, passage, new Set(cuts)).flatMap((segment) => segment.runs)).toEqual(cutUp);
       cutUp.forEach(({ start }, i) => i > 0 && expect(start).toBeGreaterThanOrEqual(cutUp[i - 1]!.end));
     })
   );

@@ -1,5 +1,5 @@
 /** How high the frame would like to be. */
-import { listOf } from '$lib/missing';
+import { listOf } from '$lib/observers';
 import type { EmbedOptions } from './options';
 
 /** Of the list, the part that shows in a narrow frame before it scrolls, pixels. */

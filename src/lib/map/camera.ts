@@ -7,7 +7,7 @@ import { middleOf } from '$lib/geography/edge';
 import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport } from '$lib/report/report';
 import type { Bounds, LngLat } from '$lib/report/schema';
-import type { Box } from './card';
+import type { Box } from '$lib/live';
 import { fittedWidth, zoomAtWidth, type Frame } from './scale';
 
 /** No closer than this when flying to a place, so that its neighbourhood stays in sight. */

@@ -14,8 +14,8 @@ export const MOST_PAGES = 500;
 
 /** Frames, what only other programs read, and pictures for sharing. */
 const LEFT_OUT = [
-  /^\/([a-z]{2}\/)?(embed|oembed|share)(\/|\.|$)/,
-  /^\/_app\/(live\.js|version\.json)$/,
+  /^\/([a-z]{2}\/)?(embed(\/(?!map\.json$)|\.|$)|(oembed|share)(\/|\.|$))/,
+  /^\/_app\/version\.json$/,
   /^\/([a-z]{2}\/)?data\/./,
   /^\/(404|_headers|robots\.txt|sitemap\.xml|service-worker\.js)$/
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runs } from './runs';
+import { runs, segments } from './runs';
 
 // 0 明湖社 3 ⏎⏎ 5 区种 7 thre 11 树。 13
 const report = {
@@ -30,15 +30,19 @@ it('cuts a passage into names, oddities and the words between, one run for each 
   ]);
 });
 
-it('cuts no name where a mark begins or ends', () => {
-  expect(runs(report, whole, { mark: [{ start: 2, end: 12 }] }).map(({ text, marked }) => [text, marked ?? false])).toEqual([
-    ['明湖社', true],
-    ['区', true],
-    ['种', true],
-    ['thre', true],
-    ['树', true],
-    ['。', false]
+it('cuts besides where it is asked to, but no name and no oddity', () => {
+  expect(runs(report, whole, [2, 8, 12]).map(({ text }) => text)).toEqual(['明湖社', '区', '种', 'thre', '树', '。']);
+});
+
+it('gathers runs in segments, which go on over a page break', () => {
+  const texts = (cuts: number[]) => segments(report, whole, new Set(cuts)).map(({ start, end, runs }) => [start, end, runs.length]);
+  expect(texts([])).toEqual([[0, 13, 5]]);
+  expect(texts([6, 11])).toEqual([
+    [0, 6, 2],
+    [6, 11, 2],
+    [11, 13, 1]
   ]);
+  expect(texts([2, 8])).toEqual([[0, 13, 5]]);
 });
 
 it('keeps to the passage', () => {

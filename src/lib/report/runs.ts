@@ -1,6 +1,6 @@
-/** A passage cut into runs to be drawn one after the other: names, oddities, marked words and all between. */
+/** A passage cut into runs to be drawn one after the other: names, oddities and all between; and runs gathered in segments. */
 import type { Passage, Report, Sic, Span } from './report';
-import { codePointsOf } from './text';
+import { codePointsOf, readingText, sentencesOf, passageOf, startOf } from './text';
 
 export type Run = Span & {
   text: string;
@@ -8,26 +8,28 @@ export type Run = Span & {
   mention?: string;
   /** A word of ours about an oddity of the text. */
   sic?: Sic['note'];
-  /** Part of what the caller asked to be marked. */
-  marked?: true;
   /** A page break follows: the reading text goes on in the next run. */
   join?: true;
 };
 
+/** A part of the text that every sentence and every excerpt holds as a whole, or not at all. */
+export type Segment = Span & { runs: Run[] };
+
 /**
  * Runs in reading order, without gap or overlap: their texts together are the words of the passage.
- * A name is one run, or one for each piece where a page break cuts it; the edges of `mark` never cut it.
+ * A name is one run, or one for each piece where a page break cuts it. `cuts`: code points to cut at besides; those inside a name or
+ * an oddity count for nothing.
  */
-export function runs(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage: Passage, { mark = [] }: { mark?: Passage } = {}): Run[] {
+export function runs(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage: Passage, cuts: readonly number[] = []): Run[] {
   const codePoints = codePointsOf(report.text);
   const isTouched = (span: Span): boolean => passage.some(({ start, end }) => span.start < end && start < span.end);
   const names = report.mentions.flatMap(({ place, spans }) => spans.filter(isTouched).map((span) => ({ ...span, place })));
   const oddities = report.sic.flatMap(({ note, spans }) => spans.filter(isTouched).map((span) => ({ ...span, note })));
-  const markEdges = edges(mark).filter((edge) => !names.some(({ start, end }) => start < edge && edge < end));
-  const cuts = [...edges(names), ...edges(oddities), ...markEdges];
+  const outside = cuts.filter((cut) => ![...names, ...oddities].some(({ start, end }) => start < cut && cut < end));
+  const edges = [...edgesOf(names), ...edgesOf(oddities), ...outside];
 
   return passage.flatMap((piece, index) =>
-    split(piece, cuts).map(({ start, end }): Run => {
+    split(piece, edges).map(({ start, end }): Run => {
       const covering = (span: Span): boolean => span.start <= start && end <= span.end;
       const name = names.find(covering);
       const oddity = oddities.find(covering);
@@ -37,14 +39,36 @@ export function runs(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage:
         text: codePoints.slice(start, end).join(''),
         ...(name && { mention: name.place }),
         ...(oddity && { sic: oddity.note }),
-        ...(mark.some((span) => span.start < end && start < span.end) && { marked: true as const }),
         ...(end === piece.end && index < passage.length - 1 && { join: true as const })
       };
     })
   );
 }
 
-const edges = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);
+/**
+ * The runs of a passage in segments, cut at `cuts` (code points, see {@link passageEdges}). A piece goes on over a page break. A cut
+ * inside a name or an oddity counts for nothing.
+ */
+export function segments(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage: Passage, cuts: ReadonlySet<number>): Segment[] {
+  const found: Segment[] = [];
+  for (const run of runs(report, passage, [...cuts])) {
+    const last = found.at(-1);
+    if (last && !cuts.has(run.start)) {
+      last.runs.push(run);
+      last.end = run.end;
+    } else found.push({ start: run.start, end: run.end, runs: [run] });
+  }
+  return found;
+}
+
+/** Code points at which a sentence or an excerpt begins or ends. */
+export function passageEdges({ text, blocks, excerpts }: Pick<Report, 'text' | 'blocks' | 'excerpts'>): Set<number> {
+  const reading = readingText(text, new Map(blocks.map(({ spans, kind }) => [startOf(spans), kind])));
+  const passages = [...sentencesOf(reading).map((range) => passageOf(reading, range)), ...excerpts.map(({ spans }) => spans)];
+  return new Set(passages.flatMap((spans) => [startOf(spans), spans.at(-1)?.end ?? 0]));
+}
+
+const edgesOf = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);
 
 /** `span` in parts, cut wherever a cut lies inside of it. */
 function split({ start, end }: Span, cuts: readonly number[]): Span[] {

@@ -1,4 +1,4 @@
-/** What Kit cannot know of a page's policy: what the islands bring, and what a base of other people needs. */
+/** What Kit cannot know of a page's policy: the script that a frame carries, and what a base of other people needs. */
 import { createHash } from 'node:crypto';
 
 const META = /<meta http-equiv="content-security-policy" content="[^"]*">/;

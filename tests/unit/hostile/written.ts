@@ -1,23 +1,27 @@
 /** Everything the site writes about a report: parts of pages, drawings, share images, files. */
 import { render } from 'svelte/server';
 import { formats } from '$lib/exports/formats';
+import { titleOf } from '$lib/exports/page';
 import { headOf, headOfFrame, linkedDataOf } from '$lib/exports/head';
-import Article from '$lib/reader/Article.svelte';
-import DetailWritten from '$lib/reader/DetailWritten.svelte';
-import Notes from '$lib/reader/Notes.svelte';
-import PlaceSummary from '$lib/reader/PlaceSummary.svelte';
+import Article from '$lib/page/Article.svelte';
+import PlaceCard from '$lib/page/Card.svelte';
+import DetailPanel from '$lib/page/DetailPanel.svelte';
+import Notes from '$lib/page/Notes.svelte';
+import { beyondView } from '$lib/geography/beyond';
 import type { Atlas } from '$lib/report/report';
+import { passageEdges } from '$lib/report/runs';
 import { backgroundOf } from '$lib/server/background';
+import { factsElement } from '$lib/server/facts';
 import { asXml } from '$lib/server/picture';
 import Card from '$lib/sketch/card/Card.svelte';
 import { cardOf } from '$lib/sketch/card/contents';
 import SquareCard from '$lib/sketch/card/SquareCard.svelte';
 import Sketch from '$lib/sketch/Sketch.svelte';
 import Frame from '../../../src/routes/embed/Frame.svelte';
+import { marked } from '$lib/words/beyond';
 import { lightColours } from '../../../src/routes/share/colours.server';
 
 const language = 'zh';
-const silent = (): undefined => undefined;
 const absolute = (path: string): string => `https://map.example/${path}`;
 const colours = lightColours();
 
@@ -32,25 +36,15 @@ export function pageOf(report: Atlas): Record<string, string> {
   const background = backgroundOf(place, report);
   const shared = { report, place, language, languages: [language], absolute } as const;
   const parts = {
-    article: render(Article, { props: { ...common, home: './' } }),
+    article: render(Article, { props: { ...common, edges: passageEdges(report), home: './' } }),
     notes: render(Notes, { props: { ...common, home: './' } }),
-    panel: render(DetailWritten, { props: { ...common, place, background, home: './', closeHref: './' } }),
-    popup: render(PlaceSummary, {
-      props: {
-        report,
-        place,
-        language,
-        href: './',
-        home: './',
-        index: 0,
-        onindex: silent,
-        onread: silent,
-        ondetails: silent,
-        onclose: silent
-      }
-    }),
+    panel: render(DetailPanel, { props: { ...common, place: { entry: place, background }, home: './', closeHref: './' } }),
+    card: render(PlaceCard, { props: { report, place, open: true, language, href: './', home: './', closeHref: './' } }),
+    facts: { body: factsElement({ report, place: place.id, root: './', title: titleOf({ report, place: null, language }), language }) },
     sketch: render(Sketch, { props: common }),
-    frame: render(Frame, { props: { ...common, homeHref: './', fullHref: (id: string | null) => `places/${id}/` } })
+    frame: render(Frame, {
+      props: { ...common, beyond: marked(beyondView(report), language), homeHref: './', fullHref: (id: string | null) => `places/${id}/` }
+    })
   };
   return {
     ...Object.fromEntries(Object.entries(parts).map(([name, { body }]) => [name, body])),

@@ -1,56 +1,40 @@
 import { error } from '@sveltejs/kit';
-import { ReportOnPage } from '$lib/reader/report-on-page';
-import { figuresOf } from '$lib/report/lookup';
-import type { Excerpt, Place, Report } from '$lib/report/report';
-import type { Site } from '$lib/report/schema';
+import { rootFrom } from '$lib/addresses';
+import { headOf, linkedDataOf } from '$lib/exports/head';
+import { titleOf } from '$lib/exports/page';
 import { beyondView } from '$lib/geography/beyond';
 import { partNumber } from '$lib/report/part';
-import { partAt } from '$lib/server/report';
-import { languageOf } from '$lib/words';
+import { passageEdges } from '$lib/report/runs';
+import { backgroundOf } from '$lib/server/background';
+import { entries, mapFiles } from '$lib/server/client-files';
+import { factsElement } from '$lib/server/facts';
+import { languageOf, prefixOf } from '$lib/words';
 import { marked } from '$lib/words/beyond';
-import { inLanguage } from '$lib/words/in-language';
-import { languages } from '../../languages.server';
+import { sharedPage } from '../../head.server';
 import type { LayoutServerLoad } from './$types';
 
-/** The head and the notes of the page have said the rest. */
-const withoutNotes = (site: Site): Site => ({
-  ...site,
-  description: {},
-  credits: site.credits.flatMap(({ id, onMap }) => (onMap ? [{ id, text: {}, onMap }] : []))
-});
-
-/** What the browser needs to open places: neither the ground of the map, nor backgrounds and notes, nor words that are in the text. */
-export const load: LayoutServerLoad = ({ params, untrack }) => {
+/** All that the page of a place, or of a part of the report, is written from. */
+export const load: LayoutServerLoad = ({ params }) => {
   const language = languageOf(params.language);
-  // What is opened later is of the same part, or on another page.
-  const { id: place, part: at } = untrack(() => ({ ...params }));
-  const found = partAt({ place, number: partNumber(at) });
-  if (!found) error(404);
-  const { part, site, text, blocks, mentions, sic, honours, awards, ...atlas } = found;
-  const excerpts = atlas.excerpts.map(({ id, topic, scope, places, spans, translation }): Excerpt => {
-    return { id, topic, scope, places, spans, ...(language in translation && { translation }) };
-  });
-  const places = atlas.places.map(({ id, name, nameIn, kind, role, geometry, confidence, insideOf }): Place => {
-    return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
-  });
-  const report: Report = {
-    ...(part && { part }),
-    site: withoutNotes(site),
-    text,
-    blocks,
-    mentions,
-    sic,
-    excerpts,
-    honours,
-    awards,
-    places
-  };
-  const has = { figures: figuresOf(atlas).length > 0, water: atlas.context.water.length > 0 };
+  const id = params.id ?? null;
+  const page = sharedPage(id, language, partNumber(params.part));
+  if (!page) error(404);
+  const { report, place, languages } = page;
+  const depth = (id !== null ? 2 : params.part ? 1 : 0) + (prefixOf(language) ? 1 : 0);
+  const root = rootFrom(depth);
   return {
     language,
-    languages: languages(),
-    page: new ReportOnPage(inLanguage(report, language)),
+    languages,
+    report,
+    place: place && { entry: place, background: backgroundOf(place, report) },
+    root,
+    home: rootFrom(depth - (prefixOf(language) ? 1 : 0)),
+    title: titleOf(page),
+    head: headOf(page),
+    foot:
+      factsElement({ report, place: id, root, title: titleOf({ ...page, place: null }), map: mapFiles(), language }) + linkedDataOf(page),
     beyond: marked(beyondView(report), language),
-    has
+    edges: passageEdges(report),
+    script: entries.page
   };
 };

@@ -1,8 +1,11 @@
+import { rootFrom } from '$lib/addresses';
+import { headOfData } from '$lib/exports/data-head';
 import { formats } from '$lib/exports/formats';
 import { citationOf, rightsOf } from '$lib/exports/formats/edition';
 import { errorOf, factsOf } from '$lib/exports/formats/facts';
-import { languageOf, say } from '$lib/words';
+import { languageOf, prefixOf, say } from '$lib/words';
 import { edition } from '../../data/edition.server';
+import { sharedPage } from '../../head.server';
 import { inEveryLanguage, languages } from '../../languages.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,8 +16,12 @@ export const load: PageServerLoad = ({ params }) => {
   const language = languageOf(params.language);
   const current = edition();
   const { site, sha256 } = current.report;
+  const page = sharedPage(null, language);
   return {
     language,
+    root: rootFrom(prefixOf(language) ? 2 : 1),
+    home: rootFrom(1),
+    head: page ? headOfData(page, current) : '',
     languages: languages(),
     site,
     sha256,

@@ -1,7 +1,11 @@
 import { building } from '$app/environment';
+import { rootFrom } from '$lib/addresses';
+import { searchPath, twinsOf } from '$lib/exports/page';
+import { entries as scripts } from '$lib/server/client-files';
+import { factsElement } from '$lib/server/facts';
 import { loadParts, loadReport } from '$lib/server/report';
-import { languageOf } from '$lib/words';
-import { inLanguage } from '$lib/words/in-language';
+import { absolute } from '$lib/server/site-url';
+import { languageOf, prefixOf, say } from '$lib/words';
 import { inEveryLanguage, languages } from '../../languages.server';
 import { searchEntries } from '../../search.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,13 +18,20 @@ export const entries: EntryGenerator = () => inEveryLanguage();
 
 export const load: PageServerLoad = ({ params, url }) => {
   const language = languageOf(params.language);
-  const { title, roles, levels } = loadReport().site;
+  const report = loadReport();
+  const { title, roles, levels } = report.site;
+  const root = rootFrom(prefixOf(language) ? 2 : 1);
   return {
     language,
     languages: languages(),
-    site: inLanguage({ title, roles, levels }, language),
+    site: { title, roles, levels },
+    root,
+    home: rootFrom(1),
+    head: twinsOf(languages(), (one) => absolute(searchPath(one))),
+    facts: factsElement({ report: { ...report, places: [], awards: [] }, place: null, root, title: say(title, language), language }),
+    script: scripts.search,
     // So much that it comes by itself, and with scripts only.
-    entries: loadParts().length > 1 && !answers ? null : searchEntries(language),
+    entries: loadParts().length > 1 && !answers ? [] : searchEntries(language),
     question: building ? '' : (url.searchParams.get('q') ?? ''),
     answers
   };

@@ -1,2 +1,2 @@
-// Kit would bring ten times the script the frame needs.
+// HTML of the server with a script of its own, lib/client/frame.ts.
 export const csr = false;

@@ -6,7 +6,7 @@ import { partAt } from '$lib/server/report';
 import { languageOf } from '$lib/words';
 import { marked } from '$lib/words/beyond';
 import { inLanguage } from '$lib/words/in-language';
-import type { OnMap } from '../../../../embed/live';
+import type { MapData } from '$lib/map/mount.svelte';
 import { everyPart, inEveryLanguage } from '../../../../languages.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -24,6 +24,6 @@ export const GET: RequestHandler = ({ params }) => {
   const language = languageOf(params.language);
   const beyond = marked(beyondView({ site, places }), language);
   return json(
-    inLanguage({ site, places: drawn, beyond, ...(part && { others: { part: part.number, honours } }) } satisfies OnMap, language)
+    inLanguage({ site, places: drawn, beyond, ...(part && { others: { part: part.number, honours } }) } satisfies MapData, language)
   );
 };

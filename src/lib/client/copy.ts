@@ -1,0 +1,31 @@
+/** Copying words: without a script there is nothing to copy with, so the buttons are hidden until then. */
+import { all } from './dom';
+
+/** Tells what came of it in the status beside the button: words that could not be copied are shown, ready to be copied by hand. */
+async function copy(button: HTMLElement): Promise<void> {
+  const text = button.dataset['copy'] || (button instanceof HTMLAnchorElement ? button.href : '');
+  const said = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
+  let words = button.dataset['copied'] ?? '';
+  const shown: Node[] = [];
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    words = `${button.dataset['failed'] ?? ''} `;
+    const code = document.createElement('code');
+    code.textContent = text;
+    shown.push(code);
+  }
+  said?.replaceChildren(words, ...shown);
+}
+
+export function listenToCopying(): void {
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+    if (!button) return;
+    event.preventDefault();
+    void copy(button);
+  });
+}
+
+/** Shows the buttons of a part of the page that can be used now. */
+export const offerCopying = (root: ParentNode): void => all('button[data-copy]', root).forEach((button) => (button.hidden = false));

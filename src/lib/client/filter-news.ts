@@ -1,0 +1,19 @@
+/** What a filter leaves, in a sentence to be said aloud. */
+import { visiblePlaces, type Filter } from '$lib/filter';
+import type { Language } from '$lib/words';
+import { guideWords } from '$lib/words/guide';
+import type { Facts } from '$lib/facts';
+
+/** Only what the map can show is counted; of an honour, only those who hold it. */
+export function filterNews(report: Facts['report'], filter: Filter, language: Language): string {
+  const w = guideWords[language];
+  const visible = visiblePlaces(report, filter);
+  const shown = report.places.filter(({ id, located, role }) => located && role && visible.has(id));
+  const found = filter.honour ? w.communities(shown.filter(({ kind }) => kind === 'community').length) : w.places(shown.length);
+
+  const level = report.site.levels.find(({ id }) => id === filter.honour);
+  const honour = report.honours.find(({ id }) => id === filter.honour);
+  const hidden = report.site.roles.filter(({ id }) => filter.hidden.includes(id));
+  const parts = [...(level ? [w.ofLevel(level.label)] : honour ? [honour.name] : []), ...hidden.map(({ label }) => w.without(label))];
+  return parts.length ? w.filtered(parts, found) : w.unfiltered(found);
+}

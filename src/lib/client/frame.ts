@@ -1,0 +1,228 @@
+/**
+ * The frame's own script, carried by its page. It answers picks in place, follows the options and the page around the
+ * frame, and fetches the live map when a reader wants it. Without it every link leads to a page that shows the same.
+ *
+ * A frame may be fenced in: without an origin of its own, storage and history throw and nothing can be fetched from a host
+ * that does not allow it. Nothing here relies on any of that.
+ */
+import { printFilter, queryString, visiblePlaces } from '$lib/filter';
+import { frameAddress, partAddress, placeAddress } from '$lib/addresses';
+import { naturalHeight } from '$lib/embed/height';
+import { hostOf } from '$lib/embed/host';
+import * as messages from '$lib/embed/messages';
+import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from '$lib/embed/options';
+import { listOf, withoutObserver } from '$lib/observers';
+import { isPlain } from '$lib/clicks';
+import { all, one, readFacts } from './dom';
+import { highlight } from './highlight';
+import { onIntent, whenSeen } from './intent';
+import type { LiveMap, LiveState } from '$lib/live';
+import { listenToPicks } from './picking';
+import { walk } from './roving-focus';
+import { importParts } from './start';
+import { boxOf } from './static-view';
+
+const facts = readFacts();
+const { report } = facts;
+/** The site's root. Taken now: the address of the frame changes with the open place, and nothing must follow it. */
+const root = new URL(facts.root, location.href).href;
+/** Below it stand the pages of this language. */
+const home = new URL(facts.prefix, root).href;
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href);
+
+const given = parseOptions(new URLSearchParams(location.search), report);
+// eslint-disable-next-line no-console -- a word to the editor who wrote the address; nothing is wrong with the page
+if (given.ignored.length) console.info(`This map does not know: ${given.ignored.join(', ')}`);
+
+withoutObserver('ResizeObserver');
+const dark = listOf('(prefers-color-scheme: dark)');
+let { options } = given;
+let selected = facts.place;
+let hovered: string | null = null;
+let live: LiveMap | undefined;
+
+/** What style sheets alone have to know: said before anything is drawn. */
+function dress(): void {
+  const { dataset } = document.documentElement;
+  dataset['ui'] = options.ui;
+  dataset['text'] = options.text;
+  if (options.theme === 'auto') delete dataset['theme'];
+  else dataset['theme'] = options.theme;
+}
+dress();
+
+const filter = () => filterOf(options, report);
+const frameHref = (id: string | null): string => frameAddress(home, id, queryString(optionParameters(options)));
+const fullHref = (id: string | null): string => {
+  const query = printFilter(filter(), report);
+  return id === null ? home + query : placeAddress(home, id, query);
+};
+
+/** Replaces the address of the frame, where a fence does not forbid it: what others put into it stays. */
+function remember(): void {
+  const address = new URL(frameHref(selected));
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (!(name in OPTIONS)) address.searchParams.append(name, value);
+  }
+  address.hash = location.hash;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Then there is no address to come back to.
+  }
+}
+
+function placeInShort(wanted: string | null): messages.PlaceInShort | null {
+  const place = report.places.find(({ id }) => id === wanted);
+  return place ? { id: place.id, name: place.name, kind: place.kind } : null;
+}
+
+function begin(): void {
+  const [frame, map, side, button] = [one('[data-frame]'), one('[data-map]'), one('[data-side]'), one('[data-start]')];
+  const host = hostOf(window, () => naturalHeight(frame, options.ui), answer);
+  /** What the keyboard was on before a card was opened. */
+  let opener: Element | null = null;
+
+  /** Pixels at the foot of the map that the card lies over. */
+  const covered = (): number => (options.ui === 'map' && selected !== null ? side.offsetHeight : 0);
+
+  const state = (): LiveState => ({
+    selected,
+    hovered,
+    visible: visiblePlaces(report, filter()),
+    filter: filter(),
+    theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
+    still: listOf('(prefers-reduced-motion: reduce)')?.matches ?? false,
+    cooperative: options.gestures === 'cooperative',
+    href: frameHref,
+    padding: { top: 48, right: 0, bottom: covered(), left: 0 },
+    anchored: false
+  });
+
+  const say = (words: string): void => void (one('[data-said]').textContent = words);
+
+  function draw(): void {
+    frame.classList.toggle('picked', selected !== null);
+    for (const card of all('[data-card]')) card.classList.toggle('open', card.dataset['card'] === selected);
+    for (const link of all('a[data-full]')) link.setAttribute('href', fullHref(link.dataset['full'] || selected));
+    for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
+    highlight(state());
+    live?.show(state());
+    if (map.dataset['map'] !== 'ready') tellView();
+    host.tellHeight();
+  }
+
+  function select(id: string | null, keyboard = false): void {
+    const place = placeInShort(id);
+    if (id === selected) return;
+    // In another part of the report, which has a frame of its own.
+    if (id !== null && !all('[data-card]').some((card) => card.dataset['card'] === id)) return location.assign(frameHref(id));
+    if (selected === null) opener = document.activeElement;
+    selected = id;
+    draw();
+    remember();
+    side.scrollTop = 0;
+    say(place ? facts.selected.replace('…', place.name) : '');
+    host.tell(messages.selected(place));
+    const focus = id ? frame.querySelector('[data-card].open h2') : opener;
+    if (keyboard && (focus instanceof HTMLElement || focus instanceof SVGElement)) focus.focus({ preventScroll: true });
+  }
+
+  function point(id: string | null): void {
+    if (id === hovered) return;
+    hovered = id;
+    draw();
+  }
+
+  function change(next: Partial<EmbedOptions>): void {
+    options = { ...options, ...next };
+    dress();
+    draw();
+    remember();
+  }
+
+  function answer(wish: messages.Inbound): void {
+    if (wish.type === 'report-map:select') return wish.place === null || placeInShort(wish.place) ? select(wish.place) : undefined;
+    if (wish.type === 'report-map:theme') return change({ theme: wish.theme });
+    const roles = wish.roles ? OPTIONS.roles.parse(wish.roles.join(','), report) : wish.roles;
+    const honour = wish.honour ? OPTIONS.honour.parse(wish.honour, report) : wish.honour;
+    change({ ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) });
+  }
+
+  /** The map's state, and the sentence that goes with it. */
+  function become(status: 'loading' | 'ready' | messages.Failure): void {
+    map.dataset['map'] = status;
+    one('[data-live]').toggleAttribute('inert', status !== 'ready');
+    for (const sorry of all('[data-sorry]')) sorry.hidden = sorry.dataset['sorry'] !== status;
+    button.toggleAttribute('disabled', status === 'loading');
+    button.hidden = status !== 'loading';
+  }
+
+  function fail(why: messages.Failure): void {
+    become(why);
+    host.tell(messages.failed(why));
+  }
+
+  function takeOver(): void {
+    become('ready');
+    // A card may lie over the place it speaks of.
+    if (covered() > 0) live?.showSelected();
+  }
+
+  /** The bounds of the map's box; live, the map tells them itself. */
+  function tellView(): void {
+    map.dataset['view'] = boxOf(report.view, map.clientWidth, map.clientHeight).join();
+  }
+
+  async function start(): Promise<void> {
+    if (map.dataset['map'] !== 'static') return;
+    become('loading');
+    try {
+      const { mountLive } = await importParts(root, facts);
+      const tell = { onselect: select, onhover: point, onready: takeOver, onfail: fail, onmark: () => undefined, onsay: say };
+      live = await mountLive(one('[data-live]'), partAddress(home, facts.part), state(), tell, facts.language);
+      draw();
+    } catch (error) {
+      // Nothing is wrong with the page: a host may forbid it, and the drawing goes on working.
+      console.warn(error);
+      fail('failed');
+    }
+  }
+
+  walk(
+    map,
+    report.places.map(({ id }) => id)
+  );
+  listenToPicks({ onpick: ({ place, keyboard }) => select(place, keyboard), onhover: point });
+  frame.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !isPlain(event)) return;
+    if (link.dataset['close'] !== undefined) {
+      event.preventDefault();
+      select(null, event.detail === 0);
+    } else if (link.dataset['full'] !== undefined && host.follow) {
+      event.preventDefault();
+      host.follow(link.href);
+    }
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') select(null, true);
+  });
+  dark?.addEventListener('change', draw);
+  const sizes = new ResizeObserver(() => {
+    host.tellHeight();
+    if (map.dataset['map'] !== 'ready') tellView();
+  });
+  for (const part of [frame, map, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
+
+  if (options.load !== 'static') {
+    button.hidden = false;
+    onIntent(map, button, () => void start());
+  }
+  if (options.load === 'auto') whenSeen(map, () => void start());
+
+  host.tell(messages.ready(placeInShort(selected)));
+  draw();
+}
+
+document.addEventListener('DOMContentLoaded', begin);

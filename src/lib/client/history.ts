@@ -1,0 +1,75 @@
+/**
+ * The address and the history of the page. Picking a place from none adds an entry, picking another replaces it, and closing goes back
+ * one entry if ours made it; so does the long form of a card. In a sandbox, or on a page opened from a file, history throws: picks go on
+ * without it.
+ */
+import type { Selection } from './selection';
+
+/** Kept in an entry that a pick has added. */
+type Added = { added?: 'place' | 'long' };
+
+function added(): Added['added'] {
+  try {
+    return (history.state as Added | null)?.added;
+  } catch {
+    return undefined;
+  }
+}
+
+export type Trail = {
+  /** Shows in address and history that `before` gave way to `now`. */
+  follow: (before: Selection, now: Selection) => void;
+};
+
+/** `onreturn` is called when a reader goes back or forward; not when we do. */
+export function trailOf(address: (selection: Selection) => URL, onreturn: () => void): Trail {
+  /** On the way back: what is to be shown there, and whether no place is open there. */
+  let returning: { to: Selection; isClosed: boolean } | null = null;
+
+  function replace(selection: Selection): void {
+    try {
+      const kept = added();
+      history.replaceState(kept ? { added: kept } : null, '', address(selection));
+    } catch {
+      // There is no address to come back to.
+    }
+  }
+
+  function push(mark: Added['added'], selection: Selection): void {
+    try {
+      // Who goes back to the entry that is left here has not asked to be somewhere else in the text.
+      history.scrollRestoration = 'manual';
+      history.pushState({ added: mark }, '', address(selection));
+      history.scrollRestoration = 'auto';
+    } catch {
+      // There is no address to come back to.
+    }
+  }
+
+  function goBack(to: Selection, isClosed: boolean): void {
+    returning = { to, isClosed };
+    history.back();
+  }
+
+  addEventListener('popstate', () => {
+    // Whoever comes back from another page finds the text where it was.
+    history.scrollRestoration = 'auto';
+    if (returning === null) return onreturn();
+    const { to, isClosed } = returning;
+    returning = null;
+    // A place may have been picked on the way.
+    if (isClosed && to.place !== null) push('place', to);
+    else replace(to);
+  });
+
+  return {
+    follow(before, now) {
+      if (returning !== null) returning.to = now;
+      else if (now.place !== null && before.place === null) push('place', now);
+      else if (now.long && !before.long) push('long', now);
+      else if (now.place === null && before.place !== null && added() === 'place') goBack(now, true);
+      else if (now.place !== null && before.long && !now.long && added() === 'long') goBack(now, false);
+      else replace(now);
+    }
+  };
+}

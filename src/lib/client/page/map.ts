@@ -1,0 +1,107 @@
+/** The map of the page: the static one until the live map has drawn its first frame, and again whenever that cannot be had. */
+import { partAddress } from '$lib/addresses';
+import { visiblePlaces } from '$lib/filter';
+import type { Failure, LiveMap, LiveState } from '$lib/live';
+import { listOf } from '$lib/observers';
+import { one, all } from '../dom';
+import { onIntent } from '../intent';
+import { walk } from '../roving-focus';
+import { importParts, preload, reloadIfNew } from '../start';
+import { boxOf } from '../static-view';
+import { openOnMap } from './acts';
+import { say } from './announce';
+import { isAnchored, moveCard } from './card';
+import { dark, facts, home, isSmooth, isWide, placeFacts, root, still, wide } from './context';
+import { current, hrefOf, point, pointedAt, showAgain, watch } from './state';
+
+/** Pixels that the sheet's round corners lie over, at the foot of a narrow map, and its buttons at the head. */
+const FOOT = 12;
+const HEAD = 56;
+
+/** A reader who pays for every byte gets the live map when they touch the static one. */
+const savesData = (): boolean =>
+  Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) ||
+  Boolean(listOf('(prefers-reduced-data: reduce)')?.matches);
+
+/** The text's own font is large, and looks little different: on a slow line it comes after the map. */
+const fetchTextFont = (): void => void document.documentElement.toggleAttribute('data-text-font', true);
+
+function stateNow(): LiveState {
+  const { place, filter } = current();
+  const card = isAnchored() ? null : document.querySelector<HTMLElement>('[data-popup]');
+  const [head, foot] = isWide() ? [0, 0] : [HEAD, FOOT];
+  return {
+    selected: place,
+    hovered: pointedAt(),
+    visible: visiblePlaces(facts.report, filter),
+    filter,
+    theme: dark?.matches ? 'dark' : 'light',
+    still: !isSmooth(),
+    cooperative: false,
+    href: hrefOf,
+    padding: { top: head, left: 0, right: 0, bottom: foot + (card?.offsetHeight ?? 0) },
+    anchored: isAnchored()
+  };
+}
+
+export function beginMap(): void {
+  const pane = one('[data-map]');
+  let live: LiveMap | undefined;
+  const isReady = (): boolean => pane.dataset['map'] === 'ready';
+
+  /** The map's state, and the sentence that goes with it. */
+  function become(status: 'loading' | 'ready' | Failure): void {
+    pane.dataset['map'] = status;
+    one('[data-live]', pane).toggleAttribute('inert', status !== 'ready');
+    for (const words of all('[data-sorry]', pane)) words.hidden = words.dataset['sorry'] !== status;
+    if (status !== 'loading') fetchTextFont();
+  }
+
+  function show(): void {
+    live?.show(stateNow());
+    // Live, the map tells the bounds of its box itself.
+    if (!isReady()) pane.dataset['view'] = boxOf(facts.report.view, pane.clientWidth, pane.clientHeight).join();
+  }
+
+  function takeOver(): void {
+    become('ready');
+    showAgain();
+    // On a small map the card may lie over the place it speaks of.
+    if (!isWide() && placeFacts(current().place)?.located) live?.showSelected();
+  }
+
+  function fail(why: Failure): void {
+    become(why);
+    showAgain();
+  }
+
+  async function start(): Promise<void> {
+    if (pane.dataset['map'] !== 'static') return;
+    become('loading');
+    try {
+      const { mountLive } = await importParts(root, facts);
+      const tell = { onselect: openOnMap, onhover: point, onready: takeOver, onfail: fail, onmark: moveCard, onsay: say };
+      live = await mountLive(one('[data-live]', pane), partAddress(home, facts.part), stateNow(), tell, facts.language);
+      show();
+    } catch {
+      // The browser says in the console which file did not come.
+      fail('failed');
+      void reloadIfNew(root, facts);
+    }
+  }
+
+  walk(
+    pane,
+    facts.report.places.map(({ id }) => id)
+  );
+  watch(({ long }, before) => {
+    show();
+    if (long && !before.long && isReady()) (isWide() ? live?.keepInSight : live?.showSelected)?.();
+  });
+  for (const list of [wide, dark, still]) list?.addEventListener('change', () => showAgain());
+  new ResizeObserver(() => showAgain()).observe(pane);
+  if (savesData()) return onIntent(pane, pane, () => void start());
+  preload(facts.map.map((file) => new URL(file, root).href));
+  // After the first paint: reading and picking come first.
+  setTimeout(() => requestAnimationFrame(() => void start()));
+}

@@ -1,0 +1,48 @@
+/** The one selection of the page. Every act of the reader passes here, and every part of the page that shows it is told here. */
+import { placeAddress } from '$lib/addresses';
+import { printFilter } from '$lib/filter';
+import { trailOf } from '../history';
+import { fromUrl, next, toUrl, type Action, type Selection } from '../selection';
+import { startEach } from '../start';
+import { home, site } from './context';
+
+type Show = (now: Selection, before: Selection) => void;
+
+let selection = fromUrl(new URL(location.href), site);
+let hovered: string | null = null;
+const shows: Show[] = [];
+
+export const current = (): Selection => selection;
+/** Id of the place that is pointed at. */
+export const pointedAt = (): string | null => hovered;
+
+/** Address of a place, with the filter. */
+export const hrefOf = (id: string): string => placeAddress(home, id, printFilter(selection.filter, site.report));
+
+/** `show` is called after every act, in the order in which parts ask for it. One that fails leaves the others. */
+export const watch = (show: Show): void => void shows.push(show);
+
+/** Shows the selection once more, as what it is shown by has changed. */
+export const showAgain = (before = selection): void => startEach(shows.map((show) => () => show(selection, before)));
+
+const trail = trailOf(
+  (to) => toUrl(to, site),
+  () => {
+    const before = selection;
+    selection = fromUrl(new URL(location.href), site);
+    showAgain(before);
+  }
+);
+
+export function act(...actions: Action[]): void {
+  const before = selection;
+  selection = actions.reduce(next, selection);
+  trail.follow(before, selection);
+  showAgain(before);
+}
+
+export function point(id: string | null): void {
+  if (id === hovered) return;
+  hovered = id;
+  showAgain();
+}

@@ -1,0 +1,68 @@
+/** Search and sharing, which come when a reader asks for them. */
+import { searchAddress } from '$lib/addresses';
+import { isPlain } from '$lib/clicks';
+import { asksToSearch } from '$lib/shortcut';
+import { all } from '../dom';
+import { reveal } from '../passages';
+import { importParts } from '../start';
+import { focusCard, openOnMap, read } from './acts';
+import { facts, home, isSmooth, root } from './context';
+import { act, current } from './state';
+
+async function share(): Promise<void> {
+  try {
+    const { openShare } = await importParts(root, facts);
+    const { place, filter } = current();
+    await openShare({ facts, place, filter, root });
+  } catch (error) {
+    console.warn(error);
+    for (const sorry of all('[data-sorry="dialog"]')) sorry.hidden = false;
+  }
+}
+
+function showHonour(honour: string): void {
+  act({ type: 'filter', filter: { hidden: [], honour } });
+  const matrix = document.getElementById('honours');
+  if (!matrix) return;
+  reveal(matrix, isSmooth());
+  matrix.tabIndex = -1;
+  matrix.focus({ preventScroll: true });
+}
+
+/** If its code does not come, its page does. */
+async function search(): Promise<void> {
+  try {
+    const { openSearch } = await importParts(root, facts);
+    await openSearch({
+      facts,
+      home,
+      onplace(id) {
+        openOnMap(id);
+        focusCard();
+      },
+      onhonour: showHonour,
+      onpassage: (passage, at) => read({ start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }, home + at)
+    });
+  } catch {
+    location.assign(searchAddress(home));
+  }
+}
+
+export function beginTools(): void {
+  const onclick = (selector: string, answer: () => void): void =>
+    all(selector).forEach((control) =>
+      control.addEventListener('click', (event) => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        answer();
+      })
+    );
+  onclick('[data-search]', () => void search());
+  onclick('[data-share]', () => void share());
+  onclick('[data-sorry="dialog"] button', () => all('[data-sorry="dialog"]').forEach((sorry) => (sorry.hidden = true)));
+  document.addEventListener('keydown', (event) => {
+    if (!asksToSearch(event)) return;
+    event.preventDefault();
+    void search();
+  });
+}

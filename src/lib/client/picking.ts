@@ -1,0 +1,45 @@
+/** What a reader picks and points at, anywhere on the page. */
+import { isPlain } from '$lib/clicks';
+import { PARTS, placeOf } from './highlight';
+
+/** A place, an excerpt it should be read in, or both. */
+export type Pick = {
+  place: string | null;
+  /** The link that was picked. */
+  link: HTMLElement | SVGElement;
+  /** Id of the excerpt to be read. */
+  read: string | null;
+  /** By key, not by pointer. */
+  keyboard: boolean;
+};
+
+const partAt = ({ target }: Event, parts: string): HTMLElement | SVGElement | null =>
+  target instanceof Element ? target.closest<HTMLElement | SVGElement>(parts) : null;
+
+/** A pointer that stays as long is meant, milliseconds. */
+const REST_MS = 60;
+
+const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
+
+export function listenToPicks(tell: { onpick: (pick: Pick) => void; onhover: (id: string | null) => void }): void {
+  document.addEventListener('click', (event) => {
+    const link = partAt(event, 'a');
+    if (!link || event.defaultPrevented || !isPlain(event)) return;
+    const pick: Pick = { place: placeOf(link) || null, link, read: link.dataset['read'] ?? null, keyboard: event.detail === 0 };
+    if (pick.place === null && pick.read === null) return;
+    event.preventDefault();
+    // What was picked is marked with the next paint, whatever the answer takes.
+    if (pick.read === null) link.setAttribute('aria-current', 'true');
+    afterPaint(() => tell.onpick(pick));
+  });
+  // The map is drawn anew for it: not for what a pointer only passes over, nor for a finger, which is there to pick.
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const hover = (event: Event, part: HTMLElement | SVGElement | null): void => {
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    clearTimeout(rest);
+    rest = setTimeout(() => tell.onhover(part && placeOf(part)), REST_MS);
+  };
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, (event) => hover(event, partAt(event, PARTS)));
+  document.documentElement.addEventListener('pointerleave', (event) => hover(event, null));
+  document.addEventListener('focusout', (event) => hover(event, null));
+}

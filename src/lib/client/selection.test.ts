@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { everything } from '$lib/filter';
+import { fromUrl, next, toUrl, type Action, type Selection, type Site } from './selection';
+
+const report: Site['report'] = {
+  site: { roles: [{ id: 'communities' }, { id: 'roads' }], levels: [{ id: 'town' }, { id: 'county' }] },
+  honours: [{ id: 'garden', level: 'town' }],
+  awards: [{ community: 'east', honour: 'garden' }],
+  places: [
+    { id: 'east', kind: 'community', role: 'communities' },
+    { id: 'river-road', kind: 'road', role: 'roads' },
+    { id: 'hall', kind: 'site' }
+  ]
+};
+const homes = ['https://example.org/', 'https://example.org/news/map/', 'https://example.org/news/map/en/'];
+const site = fc.record({ home: fc.constantFrom(...homes), report: fc.constant(report), part: fc.constantFrom(1, 2) });
+
+const place = fc.constantFrom(...report.places.map(({ id }) => id));
+const index = fc.nat({ max: 5 });
+const filter = fc.record({
+  hidden: fc.subarray(report.site.roles.map(({ id }) => id)),
+  honour: fc.constantFrom(null, 'town', 'county', 'garden')
+});
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ type: fc.constant('open' as const), place }),
+  fc.record({ type: fc.constant('open' as const), place, excerpt: index, mention: index }),
+  fc.constant({ type: 'close' as const }),
+  fc.record({ type: fc.constant('excerpt' as const), index }),
+  fc.record({ type: fc.constant('mention' as const), index }),
+  fc.record({ type: fc.constant('long' as const), open: fc.boolean() }),
+  fc.record({ type: fc.constant('read' as const), span: fc.constant({ start: 3, end: 9 }) }),
+  fc.record({ type: fc.constant('filter' as const), filter })
+);
+const nothing: Selection = { place: null, excerpt: 0, long: false, mention: -1, reading: null, filter: everything };
+
+test('after any acts the selection is one that a page can show', () => {
+  fc.assert(
+    fc.property(fc.array(action), (actions) => {
+      const { place: open, excerpt, long, mention } = actions.reduce(next, nothing);
+      if (open === null) expect({ excerpt, long, mention }).toEqual({ excerpt: 0, long: false, mention: -1 });
+      else expect(report.places.map(({ id }) => id)).toContain(open);
+    })
+  );
+});
+
+test('the address names place, long form and filter of any selection, and nothing is lost on the way', () => {
+  fc.assert(
+    fc.property(site, fc.array(action), (at, actions) => {
+      const selection = actions.reduce(next, nothing);
+      const { place: open, long, filter: shown } = fromUrl(toUrl(selection, at), at);
+      expect({ open, long, shown }).toEqual({ open: selection.place, long: selection.long, shown: selection.filter });
+      expect(toUrl(selection, at).href.startsWith(at.home)).toBe(true);
+    })
+  );
+});
+
+test('acts leave the value they are given as it is', () => {
+  fc.assert(
+    fc.property(fc.array(action), action, (actions, last) => {
+      const before = actions.reduce(next, nothing);
+      const copy = structuredClone(before);
+      next(before, last);
+      expect(before).toEqual(copy);
+    })
+  );
+});
+
+test('another place opens with its first excerpt; the same one keeps what is shown of it', () => {
+  const open = next(next(nothing, { type: 'open', place: 'east' }), { type: 'excerpt', index: 2 });
+  expect(next(open, { type: 'open', place: 'east' }).excerpt).toBe(2);
+  expect(next(open, { type: 'open', place: 'hall' }).excerpt).toBe(0);
+});
+
+test.for([
+  ['https://example.org/places/nowhere/', null, false],
+  ['https://example.org/places/east/', 'east', false],
+  ['https://example.org/places/east/#detail', 'east', true],
+  ['https://example.org/en/places/east/?honour=town#p-12', 'east', false],
+  ['https://example.org/#detail', null, false],
+  ['https://example.org/part-2/', null, false]
+] as const)('%s opens %s', ([address, id, long]) => {
+  expect(fromUrl(new URL(address), { home: 'https://example.org/', report })).toMatchObject({ place: id, long });
+});

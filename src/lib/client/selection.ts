@@ -1,0 +1,81 @@
+/**
+ * What a reader has open, has asked to read and has filtered: one value, from which address, text, card and map are shown. An event
+ * makes an {@link Action}, `next` makes of it the next selection. Pure: it knows neither the page nor its history.
+ */
+import { filterParameters, parseFilter, queryString, type Filter, type Filterable } from '$lib/filter';
+import { partAddress, placeAddress } from '$lib/addresses';
+import type { Span } from '$lib/report/report';
+
+export type Selection = {
+  /** Id of the open place. */
+  place: string | null;
+  /** Which of its excerpts the card shows, from 0. */
+  excerpt: number;
+  /** Whether the card is in its long form. */
+  long: boolean;
+  /** Which of its mentions in the text was last shown, from 0; -1 for none. */
+  mention: number;
+  /** The part of the text a reader asked to read: code points. */
+  reading: Span | null;
+  filter: Filter;
+};
+
+export type Action =
+  | { type: 'open'; place: string; excerpt?: number; mention?: number }
+  | { type: 'close' }
+  | { type: 'excerpt'; index: number }
+  | { type: 'mention'; index: number }
+  | { type: 'long'; open: boolean }
+  | { type: 'read'; span: Span }
+  | { type: 'filter'; filter: Filter };
+
+/** What addresses are made of and read with. `home`: absolute address of the home page of the language. */
+export type Site = { home: string; part?: number; report: Filterable };
+
+/** The address ends in it while the card is in its long form; without scripts it leads to the same words. */
+export const LONG = '#detail';
+
+const PLACE = /places\/([a-z0-9-]+)\/$/;
+
+/** What an address names. A place that the page does not know counts for none. */
+export function fromUrl(url: URL, { report }: Site): Selection {
+  const [, id = ''] = PLACE.exec(url.pathname) ?? [];
+  const place = report.places.some((known) => known.id === id) ? id : null;
+  return {
+    place,
+    excerpt: 0,
+    long: place !== null && url.hash === LONG,
+    mention: -1,
+    reading: null,
+    filter: parseFilter(url.searchParams, report)
+  };
+}
+
+/** The address of a selection: place, long form and filter are in it, and nothing else. */
+export function toUrl({ place, long, filter }: Selection, { home, part, report }: Site): URL {
+  const query = queryString(filterParameters(filter, report));
+  return new URL(place === null ? partAddress(home, part, query) : placeAddress(home, place, query) + (long ? LONG : ''));
+}
+
+/** The selection after an act of the reader. Acts on what is not open leave it as it is. */
+export function next(selection: Selection, action: Action): Selection {
+  switch (action.type) {
+    case 'open': {
+      const { place, excerpt, mention = -1 } = action;
+      const isSame = place === selection.place;
+      return { ...selection, place, excerpt: excerpt ?? (isSame ? selection.excerpt : 0), mention, reading: null };
+    }
+    case 'close':
+      return { ...selection, place: null, excerpt: 0, long: false, mention: -1, reading: null };
+    case 'excerpt':
+      return selection.place === null ? selection : { ...selection, excerpt: action.index };
+    case 'mention':
+      return selection.place === null ? selection : { ...selection, mention: action.index };
+    case 'long':
+      return selection.place === null ? selection : { ...selection, long: action.open };
+    case 'read':
+      return { ...selection, reading: action.span };
+    case 'filter':
+      return { ...selection, filter: action.filter };
+  }
+}

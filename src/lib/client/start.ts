@@ -1,0 +1,56 @@
+/** Beginnings that page and frame share. */
+import { all } from './dom';
+import type * as Parts from './parts';
+import type { Facts } from '$lib/facts';
+
+/** Links of the page are relative to it: they are made absolute before its address changes. */
+export function makeLinksAbsolute(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[rel="icon"]')) {
+    const href = link.getAttribute('href') ?? '';
+    // Links of a drawing have an address that is no text.
+    if (!href.startsWith('#')) link.setAttribute('href', new URL(href, location.href).href);
+  }
+  for (const form of all('form[action]')) form.setAttribute('action', new URL(form.getAttribute('action') ?? '', location.href).href);
+}
+
+/** What only a script can answer is hidden until one is there. */
+export const showControls = (): void => all('[data-scripted]').forEach((control) => (control.hidden = false));
+
+/**
+ * Runs parts of the start one by one. One that fails – as something else has taken away what it needs – says so in the console and leaves
+ * the others, and the links, as they are.
+ */
+export function startEach(parts: readonly (() => void)[]): void {
+  for (const part of parts)
+    try {
+      part();
+    } catch (error) {
+      console.warn(error);
+    }
+}
+
+/** Fetches modules that will be imported, all at once. */
+export function preload(addresses: readonly string[]): void {
+  for (const href of addresses) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'modulepreload', href });
+    document.head.append(link);
+  }
+}
+
+/** The module that brings what comes after the page. */
+export async function importParts(root: string, { parts }: Facts): Promise<typeof Parts> {
+  return (await import(/* @vite-ignore */ new URL(parts, root).href)) as typeof Parts;
+}
+
+/**
+ * After a new deployment the files of the old one are gone: whoever asks for one gets the new page once, at the same address. What is
+ * missing then is missing, and the part that needs it says so.
+ */
+export async function reloadIfNew(root: string, { version }: Facts): Promise<void> {
+  // Of old, and known to every browser.
+  if (performance.navigation.type === 1) return;
+  const response = await fetch(new URL('_app/version.json', root), { cache: 'no-store' }).catch(() => null);
+  const deployed = response?.ok ? ((await response.json()) as { version: string }).version : version;
+  if (deployed !== version) location.reload();
+}

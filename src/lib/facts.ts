@@ -1,0 +1,50 @@
+/** What the scripts of a page find in it as data. Visible text is never read back: translators and extensions rewrite it. */
+import type { Filterable } from '$lib/filter';
+import type { Bounds, Form } from '$lib/report/schema';
+import type { Language } from '$lib/words';
+
+/** Address below the site's root of the module that brings the live map, the search and the dialogs: `lib/client/parts.ts`. */
+export const PARTS_FILE = '_app/parts.js';
+
+type Labelled = { id: string; label: string };
+type PlaceFacts = {
+  id: string;
+  name: string;
+  kind: Filterable['places'][number]['kind'];
+  role?: string;
+  /** Has a position of its own. */
+  located?: true;
+};
+
+export type Facts = {
+  /** The site's root, relative to the page. */
+  root: string;
+  /** What stands before a path in the language of the page: nothing, or `en/`. */
+  prefix: string;
+  /** Number of the part, where the report is read in parts. */
+  part?: number;
+  language: Language;
+  /** Id of the place the page was written for. */
+  place: string | null;
+  /** `PARTS_FILE`; while developing the module itself. */
+  parts: string;
+  /** Files of the live map, to be fetched with it. */
+  map: readonly string[];
+  /** Of this build, as `_app/version.json` says it. */
+  version: string;
+  /** Title of the page with no place open. */
+  title: string;
+  report: {
+    /** What the static map shows, fitted into its box. */
+    view: Bounds;
+    site: { title: string; roles: (Labelled & { form: Form })[]; levels: Labelled[] };
+    honours: { id: string; level: string; name: string }[];
+    awards: Filterable['awards'];
+    places: PlaceFacts[];
+  };
+  /** `已选中：…`, with `…` for the name. */
+  selected: string;
+};
+
+/** Id of the element that holds them, as JSON. */
+export const FACTS_ID = 'facts';

@@ -1,0 +1,58 @@
+/** What passes between the page's script and the live map, which comes later; and the start of it. */
+import type { Filter } from '$lib/filter';
+import type { Language } from '$lib/words';
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** What the live map is to show. */
+export type LiveState = {
+  selected: string | null;
+  hovered: string | null;
+  /** Ids of the places the filter leaves. */
+  visible: ReadonlySet<string>;
+  /** The same for places of which only the map knows. */
+  filter: Filter;
+  theme: 'light' | 'dark';
+  /** No movement: the reader has asked for less of it. */
+  still: boolean;
+  /** Leave a plain wheel and a single finger to the page around the map. */
+  cooperative: boolean;
+  href: (id: string) => string;
+  /** Pixels of the map's edges that other things lie over. */
+  padding: Box;
+  /** Whether the card stands beside its place, so that flights leave room for it. */
+  anchored: boolean;
+};
+
+/** Why there is no live map: the browser cannot draw it, or it did not come. */
+export type Failure = 'unsupported' | 'failed';
+
+/** Where the selected place is drawn: pixels from the map's upper left corner, and how far it reaches around that point. */
+export type Mark = { x: number; y: number; reach: number };
+
+/** What the live map tells. */
+export type Tell = {
+  onselect: (id: string | null, keyboard?: boolean) => void;
+  onhover: (id: string | null) => void;
+  /** Everything is drawn, for the first time or again after a loss. */
+  onready: () => void;
+  onfail: (why: Failure) => void;
+  /** The map has moved, or what is selected is another: null where its place is not in sight. */
+  onmark: (mark: Mark | null) => void;
+  /** Something that a reader who does not see the map should hear. */
+  onsay: (words: string) => void;
+};
+
+export type LiveMap = {
+  show: (state: LiveState) => void;
+  /** Brings the selected place into what is left of the map beside everything that covers it. */
+  showSelected: () => void;
+  /** After something has taken room beside the map: moves it just so that the selected place is in sight. */
+  keepInSight: () => void;
+};
+
+/** What the module at `Facts.files.parts` exports of the live map. */
+export type LiveDoor = {
+  /** `data`: absolute address below which `embed/map.json` and `ground.json` lie. Throws when something it needs does not arrive. */
+  mountLive: (target: Element, data: string, state: LiveState, tell: Tell, language: Language) => Promise<LiveMap>;
+};

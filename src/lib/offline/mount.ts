@@ -1,0 +1,16 @@
+/** Keeps the site for reading without a network: the only part of `lib/offline` that the scripts of pages ask for. */
+import { mount } from 'svelte';
+import { learn, type Language } from '$lib/words';
+import Offline from './Offline.svelte';
+
+export type OfflineOptions = {
+  target: Element;
+  /** Address of the worker’s script. */ script: string;
+  /** The site’s root. */ root: string;
+  language: Language;
+};
+
+export async function keepOffline({ target, language, ...given }: OfflineOptions): Promise<void> {
+  await learn(language);
+  mount(Offline, { target, props: { ...given, language } });
+}

@@ -1,0 +1,26 @@
+import { partPath, partWith } from '$lib/report/part';
+import type { Block, Passage, Report } from '$lib/report/report';
+import { startOf } from '$lib/report/text';
+
+/** The block a passage begins in. */
+export const blockAt = (blocks: Block[], at: number): Block | undefined =>
+  blocks.find((block) => block.spans.some(({ start, end }) => start <= at && at < end));
+
+/** Id of a block's element in the article. */
+export const blockId = (block: Block): string => `p-${block.spans[0]?.start ?? 0}`;
+
+/** Value of `data-spans`: from the first code point of a passage to its last, whatever page break lies between. */
+export const spansOf = (passage: Passage): string => `${startOf(passage)}-${passage.at(-1)?.end ?? 0}`;
+
+/**
+ * Link to the block a passage begins in: what “see it in the report” is without JavaScript. It leads to the page of another
+ * part, below `home`, where that has the passage.
+ */
+export function passageHref({ blocks, part }: Pick<Report, 'blocks' | 'part'>, passage: Passage, home = ''): string {
+  const start = startOf(passage);
+  const block = blockAt(blocks, start);
+  if (block) return `#${blockId(block)}`;
+  const other = blockAt(part?.elsewhere ?? [], start);
+  const anchor = other ? `#${blockId(other)}` : '#report';
+  return part ? home + partPath(partWith(part.starts, start)) + anchor : anchor;
+}

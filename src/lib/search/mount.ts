@@ -1,0 +1,57 @@
+/** Puts the search into a page: the only part of `lib/search` that the scripts of pages ask for. */
+import { mount, unmount } from 'svelte';
+import { searchIndexAddress } from '$lib/addresses';
+import type { Facts } from '$lib/facts';
+import type { Passage } from '$lib/report/report';
+import { learn } from '$lib/words';
+import { Question } from './ask.svelte';
+import type { Entry } from './entry';
+import SearchBox from './SearchBox.svelte';
+import SearchResults from './SearchResults.svelte';
+
+export type SearchOptions = {
+  facts: Facts;
+  /** Home page of the language, absolute. */
+  home: string;
+  onplace: (id: string) => void;
+  onhonour: (id: string) => void;
+  /** A passage, and where it is to be read if this page has it not: relative to `home`. */
+  onpassage: (passage: Passage, at: string) => void;
+};
+
+let open: Record<string, unknown> | undefined;
+
+/** Opens the box over the page; it is there once. */
+export async function openSearch({ facts, home, onplace, onhonour, onpassage }: SearchOptions): Promise<void> {
+  await learn(facts.language);
+  if (open) return;
+  const onpick = ({ kind, id, spans, at = '' }: Entry): void => {
+    if (kind === 'place') onplace(id);
+    else if (spans) onpassage(spans, at);
+    else onhonour(id);
+  };
+  const box = (open = mount(SearchBox, {
+    target: document.body,
+    props: {
+      facts,
+      home,
+      onpick,
+      onclose() {
+        open = undefined;
+        void unmount(box);
+      }
+    }
+  }));
+}
+
+/** Shows what answers in place of what the server wrote into `target`. Gives what asks anew. */
+export async function showResults(target: Element, facts: Facts, home: string): Promise<(question: string) => void> {
+  const response = await fetch(searchIndexAddress(home));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const entries = (await response.json()) as Entry[];
+  await learn(facts.language);
+  const question = new Question();
+  target.replaceChildren();
+  mount(SearchResults, { target, props: { entries, facts, home, question } });
+  return (words) => (question.words = words);
+}

@@ -1,0 +1,40 @@
+/** The names that the browser's files have in this build: the one module that reads the client's manifest. */
+import { readFileSync } from 'node:fs';
+import { building, dev, version as built } from '$app/environment';
+import { PARTS_FILE } from '$lib/facts';
+import pageScript from '$lib/client/page.ts?address';
+import searchScript from '$lib/client/search-page.ts?address';
+
+type Chunk = { file: string; imports?: string[] };
+
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const MAP = 'src/lib/map/mount.svelte.ts';
+
+/** Of this build, as `_app/version.json` says it. */
+export const version: string = built;
+
+/** Addresses below the site's root: of the scripts that pages start with, and of the module that brings all that comes later. */
+export const entries = { page: pageScript, search: searchScript };
+export const partsFile: string = dev ? 'src/lib/client/parts.ts' : PARTS_FILE;
+
+let map: string[] | undefined;
+
+/** Files of the live map, which a page asks for before its script does. Known while building, when all pages with a map are written. */
+export function mapFiles(): string[] {
+  if (!building) return [];
+  return (map ??= readMapFiles());
+}
+
+function readMapFiles(): string[] {
+  const chunks = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
+  const files = new Set<string>();
+  const visit = (module: string): void => {
+    const chunk = chunks[module];
+    if (!chunk) throw new Error(`${MANIFEST}: no chunk of ${module}`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  visit(MAP);
+  return [...files];
+}

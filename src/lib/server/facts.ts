@@ -1,0 +1,59 @@
+/** What the scripts of a page get as data: in the language of the page, and nothing that they do not use. */
+import { scriptJson } from '$lib/markup';
+import { FACTS_ID, type Facts } from '$lib/facts';
+import type { Atlas } from '$lib/report/report';
+import { nameOf, prefixOf, say, type Language } from '$lib/words';
+import { guideWords } from '$lib/words/guide';
+import { partsFile, version } from './client-files';
+
+const ELLIPSIS = '…';
+
+type Page = {
+  report: Atlas;
+  /** Id of the place the page is about. */
+  place: string | null;
+  /** The site's root from there. */
+  root: string;
+  /** Title of the page with no place open. */
+  title: string;
+  /** Files of the live map, where the page asks for it by itself. */
+  map?: readonly string[];
+  language: Language;
+};
+
+export function factsOf({ report, place, root, title, map = [], language }: Page): Facts {
+  const { part, site, honours, awards, places } = report;
+  return {
+    root,
+    prefix: prefixOf(language),
+    ...(part && { part: part.number }),
+    language,
+    place,
+    parts: partsFile,
+    map,
+    version,
+    title,
+    report: {
+      view: site.view,
+      site: {
+        title: say(site.title, language),
+        roles: site.roles.map(({ id, label, form }) => ({ id, label: say(label, language), form })),
+        levels: site.levels.map(({ id, label }) => ({ id, label: say(label, language) }))
+      },
+      honours: honours.map((honour) => ({ id: honour.id, level: honour.level, name: nameOf(honour, language) })),
+      awards: awards.map(({ community, honour }) => ({ community, honour })),
+      places: places.map(({ id, name, nameIn, kind, role, geometry }) => ({
+        id,
+        name: nameOf({ name, nameIn }, language),
+        kind,
+        ...(role && { role }),
+        ...(geometry && { located: true as const })
+      }))
+    },
+    selected: guideWords[language].selected(ELLIPSIS)
+  };
+}
+
+/** The same as an element of the page. */
+export const factsElement = (page: Page): string =>
+  `<script type="application/json" id="${FACTS_ID}">${scriptJson(factsOf(page))}</script>`;
