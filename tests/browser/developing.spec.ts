@@ -1,0 +1,47 @@
+/** `npm run dev`: what was edited shows by itself, and a fault in the facts is said in the page. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HOST_PORT } from './host.ts';
+import { expect, test } from './test.ts';
+
+const port = HOST_PORT + 60 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+const origin = `http://localhost:${port}`;
+test.use({ hosts: [origin], allowedStatus: [500], expectedWords: /status of 500/ });
+
+test('an edit of the facts shows without a reload by hand, a fault is said with file, place and cure, and goes with it', async ({
+  page,
+  complaints
+}) => {
+  const geo = mkdtempSync(join(tmpdir(), 'developing-'));
+  cpSync('tests/fixtures/small', geo, { recursive: true });
+  const server = spawn('node_modules/.bin/vite', ['dev', '--port', String(port), '--strictPort'], {
+    env: { ...process.env, GEO_DIR: geo },
+    stdio: ['ignore', 'pipe', 'inherit']
+  });
+  try {
+    await new Promise((ready) => server.stdout.on('data', (data: Buffer) => data.includes('Local') && ready(null)));
+    await page.goto(origin);
+    const site = join(geo, 'site.json');
+    const before = readFileSync(site, 'utf8');
+    const { title } = JSON.parse(before) as { title: { zh: string } };
+    await expect(page).toHaveTitle(title.zh);
+
+    writeFileSync(site, before.replace(title.zh, '改过的题目'));
+    await expect(page).toHaveTitle('改过的题目');
+    await expect(page.locator('#report')).toBeVisible();
+
+    writeFileSync(site, before.replace('"title"', '"titel"'));
+    await expect(page.locator('main')).toContainText(/site\.json:\d+: titel: is not a known key: correct its spelling or remove it/);
+
+    writeFileSync(site, before);
+    await expect(page).toHaveTitle(title.zh);
+    await expect(page.locator('#report')).toBeVisible();
+    // What Vite was still loading when the page was loaded anew.
+    complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_|504|500/.test(complaint)));
+  } finally {
+    server.kill();
+    rmSync(geo, { recursive: true });
+  }
+});
