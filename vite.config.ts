@@ -38,8 +38,8 @@ export default defineConfig({
     css: { include: [/app\.css/] },
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
-      // Of the built site, without a browser.
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } }
+      // Of the built site, without a browser: validators of others read whole vocabularies, while checks run beside.
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } }
     ]
   }
 });
