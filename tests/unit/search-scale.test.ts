@@ -32,7 +32,7 @@ const entries = names().map((words, index): Entry => {
 /** Whole names and parts of them, as they are written, spelled, shortened and mistyped, with what is nowhere. */
 function questions(): string[] {
   return entries
-    .filter((_, index) => index % 2000 === 0)
+    .filter((_, index) => index % 1000 === 0)
     .flatMap(({ texts: [{ words, spelled = '' }] }) => {
       const syllables = spelled.split(' ').map((readings) => readings.replace(/,.*/, ''));
       const pinyin = syllables.join('');
