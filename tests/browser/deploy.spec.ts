@@ -12,6 +12,8 @@ const place = firstOf('community');
 const assets = (folder: string, end: string): string =>
   `_app/immutable/${folder}/${readdirSync(`build/_app/immutable/${folder}`).find((name) => name.endsWith(end))}`;
 
+const pageScript = (): string => `_app/immutable/${readdirSync('build/_app/immutable').find((name) => /^page\..+\.js$/.test(name))}`;
+
 /** `test` with a server of its own, at whose root or path relative addresses begin. */
 const servedBy = (start: () => Promise<Served>) =>
   base.extend<object, { served: Served }>({
@@ -63,7 +65,7 @@ for (const path of ['/', PATH]) {
         ['favicon.svg', 'image/svg+xml', day, true],
         ['icons/180.png', 'image/png', day, false],
         [`share/wide/${place.id}.png`, 'image/png', day, false],
-        [assets('chunks', '.js'), 'text/javascript; charset=utf-8', year, true],
+        [pageScript(), 'text/javascript; charset=utf-8', year, true],
         [assets('assets', '.css'), 'text/css; charset=utf-8', year, true],
         [assets('assets', '.woff2'), 'font/woff2', year, false]
       ] as const) {

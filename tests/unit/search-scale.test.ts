@@ -8,6 +8,8 @@ const PLACES = 10_000;
 /** How often the time of a plain scan 95 of 100 questions may take: machines differ by more than three times, this does not. */
 const LIMIT = 35;
 const TRIES = 3;
+/** A plain scan takes too few milliseconds for the clock of the processor: so many are measured together. */
+const SCANS = 8;
 
 const CHARACTERS = [...'东西南北中山河湖海城乡村镇路街道桥园林花绿水金银龙凤平安和兴华文明德仁义礼新长乐重行大小红白黄青'];
 
@@ -76,6 +78,9 @@ test('a search through ten thousand places takes no time that anyone notices', {
   const search = searchIn(entries);
   // The first question one letter off makes ready what the others look through.
   search('qqqqqqqq');
-  const [ours, floor] = [most(search), most(plain)];
+  const scans = (question: string): void => {
+    for (let scan = 0; scan < SCANS; scan++) plain(question);
+  };
+  const [ours, floor] = [most(search), most(scans) / SCANS];
   expect(ours / floor).toBeLessThan(LIMIT);
 });
