@@ -46,7 +46,7 @@ for (const path of ['/', PATH]) {
         [`places/${place.id}/`, 'text/html; charset=utf-8', revalidated, true],
         [`embed/${place.id}/?theme=dark`, 'text/html; charset=utf-8', revalidated, true],
         ['embed.js', 'text/javascript; charset=utf-8', revalidated, true],
-        ['_app/live.js', 'text/javascript; charset=utf-8', revalidated, true],
+        ['_app/parts.js', 'text/javascript; charset=utf-8', revalidated, true],
         ['ground.json', 'application/json', revalidated, true],
         ['sitemap.xml', 'application/xml', revalidated, true],
         ['robots.txt', 'text/plain; charset=utf-8', revalidated, true],

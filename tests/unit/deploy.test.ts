@@ -41,7 +41,7 @@ test.for([
   '/',
   '/places/x/',
   '/embed.js',
-  '/_app/live.js',
+  '/_app/parts.js',
   '/_app/immutable/chunks/x.js',
   '/share/wide/x.png',
   '/manifest.webmanifest',
