@@ -1,6 +1,10 @@
-/** What passes between the page's script and the live map, which comes later; and the start of it. */
+/** What passes between the script of a page or frame and the live map, which comes later, and the data that map is drawn from. */
+import type { Base } from '$lib/base';
 import type { Filter } from '$lib/filter';
+import type { PlannedNames } from '$lib/names';
+import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
+import type { Marked } from '$lib/words/beyond';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 
@@ -56,3 +60,12 @@ export type LiveDoor = {
   /** `data`: absolute address below which `embed/map.json` and `ground.json` lie. Throws when something it needs does not arrive. */
   mountLive: (target: Element, data: string, state: LiveState, tell: Tell, language: Language) => Promise<LiveMap>;
 };
+
+/** What is drawn on the ground: `embed/map.json`. */
+export type MapData = Pick<Report, 'site' | 'places'> & {
+  beyond: Marked[];
+  /** Of a long report: which part this is, and what its other places may hold. */
+  others?: { part: number; honours: Report['honours'] };
+};
+/** The ground, and the names of the first view: `ground.json`. */
+export type GroundData = Ground & { names: PlannedNames; base?: Base };

@@ -1,6 +1,4 @@
 /** Copying words: without a script there is nothing to copy with, so the buttons are hidden until then. */
-import { all } from './dom';
-
 /** Tells what came of it in the status beside the button: words that could not be copied are shown, ready to be copied by hand. */
 async function copy(button: HTMLElement): Promise<void> {
   const text = button.dataset['copy'] || (button instanceof HTMLAnchorElement ? button.href : '');
@@ -26,6 +24,3 @@ export function listenToCopying(): void {
     void copy(button);
   });
 }
-
-/** Shows the buttons of a part of the page that can be used now. */
-export const offerCopying = (root: ParentNode): void => all('button[data-copy]', root).forEach((button) => (button.hidden = false));

@@ -4,20 +4,10 @@
  */
 import { placeAddress } from '$lib/addresses';
 import { all, one } from './dom';
-
-const ABSOLUTE = ['href', 'src', 'action'];
+import { makeLinksAbsolute } from './start';
 
 /** Long forms that have come, by the place's id. */
 const known = new Map<string, HTMLElement>();
-
-/** Links of another page are relative to it. */
-function absolute(root: Element, address: string): void {
-  for (const name of ABSOLUTE)
-    for (const element of root.querySelectorAll(`[${name}]`)) {
-      const value = element.getAttribute(name) ?? '';
-      if (!value.startsWith('#')) element.setAttribute(name, new URL(value, address).href);
-    }
-}
 
 async function fetchDetail(home: string, id: string): Promise<HTMLElement> {
   const address = placeAddress(home, id);
@@ -26,7 +16,7 @@ async function fetchDetail(home: string, id: string): Promise<HTMLElement> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const detail = page.querySelector<HTMLElement>(`[data-detail="${CSS.escape(id)}"]`);
   if (!detail) throw new Error(`${address} has no long form of ${id}`);
-  absolute(detail, address);
+  makeLinksAbsolute(detail, address);
   return document.importNode(detail, true);
 }
 

@@ -28,8 +28,8 @@ withoutObserver('IntersectionObserver');
 addEventListener('vite:preloadError', () => void reloadIfNew(root, facts));
 
 startEach([
-  makeLinksAbsolute,
-  showControls,
+  () => makeLinksAbsolute(),
+  () => showControls(),
   () => listenToPicks({ onpick: pick, onhover: point }),
   () => document.documentElement.toggleAttribute('data-wechat', isWeChat()),
   beginText,

@@ -7,8 +7,7 @@ import type { Filter } from '$lib/filter';
 import type { Language } from '$lib/words';
 import type { Facts } from '$lib/facts';
 import type { openShare as OpenShare } from '$lib/embed/mount';
-import type { LiveDoor } from '$lib/live';
-import type { GroundData, MapData } from '$lib/map/mount.svelte';
+import type { GroundData, LiveDoor, MapData } from '$lib/live';
 import type { keepOffline as KeepOffline } from '$lib/offline/mount';
 import type { openSearch as OpenSearch, showResults as ShowResults } from '$lib/search/mount';
 

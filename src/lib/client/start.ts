@@ -3,18 +3,22 @@ import { all } from './dom';
 import type * as Parts from './parts';
 import type { Facts } from '$lib/facts';
 
-/** Links of the page are relative to it: they are made absolute before its address changes. */
-export function makeLinksAbsolute(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[rel="icon"]')) {
-    const href = link.getAttribute('href') ?? '';
-    // Links of a drawing have an address that is no text.
-    if (!href.startsWith('#')) link.setAttribute('href', new URL(href, location.href).href);
-  }
-  for (const form of all('form[action]')) form.setAttribute('action', new URL(form.getAttribute('action') ?? '', location.href).href);
+/** Links are relative to the page they were written for, at `base`. They are made absolute before the address changes, or the page. */
+export function makeLinksAbsolute(root: ParentNode = document, base = location.href): void {
+  // By the attribute: in SVG the property `href` is no string.
+  for (const [selector, name] of [
+    ['a[href], link[rel="icon"]', 'href'],
+    ['form[action]', 'action']
+  ] as const)
+    for (const element of root.querySelectorAll(selector)) {
+      const address = element.getAttribute(name) ?? '';
+      if (!address.startsWith('#')) element.setAttribute(name, new URL(address, base).href);
+    }
 }
 
 /** What only a script can answer is hidden until one is there. */
-export const showControls = (): void => all('[data-scripted]').forEach((control) => (control.hidden = false));
+export const showControls = (root: ParentNode = document): void =>
+  all('[data-scripted]', root).forEach((control) => (control.hidden = false));
 
 /**
  * Runs parts of the start one by one. One that fails – as something else has taken away what it needs – says so in the console and leaves
@@ -48,7 +52,7 @@ export async function importParts(root: string, { parts }: Facts): Promise<typeo
  * missing then is missing, and the part that needs it says so.
  */
 export async function reloadIfNew(root: string, { version }: Facts): Promise<void> {
-  // Of old, and known to every browser.
+  // A reload must not cause another. The older interface, as every browser knows it.
   if (performance.navigation.type === 1) return;
   const response = await fetch(new URL('_app/version.json', root), { cache: 'no-store' }).catch(() => null);
   const deployed = response?.ok ? ((await response.json()) as { version: string }).version : version;

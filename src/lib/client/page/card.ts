@@ -2,10 +2,9 @@
 import { isPlain } from '$lib/clicks';
 import type { Mark } from '$lib/live';
 import { countOf, place as placeCard, showCard } from '../card';
-import { offerCopying } from '../copy';
 import { detailPanel } from '../detail';
 import { one } from '../dom';
-import { makeLinksAbsolute } from '../start';
+import { showControls } from '../start';
 import { close, leave } from './acts';
 import { home, isWide, placeFacts } from './context';
 import { act, current, watch } from './state';
@@ -39,8 +38,7 @@ export function beginDetail(): void {
   watch(({ long, place }, before) =>
     panel.show(long ? place : null, () => {
       const root = one('#detail');
-      offerCopying(root);
-      makeLinksAbsolute();
+      showControls(root);
       showText();
       if (!before.long) root.querySelector('h2')?.focus({ preventScroll: true });
     })

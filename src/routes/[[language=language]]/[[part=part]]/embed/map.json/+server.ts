@@ -6,7 +6,7 @@ import { partAt } from '$lib/server/report';
 import { languageOf } from '$lib/words';
 import { marked } from '$lib/words/beyond';
 import { inLanguage } from '$lib/words/in-language';
-import type { MapData } from '$lib/map/mount.svelte';
+import type { MapData } from '$lib/live';
 import { everyPart, inEveryLanguage } from '../../../../languages.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
