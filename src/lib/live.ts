@@ -1,12 +1,11 @@
 /** What passes between the script of a page or frame and the live map, which comes later, and the data that map is drawn from. */
 import type { Base } from '$lib/base';
+import type { Mark, Point } from '$lib/boxes';
 import type { Filter } from '$lib/filter';
 import type { PlannedNames } from '$lib/names';
 import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import type { Marked } from '$lib/words/beyond';
-
-export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** What the live map is to show. */
 export type LiveState = {
@@ -22,17 +21,10 @@ export type LiveState = {
   /** Leave a plain wheel and a single finger to the page around the map. */
   cooperative: boolean;
   href: (id: string) => string;
-  /** Pixels of the map's edges that other things lie over. */
-  padding: Box;
-  /** Whether the card stands beside its place, so that flights leave room for it. */
-  anchored: boolean;
 };
 
 /** Why there is no live map: the browser cannot draw it, or it did not come. */
 export type Failure = 'unsupported' | 'failed';
-
-/** Where the selected place is drawn: pixels from the map's upper left corner, and how far it reaches around that point. */
-export type Mark = { x: number; y: number; reach: number };
 
 /** What the live map tells. */
 export type Tell = {
@@ -41,18 +33,22 @@ export type Tell = {
   /** Everything is drawn, for the first time or again after a loss. */
   onready: () => void;
   onfail: (why: Failure) => void;
-  /** The map has moved, or what is selected is another: null where its place is not in sight. */
-  onmark: (mark: Mark | null) => void;
+  /** The keyboard has come to a place on the map. */
+  onfocus: (id: string) => void;
+  /** The map is moving, or has come to rest and has drawn everything. */
+  onmove: (isMoving: boolean) => void;
   /** Something that a reader who does not see the map should hear. */
   onsay: (words: string) => void;
 };
 
 export type LiveMap = {
   show: (state: LiveState) => void;
-  /** Brings the selected place into what is left of the map beside everything that covers it. */
-  showSelected: () => void;
-  /** After something has taken room beside the map: moves it just so that the selected place is in sight. */
-  keepInSight: () => void;
+  /** Where a place is drawn, also outside of the map's box; with `names` the boxes of its name too, which takes longer. */
+  mark: (id: string, names: boolean) => Mark | null;
+  /** Moves what the map shows by so many pixels. */
+  moveBy: (by: Point) => void;
+  /** Shows all of a place, no closer than now. */
+  showAll: (id: string) => void;
 };
 
 /** What the module at `Facts.files.parts` exports of the live map. */

@@ -149,7 +149,7 @@ test.describe('said in the console', () => {
   for (const [name, selector] of Object.entries({
     'the legend': '[data-legend]',
     'the handle of the sheet': '[data-handle]',
-    'the steps from passage to passage': '[data-steps]',
+    'the way back in the text': '[data-way-back]',
     'the long form': '#detail',
     'the buttons of the header': '[data-header] .tools'
   }))

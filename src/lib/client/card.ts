@@ -4,9 +4,9 @@
  */
 import { all } from './dom';
 import type { Span } from '$lib/report/report';
-import type { Box, Mark } from '$lib/live';
+import type { Box, Point } from '$lib/boxes';
 import { passageOf } from './passages';
-import { standing } from './standing';
+import type { Standing } from './standing';
 
 /** Shows the card of a place with one of its excerpts, hides all others, and gives it; null for none. */
 export function showCard(place: string | null, excerpt: number): HTMLElement | null {
@@ -31,19 +31,50 @@ function showExcerpt(card: HTMLElement, index: number): void {
   if (at) at.textContent = `${index + 1} / ${countOf(card)}`;
 }
 
+export const cardOf = (place: string): HTMLElement | null => document.querySelector(`[data-card="${CSS.escape(place)}"]`);
+
 /** Which of the excerpts in the card of a place has this id, from 0; the first if none. */
 export function indexOf(place: string, excerpt: string): number {
-  const quote = document.querySelector(`[data-card="${CSS.escape(place)}"] [data-excerpt="${CSS.escape(excerpt)}"]`);
+  const quote = cardOf(place)?.querySelector(`[data-excerpt="${CSS.escape(excerpt)}"]`);
   return Number(quote?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? 0);
 }
 
-/** The passages that the card of the open place quotes. */
-export const passagesOf = (card: HTMLElement): Span[] => all('[data-excerpt]', card).flatMap((quote) => passageOf(quote) ?? []);
+/** Which of the excerpts in the card of a place a span of the report stands in, from 0; -1 for none. */
+export const indexAt = (place: string, { start, end }: Span): number =>
+  passagesOf(cardOf(place)).findIndex((passage) => passage.start <= start && end <= passage.end);
 
-/** Puts the card beside the mark, inside of `frame`; docks it without one. */
-export function place(card: HTMLElement, mark: Mark | null, frame: Box): void {
-  card.classList.toggle('anchored', mark !== null);
-  if (!mark) return void card.style.removeProperty('transform');
-  const { x, y } = standing(mark, mark.reach, { width: card.offsetWidth, height: card.offsetHeight }, frame);
-  card.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`);
+/** The passages that the card of the open place quotes. */
+export const passagesOf = (card: HTMLElement | null): Span[] =>
+  card ? all('[data-excerpt]', card).flatMap((quote) => passageOf(quote) ?? []) : [];
+
+/** Leaves the card to the style sheet, which docks it at the foot of the map. */
+export function dock(card: HTMLElement): void {
+  card.classList.remove('anchored');
+  delete card.dataset['side'];
+  card.style.removeProperty('transform');
+  lead(null, null);
+}
+
+/** Puts the card on the map, with a pointer to its mark or, where it is docked, a line. */
+export function standAt(card: HTMLElement, at: Standing, mark: Point | null): void {
+  card.classList.add('anchored');
+  card.dataset['side'] = at.side;
+  card.style.setProperty('transform', `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`);
+  if (at.side === 'docked') return lead(mark, { left: at.x, top: at.y, right: at.x + card.offsetWidth, bottom: at.y + card.offsetHeight });
+  card.style.setProperty('--at', `${Math.round(at.at)}px`);
+  lead(null, null);
+}
+
+/** The line from a docked card to its mark; none without a mark in sight. */
+export function lead(mark: Point | null, card: Box | null): void {
+  const line = document.querySelector('[data-leader] line');
+  line?.closest('[data-leader]')?.toggleAttribute('hidden', !mark || !card);
+  if (!line || !mark || !card) return;
+  const ends = {
+    x1: Math.max(card.left, Math.min(mark.x, card.right)),
+    y1: Math.max(card.top, Math.min(mark.y, card.bottom)),
+    x2: mark.x,
+    y2: mark.y
+  };
+  for (const [name, value] of Object.entries(ends)) line.setAttribute(name, String(Math.round(value)));
 }

@@ -13,6 +13,7 @@ import * as messages from '$lib/embed/messages';
 import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from '$lib/embed/options';
 import { listOf, withoutObserver } from '$lib/observers';
 import { isPlain } from '$lib/clicks';
+import { anchoringOf } from './anchoring';
 import { all, one, readFacts } from './dom';
 import { highlight } from './highlight';
 import { onIntent, whenSeen } from './intent';
@@ -83,8 +84,9 @@ function begin(): void {
   /** What the keyboard was on before a card was opened. */
   let opener: Element | null = null;
 
-  /** Pixels at the foot of the map that the card lies over. */
-  const covered = (): number => (options.ui === 'map' && selected !== null ? side.offsetHeight : 0);
+  const anchoring = anchoringOf(map, () => live);
+  /** Keeps the mark of the open place clear of what lies over the map; where the map stands alone, of the card too. */
+  const placeCard = (mayMove: boolean): void => anchoring.settle(selected === null ? null : { id: selected, card: null, mayMove });
 
   const state = (): LiveState => ({
     selected,
@@ -94,9 +96,7 @@ function begin(): void {
     theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
     still: listOf('(prefers-reduced-motion: reduce)')?.matches ?? false,
     cooperative: options.gestures === 'cooperative',
-    href: frameHref,
-    padding: { top: 48, right: 0, bottom: covered(), left: 0 },
-    anchored: false
+    href: frameHref
   });
 
   const say = (words: string): void => void (one('[data-said]').textContent = words);
@@ -120,6 +120,7 @@ function begin(): void {
     if (selected === null) opener = document.activeElement;
     selected = id;
     draw();
+    placeCard(true);
     remember();
     side.scrollTop = 0;
     say(place ? facts.selected.replace('…', place.name) : '');
@@ -165,8 +166,7 @@ function begin(): void {
 
   function takeOver(): void {
     become('ready');
-    // A card may lie over the place it speaks of.
-    if (covered() > 0) live?.showSelected();
+    placeCard(true);
   }
 
   /** The bounds of the map's box; live, the map tells them itself. */
@@ -179,7 +179,15 @@ function begin(): void {
     become('loading');
     try {
       const { mountLive } = await importParts(root, facts);
-      const tell = { onselect: select, onhover: point, onready: takeOver, onfail: fail, onmark: () => undefined, onsay: say };
+      const tell = {
+        onselect: select,
+        onhover: point,
+        onready: takeOver,
+        onfail: fail,
+        onmove: () => undefined,
+        onfocus: () => undefined,
+        onsay: say
+      };
       live = await mountLive(one('[data-live]'), partAddress(home, facts.part), state(), tell, facts.language);
       draw();
     } catch (error) {

@@ -8,16 +8,16 @@ import { withoutObserver } from '$lib/observers';
 import { isWeChat } from '$lib/wechat';
 import { listenToCopying } from './copy';
 import { one } from './dom';
-import { pick } from './page/acts';
+import { beginWayBack, pick } from './page/acts';
 import { beginAnnouncing } from './page/announce';
 import { beginCard, beginDetail } from './page/card';
 import { facts, root } from './page/context';
 import { beginMap } from './page/map';
-import { current, point, showAgain } from './page/state';
-import { beginLegend, beginSteps, beginText } from './page/text';
+import { current, point, showAgain, watch } from './page/state';
+import { beginLegend, beginText } from './page/text';
 import { beginTools } from './page/tools';
 import { listenToPicks } from './picking';
-import { listenToSheet } from './sheet';
+import { beginSheet } from './sheet';
 import { importParts, makeLinksAbsolute, reloadIfNew, showControls, startEach } from './start';
 
 /** When the page and its map have come, the site is kept for reading without a network: milliseconds. */
@@ -33,14 +33,17 @@ startEach([
   () => listenToPicks({ onpick: pick, onhover: point }),
   () => document.documentElement.toggleAttribute('data-wechat', isWeChat()),
   beginText,
+  () => {
+    const sheet = beginSheet();
+    watch(({ place }) => sheet.show(place !== null));
+  },
   beginCard,
   beginDetail,
   beginLegend,
-  beginSteps,
+  beginWayBack,
   beginAnnouncing,
   beginMap,
   beginTools,
-  listenToSheet,
   listenToCopying,
   () => showAgain({ ...current(), long: false })
 ]);

@@ -2,7 +2,8 @@
 import type { Span } from '$lib/report/report';
 import { all } from './dom';
 
-const spanOf = (text: string | undefined): Span | null => {
+/** `start-end` as a span; null if it is none. */
+export const spanOf = (text: string | undefined): Span | null => {
   const [start, end] = (text ?? '').split('-').map(Number);
   return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 };

@@ -24,21 +24,20 @@ const filter = fc.record({
 });
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('open' as const), place }),
-  fc.record({ type: fc.constant('open' as const), place, excerpt: index, mention: index }),
+  fc.record({ type: fc.constant('open' as const), place, excerpt: index }),
   fc.constant({ type: 'close' as const }),
   fc.record({ type: fc.constant('excerpt' as const), index }),
-  fc.record({ type: fc.constant('mention' as const), index }),
   fc.record({ type: fc.constant('long' as const), open: fc.boolean() }),
   fc.record({ type: fc.constant('read' as const), span: fc.constant({ start: 3, end: 9 }) }),
   fc.record({ type: fc.constant('filter' as const), filter })
 );
-const nothing: Selection = { place: null, excerpt: 0, long: false, mention: -1, reading: null, filter: everything };
+const nothing: Selection = { place: null, excerpt: 0, long: false, reading: null, filter: everything };
 
 test('after any acts the selection is one that a page can show', () => {
   fc.assert(
     fc.property(fc.array(action), (actions) => {
-      const { place: open, excerpt, long, mention } = actions.reduce(next, nothing);
-      if (open === null) expect({ excerpt, long, mention }).toEqual({ excerpt: 0, long: false, mention: -1 });
+      const { place: open, excerpt, long } = actions.reduce(next, nothing);
+      if (open === null) expect({ excerpt, long }).toEqual({ excerpt: 0, long: false });
       else expect(report.places.map(({ id }) => id)).toContain(open);
     })
   );

@@ -13,18 +13,15 @@ export type Selection = {
   excerpt: number;
   /** Whether the card is in its long form. */
   long: boolean;
-  /** Which of its mentions in the text was last shown, from 0; -1 for none. */
-  mention: number;
   /** The part of the text a reader asked to read: code points. */
   reading: Span | null;
   filter: Filter;
 };
 
 export type Action =
-  | { type: 'open'; place: string; excerpt?: number; mention?: number }
+  | { type: 'open'; place: string; excerpt?: number }
   | { type: 'close' }
   | { type: 'excerpt'; index: number }
-  | { type: 'mention'; index: number }
   | { type: 'long'; open: boolean }
   | { type: 'read'; span: Span }
   | { type: 'filter'; filter: Filter };
@@ -45,7 +42,6 @@ export function fromUrl(url: URL, { report }: Site): Selection {
     place,
     excerpt: 0,
     long: place !== null && url.hash === LONG,
-    mention: -1,
     reading: null,
     filter: parseFilter(url.searchParams, report)
   };
@@ -61,16 +57,14 @@ export function toUrl({ place, long, filter }: Selection, { home, part, report }
 export function next(selection: Selection, action: Action): Selection {
   switch (action.type) {
     case 'open': {
-      const { place, excerpt, mention = -1 } = action;
+      const { place, excerpt } = action;
       const isSame = place === selection.place;
-      return { ...selection, place, excerpt: excerpt ?? (isSame ? selection.excerpt : 0), mention, reading: null };
+      return { ...selection, place, excerpt: excerpt ?? (isSame ? selection.excerpt : 0), reading: null };
     }
     case 'close':
-      return { ...selection, place: null, excerpt: 0, long: false, mention: -1, reading: null };
+      return { ...selection, place: null, excerpt: 0, long: false, reading: null };
     case 'excerpt':
       return selection.place === null ? selection : { ...selection, excerpt: action.index };
-    case 'mention':
-      return selection.place === null ? selection : { ...selection, mention: action.index };
     case 'long':
       return selection.place === null ? selection : { ...selection, long: action.open };
     case 'read':

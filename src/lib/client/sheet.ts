@@ -1,32 +1,98 @@
-/** Where the map stands above the text: moves the border between them, by dragging or by a button. */
-import { one } from './dom';
+/**
+ * The sheet with the text, or with a card in its place, over the map of a phone: how much of the window the map has. It rests in three
+ * heights, moved by dragging or by a button; each of text and card has its own.
+ */
+import { all, one } from './dom';
 
-/** Share of the screen's height that the map has, percent: reading, it keeps the first; looking at it, the text keeps its first lines. */
-const LEAST = 40;
-const MOST = 78;
+/** Share of the window's height that the map has at rest, percent: much text, half of each, much map. */
+const RESTS = [22, 46, 78] as const;
+const HALF = RESTS[1];
+/** What the button does at each of them: the next rest, and the words for it. */
+const NEXT: Record<number, { share: number; words: 'small' | 'large' }> = {
+  [RESTS[0]]: { share: HALF, words: 'small' },
+  [HALF]: { share: RESTS[2], words: 'small' },
+  [RESTS[2]]: { share: RESTS[0], words: 'large' }
+};
+/** A small map folds away after so many pixels of reading down, and comes back after as many on the way up. */
+const FOLD_AFTER = 24;
 
-export function listenToSheet(): void {
+export type Sheet = { show: (isPicked: boolean) => void };
+
+export function beginSheet(): Sheet {
+  const { documentElement: page } = document;
   const handle = one('[data-handle]');
   const button = one('button', handle);
   const grip = one('[data-grip]', handle);
+  const rests = { text: HALF as number, card: HALF as number };
+  let isPicked = false;
   let dragging = false;
+  let turned = window.scrollY;
 
-  function show(share: number): void {
-    const height = Math.min(MOST, Math.max(LEAST, share));
-    document.documentElement.style.setProperty('--map-height', `${height}vh`);
-    const isLarge = height > 55;
-    for (const label of button.querySelectorAll<HTMLElement>('[data-when]')) label.hidden = (label.dataset['when'] === 'large') !== isLarge;
-    button.dataset['large'] = String(isLarge);
+  const share = (): number => rests[isPicked ? 'card' : 'text'];
+  const fold = (isFolded: boolean): void => void page.toggleAttribute('data-folded', isFolded);
+
+  function draw(percent: number): void {
+    page.style.setProperty('--map-height', `${percent}vh`);
+    page.style.setProperty('--map-height', `${percent}svh`);
+    const words = NEXT[share()]?.words;
+    for (const label of all('[data-when]', button)) label.hidden = label.dataset['when'] !== words;
   }
 
-  button.addEventListener('click', () => show(button.dataset['large'] === 'true' ? LEAST : MOST));
+  function rest(percent: number): void {
+    rests[isPicked ? 'card' : 'text'] = percent;
+    fold(false);
+    draw(percent);
+  }
+
+  button.addEventListener('click', () => rest(NEXT[share()]?.share ?? HALF));
   grip.addEventListener('pointerdown', (event) => {
     grip.setPointerCapture(event.pointerId);
     dragging = true;
   });
-  grip.addEventListener('pointermove', (event) => {
+  const shareAt = ({ clientY }: PointerEvent): number => {
     const top = document.querySelector('[data-header]')?.getBoundingClientRect().bottom ?? 0;
-    if (dragging) show(((event.clientY - top) / window.innerHeight) * 100);
+    return Math.min(RESTS[2], Math.max(RESTS[0], ((clientY - top) / window.innerHeight) * 100));
+  };
+  grip.addEventListener('pointermove', (event) => {
+    if (dragging) draw(shareAt(event));
   });
-  for (const type of ['pointerup', 'pointercancel']) grip.addEventListener(type, () => (dragging = false));
+  grip.addEventListener('pointerup', (event) => {
+    if (!dragging) return;
+    dragging = false;
+    const at = shareAt(event);
+    rest(RESTS.reduce((best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best)));
+  });
+  grip.addEventListener('pointercancel', () => {
+    dragging = false;
+    draw(share());
+  });
+
+  addEventListener(
+    'scroll',
+    () => {
+      const by = window.scrollY - turned;
+      const isFolded = page.hasAttribute('data-folded');
+      // On in the same direction: the turn moves along.
+      if (isFolded ? by > 0 : by < 0) turned = window.scrollY;
+      else if (Math.abs(by) > FOLD_AFTER) {
+        turned = window.scrollY;
+        fold(!isFolded && !isPicked && rests.text === RESTS[0]);
+      }
+    },
+    { passive: true }
+  );
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-stage]')) fold(false);
+  });
+
+  return {
+    show(picked) {
+      page.toggleAttribute('data-picked', picked);
+      if (picked === isPicked) return;
+      isPicked = picked;
+      if (!picked) rests.card = HALF;
+      fold(false);
+      if (rests.text !== HALF || page.style.getPropertyValue('--map-height')) draw(share());
+    }
+  };
 }

@@ -1,40 +1,77 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standing } from './standing';
+import { boxAround, covers, keepOf, moved, type Box, type Mark } from '$lib/boxes';
+import { CLEARANCE, isClear, shiftOf, standingBeside, standingDocked, type Standing } from './standing';
 
-const frame = { left: 0, top: 0, right: 880, bottom: 848 };
-const card = { width: 300, height: 220 };
+const frame: Box = { left: 0, top: 0, right: 880, bottom: 848 };
+const card = { width: 320, height: 260 };
+const legend: Box = { left: 640, top: 560, right: 870, bottom: 830 };
+const boxOf = ({ x, y }: Standing): Box => ({ left: x, top: y, right: x + card.width, bottom: y + card.height });
+
+const spot = fc
+  .record({ x: fc.integer({ min: 0, max: 880 }), y: fc.integer({ min: 0, max: 848 }) })
+  .map(({ x, y }): Mark => ({ x, y, reach: 10, line: [], names: [{ left: x - 45, top: y + 12, right: x + 45, bottom: y + 30 }] }));
+const road = fc
+  .record({
+    x: fc.integer({ min: 100, max: 780 }),
+    y: fc.integer({ min: 100, max: 740 }),
+    angle: fc.double({ min: 0, max: Math.PI, noNaN: true })
+  })
+  .map(({ x, y, angle }): Mark => {
+    const line = Array.from({ length: 41 }, (_, i) => ({ x: x + (i - 20) * 12 * Math.cos(angle), y: y + (i - 20) * 12 * Math.sin(angle) }));
+    return { x, y, reach: 10, line, names: [boxAround({ x, y }, 14)] };
+  });
 
 describe('the card of a place', () => {
-  it('stands above a place with room there, past its area', () => {
-    const { x, y } = standing({ x: 440, y: 500 }, 100, card, frame);
-    expect(x).toBe(440 - card.width / 2);
-    expect(y + card.height).toBeLessThan(500 - 100);
+  it('covers neither mark, name nor anything on the map, and stays inside it, beside or docked', () => {
+    fc.assert(
+      fc.property(fc.oneof(spot, road), fc.constantFrom([], [legend]), (mark, obstacles) => {
+        const around = { frame, obstacles };
+        for (const at of [standingBeside(mark, card, around), standingDocked(mark, card, around)]) {
+          if (!at) continue;
+          const box = boxOf(at);
+          for (const other of [...keepOf(mark), ...obstacles]) expect(covers(box, other, CLEARANCE)).toBe(false);
+          expect(box.left >= 0 && box.top >= 0 && box.right <= frame.right && box.bottom <= frame.bottom).toBe(true);
+          const hidden = mark.line.filter((point) => covers(box, boxAround(point, 1), 0));
+          expect(hidden.length).toBeLessThanOrEqual(mark.line.length / 2);
+        }
+      })
+    );
   });
 
-  it('stands below a place at the top', () => {
-    expect(standing({ x: 440, y: 120 }, 60, card, frame).y).toBeGreaterThan(180);
+  it('finds room somewhere on a wide map, wherever the mark is', () => {
+    fc.assert(
+      fc.property(fc.oneof(spot, road), (mark) => {
+        expect(standingDocked(mark, card, { frame, obstacles: [legend] })).not.toBeNull();
+      })
+    );
   });
 
-  it.each([
-    ['top left', 5, 5],
-    ['top right', 875, 5],
-    ['bottom left', 5, 843],
-    ['bottom right', 875, 843],
-    ['outside', -400, 2000]
-  ])('never leaves the frame: %s', (_, x, y) => {
-    const corner = standing({ x, y }, 130, card, frame);
-    expect(corner.x).toBeGreaterThanOrEqual(0);
-    expect(corner.y).toBeGreaterThanOrEqual(0);
-    expect(corner.x + card.width).toBeLessThanOrEqual(frame.right);
-    expect(corner.y + card.height).toBeLessThanOrEqual(frame.bottom);
+  it('points at its mark', () => {
+    const at = standingBeside({ x: 440, y: 500, reach: 10, names: [], line: [] }, card, { frame, obstacles: [] });
+    expect(at).toMatchObject({ side: 'top' });
+    if (at && 'at' in at) expect(at.x + at.at).toBe(440);
   });
 
-  it('keeps off what the page covers', () => {
-    expect(standing({ x: 440, y: 300 }, 20, card, { ...frame, top: 100 }).y).toBeGreaterThan(320);
+  it('stands nowhere beside a mark out of sight', () => {
+    expect(standingBeside({ x: -40, y: 500, reach: 10, names: [], line: [] }, card, { frame, obstacles: [] })).toBeNull();
   });
+});
 
-  it('does not cover the middle of a place where nothing fits', () => {
-    const { x } = standing({ x: 400, y: 150 }, 140, card, { left: 0, top: 0, right: 768, bottom: 300 });
-    expect(x > 400 || x + card.width < 400).toBe(true);
+describe('a movement of the map', () => {
+  it('brings a mark into clear sight, with room for its card', () => {
+    const outside = fc.record({ x: fc.integer({ min: -900, max: 1800 }), y: fc.integer({ min: -900, max: 1800 }) });
+    fc.assert(
+      fc.property(outside, ({ x, y }) => {
+        const mark: Mark = { x, y, reach: 10, line: [], names: [{ left: x - 45, top: y + 12, right: x + 45, bottom: y + 30 }] };
+        const around = { frame, obstacles: [legend] };
+        const by = shiftOf(mark, card, around);
+        expect(by).not.toBeNull();
+        const there = moved(mark, by!);
+        expect(isClear(there, around)).toBe(true);
+        expect(standingBeside(there, card, around)).not.toBeNull();
+      }),
+      { numRuns: 20 }
+    );
   });
 });

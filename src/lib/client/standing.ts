@@ -1,39 +1,135 @@
-/** Where a card stands beside a point of the map. All lengths in pixels. */
+/** Where a card stands on the map: beside its mark, or docked. Pure geometry; all lengths in pixels from the map's upper left corner. */
+import { boxAround, covers, keepOf, moved, type Box, type Mark, type Point, type Size } from '$lib/boxes';
 
-import type { Box } from '$lib/live';
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+/** Upper left corner of the card. `at`: where along its edge the pointer to the mark sits; a docked card has none. */
+export type Standing = Point & ({ side: Side; at: number } | { side: 'docked' });
 
-type Side = 'top' | 'bottom' | 'left' | 'right';
-type Size = { width: number; height: number };
-type Point = { x: number; y: number };
+/** What a card has to keep off. */
+export type Surroundings = { frame: Box; obstacles: readonly Box[] };
 
-const SIDES: readonly Side[] = ['top', 'bottom', 'right', 'left'];
-/** Space kept between card and place, and card and frame. */
-const GAP = 10;
+/** Space kept between card and frame. */
+const MARGIN = 10;
+/** Space kept between the card and anything else, and between the mark and what lies over the map. */
+export const CLEARANCE = 8;
+/** Length of the card's pointer. */
+const POINTER = 8;
+/** The pointer keeps off the card's corners. */
+const CORNER = 18;
+/** A name under a mark may keep the card this far from it, at most. */
+const FARTHEST = 70;
+/** Steps in which free room for a docked card is looked for. */
+const STEP = 24;
+/** A road may lie under its card for this part of its length, at most. */
+const MOST_HIDDEN = 0.4;
+/** Parts of the card's edge that lie before the mark. */
+const SLIDES = [0.5, 0.3, 0.7, 0.15, 0.85];
 
-/** Room on a side of the point, past the place itself, within the frame; negative when the card does not fit there. */
-function spare(side: Side, point: Point, reach: number, card: Size, frame: Box): number {
-  const past = reach + 2 * GAP;
-  if (side === 'top') return point.y - frame.top - past - card.height;
-  if (side === 'bottom') return frame.bottom - point.y - past - card.height;
-  if (side === 'left') return point.x - frame.left - past - card.width;
-  return frame.right - point.x - past - card.width;
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, Math.max(low, high)));
+
+const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
+
+/** Part of a road in sight that a box covers, 0 to 1. */
+function hiddenPart(box: Box, { line }: Mark, frame: Box): number {
+  const seen = line.filter(({ x, y }) => x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom);
+  return seen.length === 0 ? 0 : seen.filter((point) => covers(box, boxAround(point, 1), 0)).length / seen.length;
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+function isInside(box: Box, frame: Box): boolean {
+  return box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom;
+}
+
+function isFree(box: Box, mark: Mark | null, { frame, obstacles }: Surroundings): boolean {
+  return (
+    isInside(box, frame) &&
+    !obstacles.some((other) => covers(box, other, CLEARANCE)) &&
+    !(mark && (keepOf(mark).some((part) => covers(box, part, CLEARANCE)) || hiddenPart(box, mark, frame) > MOST_HIDDEN))
+  );
+}
+
+/** Places beside the mark, the best first. */
+function beside(mark: Mark, card: Size, frame: Box): Standing[] {
+  const keep = keepOf(mark);
+  /** From the mark's middle to the card, past the mark, and past its name where that is near. */
+  const distances = (past: (box: Box) => number): number[] => {
+    const least = mark.reach + POINTER + 2;
+    const far = Math.max(...keep.map(past)) + CLEARANCE + 1;
+    return far > least && far <= FARTHEST ? [least, far] : [least];
+  };
+  const across = SLIDES.map((slide) => ({
+    x: clamp(mark.x - slide * card.width, frame.left + MARGIN, frame.right - MARGIN - card.width)
+  }));
+  const down = SLIDES.map((slide) => ({
+    y: clamp(mark.y - slide * card.height, frame.top + MARGIN, frame.bottom - MARGIN - card.height)
+  }));
+  return [
+    ...distances(({ top }) => mark.y - top).flatMap((away) =>
+      across.map(({ x }) => ({ x, y: mark.y - away - card.height, side: 'top' as const, at: mark.x - x }))
+    ),
+    ...distances(({ bottom }) => bottom - mark.y).flatMap((away) =>
+      across.map(({ x }) => ({ x, y: mark.y + away, side: 'bottom' as const, at: mark.x - x }))
+    ),
+    ...distances(({ right }) => right - mark.x).flatMap((away) =>
+      down.map(({ y }) => ({ x: mark.x + away, y, side: 'right' as const, at: mark.y - y }))
+    ),
+    ...distances(({ left }) => mark.x - left).flatMap((away) =>
+      down.map(({ y }) => ({ x: mark.x - away - card.width, y, side: 'left' as const, at: mark.y - y }))
+    )
+  ].filter(({ side, at }) => at >= CORNER && at <= (side === 'top' || side === 'bottom' ? card.width : card.height) - CORNER);
+}
+
+/** Free places for a docked card: from the lower left corner upwards, then to the right. */
+function* docks(card: Size, frame: Box): Generator<Standing> {
+  const [lowest, leftmost] = [frame.bottom - MARGIN - card.height, frame.left + MARGIN];
+  for (let x = leftmost; x + card.width <= frame.right - MARGIN; x += STEP)
+    for (let y = lowest; y >= frame.top + MARGIN; y -= STEP) yield { x, y, side: 'docked' };
+}
+
+const isInSight = ({ x, y }: Point, frame: Box): boolean => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+
+/** A place beside the mark that covers neither mark, name, nor anything that lies on the map; null where there is none. */
+export function standingBeside(mark: Mark, card: Size, around: Surroundings): Standing | null {
+  const { frame } = around;
+  if (!isInSight(mark, frame)) return null;
+  const free = beside(mark, card, frame).filter((at) => isFree(boxAt(at, card), mark, around));
+  const hidden = (at: Standing): number => Math.round(hiddenPart(boxAt(at, card), mark, frame) * 4);
+  return free.reduce<Standing | null>((best, at) => (best === null || hidden(at) < hidden(best) ? at : best), null);
+}
+
+/** The same for a card that is docked in some corner; `mark` is null where it is not in sight. */
+export function standingDocked(mark: Mark | null, card: Size, around: Surroundings): Standing | null {
+  for (const at of docks(card, around.frame)) if (isFree(boxAt(at, card), mark, around)) return at;
+  return null;
+}
+
+/** Whether the mark can be seen: in the frame, and for a road at least half of it, under nothing that lies on the map. */
+export function isClear(mark: Mark, { frame, obstacles }: Surroundings): boolean {
+  if (mark.line.length > 0) {
+    const seen = mark.line.filter((point) => isInSight(point, frame) && !obstacles.some((box) => covers(box, boxAround(point, 1), 0)));
+    if (seen.length < mark.line.length / 2) return false;
+  } else if (!isInside(boxAround(mark, mark.reach + CLEARANCE), frame)) return false;
+  return keepOf(mark).every((part) => isInside(part, frame) && !obstacles.some((box) => covers(box, part, CLEARANCE)));
+}
 
 /**
- * Top-left corner of a card for the place that reaches `reach` around `point`: above it where it fits, else below or
- * beside. It never leaves the frame; where nothing fits it covers part of the place rather than its middle.
+ * The shortest way to move the map so that the mark is clear, and has room for a card beside it if there is a card to stand there. Null
+ * where nothing of that kind helps.
  */
-export function standing(point: Point, reach: number, card: Size, frame: Box): Point {
-  const room = (side: Side): number => spare(side, point, reach, card, frame);
-  const widest = SIDES.reduce((best, side) => (room(side) > room(best) ? side : best));
-  const side = SIDES.find((it) => room(it) >= 0) ?? widest;
-  const away = reach + GAP;
-  const x = side === 'left' ? point.x - away - card.width : side === 'right' ? point.x + away : point.x - card.width / 2;
-  const y = side === 'top' ? point.y - away - card.height : side === 'bottom' ? point.y + away : point.y - card.height / 2;
-  return {
-    x: clamp(x, frame.left + GAP, Math.max(frame.left + GAP, frame.right - GAP - card.width)),
-    y: clamp(y, frame.top + GAP, Math.max(frame.top + GAP, frame.bottom - GAP - card.height))
-  };
+export function shiftOf(mark: Mark, card: Size | null, around: Surroundings): Point | null {
+  const { frame } = around;
+  let best: (Point & { length: number }) | null = null;
+  for (let x = frame.left + STEP; x < frame.right; x += STEP)
+    for (let y = frame.top + STEP; y < frame.bottom; y += STEP) {
+      const by = { x: x - mark.x, y: y - mark.y };
+      const length = Math.hypot(by.x, by.y);
+      if (best && length >= best.length) continue;
+      const there = moved(mark, by);
+      if (isClear(there, around) && (card === null || standingBeside(there, card, around))) best = { ...by, length };
+    }
+  return best && { x: best.x, y: best.y };
+}
+
+/** Whether a card may stay where it stood, beside a mark that has moved or got another name. */
+export function staysFree(at: Point, card: Size, mark: Mark | null, around: Surroundings): boolean {
+  return isFree(boxAt(at, card), mark, around);
 }

@@ -1,7 +1,7 @@
 /** What a reader does: opening, closing, stepping, reading. Each makes an act, and moves text and focus. */
 import type { Span } from '$lib/report/report';
-import { indexOf } from '../card';
-import { isInView, mentionsOf, passageOf, readPassage, reveal } from '../passages';
+import { cardOf, indexAt, indexOf, passagesOf } from '../card';
+import { elementsOf, isInView, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
 import type { Pick } from '../picking';
 import { home, isSmooth, isWide } from './context';
 import { act, current, hrefOf } from './state';
@@ -11,6 +11,31 @@ let opener: Element | null = null;
 /** Where the text was before a pick moved it, and where it was moved to. */
 let moved: { from: number; to: number } | null = null;
 
+const wayBack = (): HTMLElement | null => document.querySelector('[data-way-back]');
+
+/** Offers the way back to where the reader was, or nothing. */
+function remember(now: typeof moved): void {
+  moved = now;
+  wayBack()?.toggleAttribute('hidden', now === null || Math.abs(now.from - now.to) < window.innerHeight / 4);
+}
+
+/** The way back is offered until it is taken, or the reader reads on. */
+export function beginWayBack(): void {
+  wayBack()?.addEventListener('click', () => {
+    const to = moved?.from;
+    remember(null);
+    if (to !== undefined) window.scrollTo({ top: to, behavior: isSmooth() ? 'smooth' : 'auto' });
+  });
+  for (const type of ['wheel', 'touchmove'])
+    addEventListener(
+      type,
+      ({ target }) => {
+        if (moved && target instanceof Element && target.closest('main')) remember(null);
+      },
+      { passive: true }
+    );
+}
+
 const focus = (element: Element | null): void => {
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
 };
@@ -18,12 +43,12 @@ const focus = (element: Element | null): void => {
 export const focusCard = (): void => focus(document.querySelector('[data-popup] h2'));
 
 /** Opens a place, or closes the open one. */
-function open(id: string | null, { excerpt, mention, keyboard }: { excerpt?: number; mention?: number; keyboard: boolean }): void {
+function open(id: string | null, { excerpt, keyboard }: { excerpt?: number; keyboard: boolean }): void {
   if (id === null) return close();
   // In another part of a long report: on another page.
-  if (document.querySelector(`[data-card="${CSS.escape(id)}"]`) === null) return location.assign(hrefOf(id));
+  if (cardOf(id) === null) return location.assign(hrefOf(id));
   if (keyboard) opener = document.activeElement;
-  act({ type: 'open', place: id, ...(excerpt !== undefined && { excerpt }), ...(mention !== undefined && { mention }) });
+  act({ type: 'open', place: id, ...(excerpt !== undefined && { excerpt }) });
   if (keyboard) focusCard();
 }
 
@@ -38,7 +63,7 @@ export function close(): void {
   act({ type: 'close' });
   // Back to where the reader was, if the text has not been moved since.
   if (moved && Math.abs(window.scrollY - moved.to) < 4) window.scrollTo({ top: moved.from });
-  moved = null;
+  remember(null);
   // A marker at the map's edge goes when the map moves.
   focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
   opener = null;
@@ -51,15 +76,22 @@ export function leave(): void {
   focusCard();
 }
 
-/** Brings a mention of the open place into view. */
+/** Turns the card to one of its excerpts, and brings the words there that name the open place into view. */
 export function step(index: number): void {
-  act({ type: 'mention', index });
-  const element = mentionsOf(current().place ?? '')[index];
-  if (!element) return;
+  const place = current().place ?? '';
+  act({ type: 'excerpt', index });
+  const passage = passagesOf(cardOf(place))[index];
+  if (!passage) return;
+  const isThere = (element: HTMLElement): boolean => {
+    const span = spanOf(element.dataset['span']);
+    return span !== null && passage.start <= span.start && span.end <= passage.end;
+  };
+  const element = mentionsOf(place).find(isThere) ?? elementsOf(passage)[0];
+  if (!element || isInView(element)) return;
   const from = moved?.from ?? window.scrollY;
   reveal(element, isSmooth());
   // Where a smooth movement ends is known when it has ended.
-  const settle = (): void => void (moved = { from, to: window.scrollY });
+  const settle = (): void => remember({ from, to: window.scrollY });
   settle();
   addEventListener('scrollend', settle, { once: true });
 }
@@ -69,7 +101,7 @@ export function read(span: Span, otherwise: string): void {
   // On a narrow screen the long form lies over the text.
   if (current().long && !isWide()) act({ type: 'long', open: false });
   act({ type: 'read', span });
-  moved = null;
+  remember(null);
   if (!readPassage(span, isSmooth())) location.assign(otherwise);
 }
 
@@ -78,8 +110,9 @@ export function pick({ place, link, read: excerpt, keyboard }: Pick): void {
   const isOnMap = link.closest('#map') !== null && link.closest('[data-card]') === null;
   if (place && isOnMap) return openOnMap(place, keyboard);
   if (place) {
-    const mention = mentionsOf(place).findIndex((element) => element === link);
-    open(place, { mention, keyboard: keyboard && !excerpt, ...(excerpt && { excerpt: indexOf(place, excerpt) }) });
+    const span = spanOf(link.dataset['span']);
+    const index = excerpt ? indexOf(place, excerpt) : span ? indexAt(place, span) : -1;
+    open(place, { keyboard: keyboard && !excerpt, ...(index >= 0 && { excerpt: index }) });
   }
   const span = link instanceof HTMLElement ? passageOf(link) : null;
   if (excerpt && span) read(span, link instanceof HTMLAnchorElement ? link.href : home);

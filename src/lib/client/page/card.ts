@@ -1,35 +1,35 @@
-/** The card of the open place, beside it or docked, and its long form. */
+/** The card of the open place, on the map or docked, and its long form. */
 import { isPlain } from '$lib/clicks';
-import type { Mark } from '$lib/live';
-import { countOf, place as placeCard, showCard } from '../card';
+import type { LiveMap } from '$lib/live';
+import { anchoringOf, type Anchoring } from '../anchoring';
+import { countOf, lead, showCard } from '../card';
 import { detailPanel } from '../detail';
 import { one } from '../dom';
 import { showControls } from '../start';
-import { close, leave } from './acts';
-import { home, isWide, placeFacts } from './context';
+import { close, leave, step } from './acts';
+import { home } from './context';
 import { act, current, watch } from './state';
 import { showText } from './text';
 
-let mark: Mark | null = null;
+let live: LiveMap | undefined;
+let anchoring: Anchoring | undefined;
+/** What the card was last placed for. */
+let placedFor = '';
 
-const map = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-map]');
+export const useLiveMap = (map: LiveMap): void => void (live = map);
 
-/** Whether the card stands beside its place: on a wide live map. Beside the long form, which says all it does, there is none. */
-export const isAnchored = (): boolean =>
-  map()?.dataset['map'] === 'ready' && isWide() && !current().long && Boolean(placeFacts(current().place)?.located);
-
-function show(): void {
+/** Shows the card again, as something about it has changed. `mayMove`: the map may move for it. */
+export function placeCard(mayMove: boolean): void {
   const { place, excerpt, long } = current();
   const card = showCard(long ? null : place, excerpt);
-  const pane = map();
-  if (!card || !pane) return;
-  placeCard(card, isAnchored() ? mark : null, { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight });
+  if (!card) lead(null, null);
+  anchoring?.settle(place === null ? null : { id: place, card, mayMove });
 }
 
-/** The open place is drawn somewhere else now; null where it is not in sight. */
-export function moveCard(now: Mark | null): void {
-  mark = now;
-  show();
+/** The map moves, or has come to rest. */
+export function followMap(isMoving: boolean): void {
+  if (isMoving) anchoring?.follow();
+  else placeCard(false);
 }
 
 /** The long form of a card, which is shown in the panel of the page. */
@@ -45,20 +45,41 @@ export function beginDetail(): void {
   );
 }
 
+/** By how much the arrow keys turn the card's excerpts. */
+const TURNS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+function turn(card: HTMLElement, by: number): void {
+  const count = countOf(card);
+  if (count > 1) step((current().excerpt + by + count) % count);
+}
+
 export function beginCard(): void {
-  watch(show);
+  anchoring = anchoringOf(one('[data-map]'), () => live);
+  watch(({ place, excerpt, long }, before) => {
+    const now = JSON.stringify([place, excerpt, long]);
+    // What is pointed at moves no card.
+    if (now === placedFor) return;
+    placedFor = now;
+    placeCard(place !== before.place || long !== before.long || excerpt !== before.excerpt);
+  });
   document.addEventListener('click', (event) => {
     const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-close], [data-long], [data-turn]') : null;
     if (!control || !isPlain(event)) return;
     event.preventDefault();
-    const { close: what, long, turn } = control.dataset;
+    const { close: what, long, turn: by } = control.dataset;
     if (what !== undefined) return what === 'long' ? leave() : close();
     if (long !== undefined) return act({ type: 'long', open: true });
     const card = control.closest<HTMLElement>('[data-card]');
-    const count = card ? countOf(card) : 0;
-    if (count) act({ type: 'excerpt', index: (current().excerpt + Number(turn) + count) % count });
+    if (card) turn(card, Number(by));
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && current().place !== null && !document.querySelector('dialog[open]')) leave();
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
+    const by = TURNS[event.key];
+    if (event.key === 'Escape' && current().place !== null) leave();
+    else if (card && by && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      turn(card, by);
+    }
   });
 }

@@ -1,22 +1,20 @@
 /** The map of the page: the static one until the live map has drawn its first frame, and again whenever that cannot be had. */
 import { partAddress } from '$lib/addresses';
+import { obstaclesOf } from '$lib/boxes';
 import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
 import { listOf } from '$lib/observers';
 import { one, all } from '../dom';
 import { onIntent } from '../intent';
 import { walk } from '../roving-focus';
+import { isClear, shiftOf } from '../standing';
 import { importParts, preload, reloadIfNew } from '../start';
 import { boxOf } from '../static-view';
 import { openOnMap } from './acts';
 import { say } from './announce';
-import { isAnchored, moveCard } from './card';
-import { dark, facts, home, isSmooth, isWide, placeFacts, root, still, wide } from './context';
+import { followMap, placeCard, useLiveMap } from './card';
+import { dark, facts, home, isSmooth, root, still, wide } from './context';
 import { current, hrefOf, point, pointedAt, showAgain, watch } from './state';
-
-/** Pixels that the sheet's round corners lie over, at the foot of a narrow map, and its buttons at the head. */
-const FOOT = 12;
-const HEAD = 56;
 
 /** A reader who pays for every byte gets the live map when they touch the static one. */
 const savesData = (): boolean =>
@@ -28,8 +26,6 @@ const fetchTextFont = (): void => void document.documentElement.toggleAttribute(
 
 function stateNow(): LiveState {
   const { place, filter } = current();
-  const card = isAnchored() ? null : document.querySelector<HTMLElement>('[data-popup]');
-  const [head, foot] = isWide() ? [0, 0] : [HEAD, FOOT];
   return {
     selected: place,
     hovered: pointedAt(),
@@ -38,9 +34,7 @@ function stateNow(): LiveState {
     theme: dark?.matches ? 'dark' : 'light',
     still: !isSmooth(),
     cooperative: false,
-    href: hrefOf,
-    padding: { top: head, left: 0, right: 0, bottom: foot + (card?.offsetHeight ?? 0) },
-    anchored: isAnchored()
+    href: hrefOf
   };
 }
 
@@ -66,13 +60,23 @@ export function beginMap(): void {
   function takeOver(): void {
     become('ready');
     showAgain();
-    // On a small map the card may lie over the place it speaks of.
-    if (!isWide() && placeFacts(current().place)?.located) live?.showSelected();
+    placeCard(true);
   }
 
   function fail(why: Failure): void {
     become(why);
     showAgain();
+    placeCard(false);
+  }
+
+  /** Brings a place that the keyboard has come to into sight. */
+  function reach(id: string): void {
+    const mark = live?.mark(id, false);
+    const frame = { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight };
+    const around = { frame, obstacles: obstaclesOf(pane, all('[data-popup]')) };
+    const by = mark && !isClear(mark, around) ? shiftOf(mark, null, around) : null;
+    if (by) live?.moveBy(by);
+    else if (mark && !isClear(mark, around) && mark.line.length > 0) live?.showAll(id);
   }
 
   async function start(): Promise<void> {
@@ -80,8 +84,9 @@ export function beginMap(): void {
     become('loading');
     try {
       const { mountLive } = await importParts(root, facts);
-      const tell = { onselect: openOnMap, onhover: point, onready: takeOver, onfail: fail, onmark: moveCard, onsay: say };
+      const tell = { onselect: openOnMap, onhover: point, onready: takeOver, onfail: fail, onmove: followMap, onfocus: reach, onsay: say };
       live = await mountLive(one('[data-live]', pane), partAddress(home, facts.part), stateNow(), tell, facts.language);
+      useLiveMap(live);
       show();
     } catch {
       // The browser says in the console which file did not come.
@@ -94,12 +99,14 @@ export function beginMap(): void {
     pane,
     facts.report.places.map(({ id }) => id)
   );
-  watch(({ long }, before) => {
-    show();
-    if (long && !before.long && isReady()) (isWide() ? live?.keepInSight : live?.showSelected)?.();
-  });
+  watch(show);
   for (const list of [wide, dark, still]) list?.addEventListener('change', () => showAgain());
-  new ResizeObserver(() => showAgain()).observe(pane);
+  const sizes = new ResizeObserver(() => {
+    show();
+    // The legend opens and closes: nothing it lies on then may be what is picked.
+    placeCard(true);
+  });
+  for (const part of [pane, ...all('[data-legend]')]) sizes.observe(part);
   if (savesData()) return onIntent(pane, pane, () => void start());
   preload(facts.map.map((file) => new URL(file, root).href));
   // After the first paint: reading and picking come first.

@@ -1,0 +1,98 @@
+/**
+ * Keeps what is picked in sight: stands its card on the map where it covers neither mark, name nor anything else, and moves the live map
+ * where there is no such place. Page and frame use it alike.
+ */
+import { moved, obstaclesOf, type Mark, type Point } from '$lib/boxes';
+import type { LiveMap } from '$lib/live';
+import { dock, standAt } from './card';
+import { isClear, shiftOf, standingBeside, standingDocked, staysFree, type Standing, type Surroundings } from './standing';
+import { staticMark } from './static-mark';
+
+/** A narrower map has no room for a card beside its mark: pixels. */
+const LEAST_WIDTH = 560;
+
+/** A place on the map, its card if one is shown, and whether the map may move for it. */
+export type Anchored = { id: string; card: HTMLElement | null; mayMove: boolean };
+
+export type Anchoring = {
+  /** Places the card of a place that is open. Null: none is. */
+  settle: (anchored: Anchored | null) => void;
+  /** The map moves under the card: it follows its mark. */
+  follow: () => void;
+};
+
+/** `pane`: the element that shows the map. `live`: the live map, once it is there. */
+export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined): Anchoring {
+  let stood: { id: string; card: HTMLElement; at: Standing; mark: Mark | null } | null = null;
+
+  const isReady = (): boolean => pane.dataset['map'] === 'ready';
+  const markOf = (id: string): Mark | null => (isReady() ? (live()?.mark(id, true) ?? null) : staticMark(pane, id));
+
+  function around(card: HTMLElement | null): Surroundings {
+    const frame = { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight };
+    return { frame, obstacles: obstaclesOf(pane, card ? [card] : []) };
+  }
+
+  function move(id: string, mark: Mark, card: HTMLElement | null, on: Surroundings): Point | null {
+    if (!isReady()) return null;
+    const size = card && { width: card.offsetWidth, height: card.offsetHeight };
+    const by = shiftOf(mark, size, on) ?? (size ? shiftOf(mark, null, on) : null);
+    if (by) live()?.moveBy(by);
+    else if (mark.line.length > 0) live()?.showAll(id);
+    return by;
+  }
+
+  /** Where the card stood, if its mark has only been moved and nothing has come between. */
+  function stay(id: string, card: HTMLElement, mark: Mark | null, on: Surroundings): Standing | null {
+    if (!stood || stood.id !== id || stood.card !== card || !mark || !stood.mark || stood.at.side === 'docked') return null;
+    const at = { ...stood.at, x: stood.at.x + mark.x - stood.mark.x, y: stood.at.y + mark.y - stood.mark.y };
+    return staysFree(at, { width: card.offsetWidth, height: card.offsetHeight }, mark, on) ? at : null;
+  }
+
+  function stand(id: string, card: HTMLElement, mark: Mark | null, mayMove: boolean): void {
+    const on = around(null);
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const isSeen = mark !== null && isClear(mark, on);
+    let at = isSeen ? (stay(id, card, mark, on) ?? standingBeside(mark, size, on)) : null;
+    let there = mark;
+    if (!at && mark && mayMove) {
+      const by = move(id, mark, card, on);
+      if (by) {
+        there = moved(mark, by);
+        at = standingBeside(there, size, on);
+      }
+    }
+    at ??= standingDocked(there, size, on) ?? standingDocked(there, size, { ...on, obstacles: [] });
+    at ??= { x: 10, y: Math.max(10, on.frame.bottom - size.height - 10), side: 'docked' };
+    stood = { id, card, at, mark: there };
+    show(mark ?? there);
+  }
+
+  /** Shows where the card stands while its mark is at `mark`. */
+  function show(mark: Mark | null): void {
+    if (!stood) return;
+    const { card, at, mark: before } = stood;
+    const by = at.side !== 'docked' && mark && before ? { x: mark.x - before.x, y: mark.y - before.y } : { x: 0, y: 0 };
+    standAt(card, { ...at, x: at.x + by.x, y: at.y + by.y }, mark);
+  }
+
+  return {
+    settle(anchored) {
+      if (!anchored) {
+        stood = null;
+        return;
+      }
+      const { id, card, mayMove } = anchored;
+      const mark = markOf(id);
+      if (card && pane.clientWidth >= LEAST_WIDTH) return stand(id, card, mark, mayMove);
+      stood = null;
+      if (card) dock(card);
+      // A docked card lies on the map as everything else does.
+      const on = around(card);
+      if (mark && mayMove && !isClear(mark, on)) move(id, mark, null, on);
+    },
+    follow() {
+      if (stood && isReady()) show(live()?.mark(stood.id, false) ?? null);
+    }
+  };
+}

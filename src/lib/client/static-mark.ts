@@ -1,0 +1,39 @@
+/** Where a place is drawn on the static map. */
+import type { Box, Mark, Point } from '$lib/boxes';
+
+const REACH = 10;
+const POINTS = 40;
+
+/** The mark of a place, in pixels of `map`; null where it is not drawn. */
+export function staticMark(map: Element, id: string): Mark | null {
+  const frame = map.getBoundingClientRect();
+  const of = `[data-of="${CSS.escape(id)}"]`;
+  const area = map.querySelector(`[data-feature="${CSS.escape(id)}"]`);
+  const shape = map.querySelector<SVGGraphicsElement>(`.marks ${of}`) ?? area?.querySelector<SVGGraphicsElement>('circle');
+  const road = area?.querySelector('path');
+  const relative = ({ left, top, right, bottom }: DOMRect): Box => ({
+    left: left - frame.left,
+    top: top - frame.top,
+    right: right - frame.left,
+    bottom: bottom - frame.top
+  });
+  // Names stand several times, for maps of other sizes.
+  const names = [...map.querySelectorAll(`.labels ${of} text`)].flatMap((text) => {
+    const box = text.getBoundingClientRect();
+    return box.width > 0 ? [relative(box)] : [];
+  });
+  if (road) {
+    const matrix = road.getScreenCTM();
+    const length = road.getTotalLength();
+    if (!matrix) return null;
+    const line = Array.from({ length: POINTS + 1 }, (_, i): Point => {
+      const { x, y } = road.getPointAtLength((length * i) / POINTS).matrixTransform(matrix);
+      return { x: x - frame.left, y: y - frame.top };
+    });
+    const middle = line[POINTS / 2];
+    return middle ? { ...middle, reach: REACH, names, line } : null;
+  }
+  if (!shape) return null;
+  const { left, right, top, bottom } = relative(shape.getBoundingClientRect());
+  return { x: (left + right) / 2, y: (top + bottom) / 2, reach: REACH, names, line: [] };
+}

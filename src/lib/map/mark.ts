@@ -1,0 +1,110 @@
+/** Where a place and its name are drawn on the live map now. */
+import { along } from '@turf/along';
+import { lineString } from '@turf/helpers';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { boxAround, type Box, type Mark, type Point } from '$lib/boxes';
+import { anchorOf } from '$lib/geography/anchor';
+import { contains } from '$lib/geography/bounds';
+import { lengthKm } from '$lib/geography/length';
+import { lineOf, roadOf } from '$lib/geography/network';
+import type { MappedReport, Network, Place } from '$lib/report/report';
+import type { LngLat } from '$lib/report/schema';
+import { groundOf } from './camera';
+import { wholeId } from './first-view';
+
+/** Half of a bold road, and of the halo around a dot, pixels. */
+const REACH = 10;
+/** Points taken along a road. */
+const POINTS = 40;
+/** How far from its mark a name may lie, and how exactly its box is measured, pixels. */
+const NAME = { across: 190, down: 70, exact: 3 };
+
+/** Layers of names. */
+const NAMES = ['places-selected-label', 'first-selected-label', 'first-picked-names', 'first-names', 'places-labels', 'roads-labels'];
+
+/** Whether a name of the place lies in a box. MapLibre does not tell where it has put a name, but answers what lies where. */
+function nameFinder(map: MapLibreMap, id: string): (box: Box) => boolean {
+  const layers = map.getLayersOrder().filter((layer) => NAMES.includes(wholeId(layer)));
+  return ({ left, top, right, bottom }) =>
+    map
+      .queryRenderedFeatures(
+        [
+          [left, top],
+          [right, bottom]
+        ],
+        { layers }
+      )
+      .some(({ properties }) => properties['id'] === id);
+}
+
+/** Where a search between two lengths meets its end: `holds` is true at `yes`, and not at `no`. */
+function border(yes: number, no: number, holds: (at: number) => boolean): number {
+  let [inside, outside] = [yes, no];
+  while (Math.abs(inside - outside) > NAME.exact) {
+    const middle = (inside + outside) / 2;
+    if (holds(middle)) inside = middle;
+    else outside = middle;
+  }
+  return inside;
+}
+
+/** The box of a name near a point, found by halving; none where it is not drawn. */
+function nameNear({ x, y }: Point, hasName: (box: Box) => boolean): Box[] {
+  const whole = { left: x - NAME.across, top: y - NAME.down, right: x + NAME.across, bottom: y + NAME.down };
+  if (!hasName(whole)) return [];
+  // What reaches from one side up to the name's nearer edge holds none of it, and a little farther some.
+  const left = border(whole.right, whole.left, (at) => hasName({ ...whole, right: at }));
+  const right = border(whole.left, whole.right, (at) => hasName({ ...whole, left: at }));
+  const top = border(whole.bottom, whole.top, (at) => hasName({ ...whole, bottom: at }));
+  const bottom = border(whole.top, whole.bottom, (at) => hasName({ ...whole, top: at }));
+  return [{ left, top, right, bottom }];
+}
+
+/** Boxes along the name of a road: of the name that is nearest to the road's middle. */
+function nameAlong(middle: Point, line: readonly Point[], hasName: (box: Box) => boolean): Box[] {
+  const distance = (box: Box): number => Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
+  const found = line
+    .map((point) => boxAround(point, 12))
+    .filter(hasName)
+    .sort((a, b) => distance(a) - distance(b));
+  const [nearest] = found;
+  return nearest ? found.filter((box) => Math.hypot(box.left - nearest.left, box.top - nearest.top) < 100) : [];
+}
+
+/** Points along roads, by the place whose road it is: they are asked for on every frame of a movement. */
+const measured = new WeakMap<Place, LngLat[]>();
+
+/** Points at equal distances along the road of a place; none for a place that is no road. */
+function pointsAlong(place: Place, network: Network): LngLat[] {
+  if (!place.geometry || !('roadId' in place.geometry)) return [];
+  const known = measured.get(place);
+  if (known) return known;
+  const line = lineOf(network, roadOf(network, place.geometry.roadId));
+  const [whole, length] = [lineString([...line]), lengthKm(line)];
+  const points = Array.from({ length: POINTS + 1 }, (_, i): LngLat => {
+    const [lng = 0, lat = 0] = along(whole, (length * i) / POINTS, { units: 'kilometers' }).geometry.coordinates;
+    return [lng, lat];
+  });
+  measured.set(place, points);
+  return points;
+}
+
+/**
+ * The mark of a place, in pixels of the map. Null without a position, and off the streets we know while it is not in sight: a marker at
+ * the map's edge tells of it. With `names` its name is looked for, which takes a few milliseconds.
+ */
+export function markOf(map: MapLibreMap, place: Place, report: Pick<MappedReport, 'site' | 'network'>, names: boolean): Mark | null {
+  const { network } = report;
+  const anchor = anchorOf(place, network);
+  if (!anchor) return null;
+  if (!contains(groundOf(report), anchor) && !map.getBounds().contains(anchor)) return null;
+  const pixel = (at: LngLat): Point => {
+    const { x, y } = map.project(at);
+    return { x, y };
+  };
+  const middle = pixel(anchor);
+  const line = pointsAlong(place, network).map(pixel);
+  const hasName = names ? nameFinder(map, place.id) : null;
+  const found = hasName ? (line.length > 0 ? nameAlong(middle, line, hasName) : nameNear(middle, hasName)) : [];
+  return { ...middle, reach: REACH, names: found, line };
+}

@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { places } from '../facts.ts';
+import { awake, liveMap, popup } from './page.ts';
+import { expect, test } from './test.ts';
+
+/** Nothing that lies over the map may cover what was picked. Screens × kinds of place × ways to pick; all of them for a release. */
+const ALL = process.env['TEST_ALL'] === '1';
+const screens = [
+  [1440, 900],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [844, 390],
+  [720, 450],
+  ...(ALL
+    ? [
+        [1920, 1080],
+        [1366, 768],
+        [360, 640],
+        [320, 568]
+      ]
+    : [])
+] as const;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+type Found = { covered: string[]; share: number; mapLeft: number };
+
+/** What lies over the drawn mark of a place and its name, and which part of the map is covered. */
+const look = (page: Page, id: string): Promise<Found> =>
+  page.evaluate((place) => {
+    const GAP = 8;
+    const pane = document.querySelector('[data-map]')!;
+    const map = pane.getBoundingClientRect();
+    const over = [...document.querySelectorAll('[data-over-map]')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const width = Math.min(box.right, map.right) - Math.max(box.left, map.left);
+      const height = Math.min(box.bottom, map.bottom) - Math.max(box.top, map.top);
+      return getComputedStyle(element).opacity !== '0' && width > 0 && height > 0 ? [{ element, box, area: width * height }] : [];
+    });
+    const of = `[data-of="${place}"]`;
+    const shape = pane.querySelector(`.marks ${of}`) ?? pane.querySelector(`[data-feature="${place}"] circle`);
+    const middle = shape?.getBoundingClientRect();
+    const names = [...pane.querySelectorAll(`.labels ${of} text`)]
+      .map((name) => name.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
+    const center = middle && {
+      left: (middle.left + middle.right) / 2 - 5,
+      right: (middle.left + middle.right) / 2 + 5,
+      top: (middle.top + middle.bottom) / 2 - 5,
+      bottom: (middle.top + middle.bottom) / 2 + 5
+    };
+    const isSeen = (box: { left: number; right: number; top: number; bottom: number }): boolean =>
+      box.left > map.left && box.right < map.right && box.top > map.top && box.bottom < map.bottom;
+    const keep = [...(center ? [center] : []), ...names].filter(isSeen);
+    return {
+      covered: over
+        .filter(({ box }) =>
+          keep.some(
+            (part) =>
+              part.left < box.right + GAP - 1 &&
+              box.left < part.right + GAP - 1 &&
+              part.top < box.bottom + GAP - 1 &&
+              box.top < part.bottom + GAP - 1
+          )
+        )
+        .map(({ element }) => element.className.toString()),
+      share: over.reduce((sum, { area }) => sum + area, 0) / (map.width * map.height),
+      mapLeft: map.height
+    };
+  }, id);
+
+const byKind = ['community', 'road', 'site'].flatMap((kind) => {
+  const found = places.filter((place) => place.kind === kind);
+  return ALL ? found : found.slice(0, 2);
+});
+
+for (const [width, height] of screens)
+  test(`on ${width} × ${height} the card covers neither mark nor name of its place on the static map`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const place of byKind) {
+      await page.goto(`/places/${place.id}/`);
+      await awake(page);
+      await expect(popup(page, place.id)).toBeVisible();
+      const isPlaced = (): Promise<boolean> =>
+        page.evaluate(() =>
+          Boolean(document.querySelector<HTMLElement>('[data-popup]')?.dataset['side'] ?? document.querySelector('[data-picked]'))
+        );
+      await expect.poll(isPlaced).toBe(true);
+      const popups = await page.evaluate(() => {
+        const [card, map] = [document.querySelector('[data-popup]'), document.querySelector('[data-map]')].map((it) =>
+          it!.getBoundingClientRect()
+        );
+        return card!.left < map!.right && card!.right > map!.left && card!.top < map!.bottom && card!.bottom > map!.top;
+      });
+      const { covered, share, mapLeft } = await look(page, place.id);
+      // The static map cannot move for what its own corners hold; the card can.
+      expect(popups ? covered.filter((name) => name.includes('card')) : [], place.id).toEqual([]);
+      expect(share, place.id).toBeLessThanOrEqual(0.42);
+      if (width === 390) expect(mapLeft).toBeGreaterThanOrEqual(240);
+    }
+  });
+
+test.describe('on the live map', () => {
+  test.use({ live: true });
+
+  test('the card stands beside its mark, and the map stays where it is when that is in clear sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/');
+    await liveMap(page);
+    const community = places.find(({ kind }) => kind === 'community')!;
+    const before = await page.locator('[data-map]').getAttribute('data-view');
+    await page.locator(`#places a[data-of="${community.id}"]`).first().click();
+    await expect(popup(page, community.id)).toHaveAttribute('data-side', /top|bottom|left|right/);
+    expect(await page.locator('[data-map]').getAttribute('data-view')).toBe(before);
+    const { share } = await look(page, community.id);
+    expect(share).toBeLessThanOrEqual(0.4);
+  });
+
+  test('with nothing picked at most a fifth of the map is covered', async ({ page }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844]
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('/');
+      await liveMap(page);
+      expect((await look(page, 'none')).share).toBeLessThanOrEqual(0.2);
+    }
+  });
+});
+
+test('card and text agree: a mention shows the excerpt it stands in, and turning the card moves the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  const community = places.find(({ kind }) => kind === 'community')!;
+  const mentions = page.locator(`#report a[data-place="${community.id}"][data-span]`);
+  const last = mentions.last();
+  await last.click();
+  const shown = popup(page, community.id).locator('[data-step]:visible [data-excerpt]');
+  const [start = 0, end = 0] = ((await last.getAttribute('data-span')) ?? '').split('-').map(Number);
+  const span = async (): Promise<number[]> => ((await shown.getAttribute('data-spans')) ?? '').split('-').map(Number);
+  const [from = 0, to = 0] = await span();
+  expect(from).toBeLessThanOrEqual(start);
+  expect(to).toBeGreaterThanOrEqual(end);
+  await popup(page, community.id).locator('[data-turn="1"]').click();
+  const next = await span();
+  expect(next).not.toEqual([from, to]);
+  await expect
+    .poll(() =>
+      page.evaluate(
+        ([begin = 0, stop = 0]) =>
+          [...document.querySelectorAll('#report [data-passage]')].some((part) => {
+            const [a = 0, b = 0] = (part.getAttribute('data-passage') ?? '').split('-').map(Number);
+            const { top, bottom } = part.getBoundingClientRect();
+            return a >= begin && b <= stop && bottom > 0 && top < innerHeight;
+          }),
+        next
+      )
+    )
+    .toBe(true);
+});
+
+test('a pick on the map that moves the text offers the way back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/#places');
+  await awake(page);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const at = await page.evaluate(() => window.scrollY);
+  const road = places.find(({ kind }) => kind === 'road')!;
+  await page.locator(`[data-feature="${road.id}"]`).focus();
+  await page.keyboard.press('Enter');
+  const back = page.locator('[data-way-back]');
+  await expect(back).toBeVisible();
+  await back.click();
+  await expect(back).toBeHidden();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(at);
+});
