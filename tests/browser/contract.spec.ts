@@ -95,6 +95,7 @@ test.describe('on the live map', () => {
     const before = await viewOf(page);
     await page.locator(`a[data-place="${road.id}"]`).first().click();
     await expect(popup(page, road.id)).toBeVisible();
+    await page.locator('#map').getByRole('button', { name: '放大', exact: true }).click();
     await expect.poll(() => viewOf(page)).not.toEqual(before);
     const box = await page.locator('[data-map]').boundingBox();
     expect(Math.abs(shape(await viewOf(page)) / ((box?.width ?? 0) / (box?.height ?? 1)) - 1)).toBeLessThan(0.02);

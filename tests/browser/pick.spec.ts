@@ -164,13 +164,27 @@ test('a place without a position says so, and is listed', async ({ page }) => {
   await expect(page.locator(`[data-listed="${unlocated.id}"]`)).toBeVisible();
 });
 
-test('steps go through every passage about a place', async ({ page }) => {
+test('turning the card goes through every passage about a place, in the text too', async ({ page }) => {
   const community = places.find(({ id }) => id === drawn.find(({ kind }) => kind === 'community')?.id) ?? firstOf('community');
   await page.goto(`/places/${community.id}/`);
   await awake(page);
-  const passages = page.locator(`#report [data-place="${community.id}"]`);
-  for (let index = 0; index < (await passages.count()); index++) {
-    await page.getByRole('button', { name: '下一处原文' }).click();
-    await expect(passages.nth(index)).toBeInViewport();
+  const card = popup(page, community.id);
+  const count = Number(await card.getAttribute('data-count'));
+  expect(count).toBeGreaterThan(1);
+  const seen = new Set<string>();
+  for (let index = 0; index < count; index++) {
+    await card.locator('[data-turn="1"]').click();
+    const id = (await card.locator('[data-step]:visible [data-excerpt]').getAttribute('data-excerpt')) ?? '';
+    seen.add(id);
+    await expect(card.locator('[data-at]')).toHaveText(`${((index + 1) % count) + 1} / ${count}`);
+    const passages = page.locator(`#report [data-place="${community.id}"]`);
+    await expect
+      .poll(() =>
+        passages.evaluateAll((all) =>
+          all.some((one) => one.getBoundingClientRect().bottom > 0 && one.getBoundingClientRect().top < innerHeight)
+        )
+      )
+      .toBe(true);
   }
+  expect(seen.size).toBe(count);
 });

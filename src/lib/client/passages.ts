@@ -44,10 +44,12 @@ export const isInView = (element: Element): boolean => {
   return bottom > coveredTop() && top < window.innerHeight;
 };
 
+/** Before a distance is measured: what style sheets keep from being laid out unseen is as high as it will be, from now on. */
+export const layOutAll = (): void => document.documentElement.style.setProperty('--unseen', 'visible');
+
 /** Brings an element into the middle of what is left of the window beside the map. */
 export function reveal(element: Element, smooth: boolean): void {
-  // Before a distance is measured: what style sheets keep from being laid out unseen is as high as it will be, from now on.
-  document.documentElement.style.setProperty('--unseen', 'visible');
+  layOutAll();
   const { top, bottom } = element.getBoundingClientRect();
   const free = window.innerHeight - coveredTop();
   const target = window.scrollY + top - coveredTop() - Math.max(24, (free - (bottom - top)) / 3);

@@ -1,7 +1,7 @@
 /** What a reader does: opening, closing, stepping, reading. Each makes an act, and moves text and focus. */
 import type { Span } from '$lib/report/report';
 import { cardOf, indexAt, indexOf, passagesOf } from '../card';
-import { elementsOf, isInView, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
+import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
 import type { Pick } from '../picking';
 import { home, isSmooth, isWide } from './context';
 import { act, current, hrefOf } from './state';
@@ -88,6 +88,7 @@ export function step(index: number): void {
   };
   const element = mentionsOf(place).find(isThere) ?? elementsOf(passage)[0];
   if (!element || isInView(element)) return;
+  layOutAll();
   const from = moved?.from ?? window.scrollY;
   reveal(element, isSmooth());
   // Where a smooth movement ends is known when it has ended.
