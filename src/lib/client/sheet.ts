@@ -20,6 +20,7 @@ export type Sheet = { show: (isPicked: boolean) => void };
 
 export function beginSheet(): Sheet {
   const { documentElement: page } = document;
+  const whole = one('[data-page]');
   const handle = one('[data-handle]');
   const button = one('button', handle);
   const grip = one('[data-grip]', handle);
@@ -87,7 +88,7 @@ export function beginSheet(): Sheet {
 
   return {
     show(picked) {
-      page.toggleAttribute('data-picked', picked);
+      whole.toggleAttribute('data-picked', picked);
       if (picked === isPicked) return;
       isPicked = picked;
       if (!picked) rests.card = HALF;
