@@ -1,11 +1,12 @@
 /**
  * Keeps what is picked in sight: stands its card on the map where it covers neither mark, name nor anything else, and moves the live map
- * where there is no such place. Page and frame use it alike.
+ * where there is no such place.
  */
-import { moved, obstaclesOf, type Mark, type Point } from '$lib/boxes';
+import { moved, type Mark, type Point, type Size } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
 import { dock, standAt } from './card';
-import { isClear, shiftOf, standingBeside, standingDocked, staysFree, type Standing, type Surroundings } from './standing';
+import { bringIntoSight, isClear, shiftOf, surroundingsOf, type Surroundings } from './sight';
+import { standingBeside, standingDocked, staysFree, type Standing } from './standing';
 import { staticMark } from './static-mark';
 
 /** A narrower map has no room for a card beside its mark: pixels. */
@@ -28,17 +29,12 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
   const isReady = (): boolean => pane.dataset['map'] === 'ready';
   const markOf = (id: string): Mark | null => (isReady() ? (live()?.mark(id, true) ?? null) : staticMark(pane, id));
 
-  function around(card: HTMLElement | null): Surroundings {
-    const frame = { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight };
-    return { frame, obstacles: obstaclesOf(pane, card ? [card] : []) };
-  }
-
-  function move(id: string, mark: Mark, card: HTMLElement | null, on: Surroundings): Point | null {
+  /** Moves the map so that there is room for a card beside the mark, or the mark at least is clear. By how much, null if not at all. */
+  function move(id: string, mark: Mark, size: Size, on: Surroundings): Point | null {
     if (!isReady()) return null;
-    const size = card && { width: card.offsetWidth, height: card.offsetHeight };
-    const by = shiftOf(mark, size, on) ?? (size ? shiftOf(mark, null, on) : null);
+    const by = shiftOf(mark, on, (there) => standingBeside(there, size, on) !== null) ?? (isClear(mark, on) ? null : shiftOf(mark, on));
     if (by) live()?.moveBy(by);
-    else if (mark.line.length > 0) live()?.showAll(id);
+    else if (!isClear(mark, on) && mark.line.length > 0) live()?.showAll(id);
     return by;
   }
 
@@ -50,13 +46,13 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
   }
 
   function stand(id: string, card: HTMLElement, mark: Mark | null, mayMove: boolean): void {
-    const on = around(null);
+    const on = surroundingsOf(pane, []);
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const isSeen = mark !== null && isClear(mark, on);
     let at = isSeen ? (stay(id, card, mark, on) ?? standingBeside(mark, size, on)) : null;
     let there = mark;
     if (!at && mark && mayMove) {
-      const by = move(id, mark, card, on);
+      const by = move(id, mark, size, on);
       if (by) {
         there = moved(mark, by);
         at = standingBeside(there, size, on);
@@ -83,13 +79,10 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
         return;
       }
       const { id, card, mayMove } = anchored;
-      const mark = markOf(id);
-      if (card && pane.clientWidth >= LEAST_WIDTH) return stand(id, card, mark, mayMove);
+      if (card && pane.clientWidth >= LEAST_WIDTH) return stand(id, card, markOf(id), mayMove);
       stood = null;
       if (card) dock(card);
-      // A docked card lies on the map as everything else does.
-      const on = around(card);
-      if (mark && mayMove && !isClear(mark, on)) move(id, mark, null, on);
+      if (mayMove && isReady()) bringIntoSight(pane, live(), id, card ? [card] : []);
     },
     follow() {
       if (stood && isReady()) show(live()?.mark(stood.id, false) ?? null);

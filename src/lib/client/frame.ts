@@ -13,13 +13,13 @@ import * as messages from '$lib/embed/messages';
 import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from '$lib/embed/options';
 import { listOf, withoutObserver } from '$lib/observers';
 import { isPlain } from '$lib/clicks';
-import { anchoringOf } from './anchoring';
 import { all, one, readFacts } from './dom';
 import { highlight } from './highlight';
 import { onIntent, whenSeen } from './intent';
 import type { LiveMap, LiveState } from '$lib/live';
 import { listenToPicks } from './picking';
 import { walk } from './roving-focus';
+import { bringIntoSight } from './sight';
 import { importParts } from './start';
 import { boxOf } from './static-view';
 
@@ -84,9 +84,8 @@ function begin(): void {
   /** What the keyboard was on before a card was opened. */
   let opener: Element | null = null;
 
-  const anchoring = anchoringOf(map, () => live);
   /** Keeps the mark of the open place clear of what lies over the map; where the map stands alone, of the card too. */
-  const placeCard = (mayMove: boolean): void => anchoring.settle(selected === null ? null : { id: selected, card: null, mayMove });
+  const keepInSight = (): void => void (selected !== null && bringIntoSight(map, live, selected, []));
 
   const state = (): LiveState => ({
     selected,
@@ -120,7 +119,7 @@ function begin(): void {
     if (selected === null) opener = document.activeElement;
     selected = id;
     draw();
-    placeCard(true);
+    keepInSight();
     remember();
     side.scrollTop = 0;
     say(place ? facts.selected.replace('…', place.name) : '');
@@ -166,7 +165,7 @@ function begin(): void {
 
   function takeOver(): void {
     become('ready');
-    placeCard(true);
+    keepInSight();
   }
 
   /** The bounds of the map's box; live, the map tells them itself. */
@@ -185,7 +184,7 @@ function begin(): void {
         onready: takeOver,
         onfail: fail,
         onmove: () => undefined,
-        onfocus: () => undefined,
+        onfocus: (id: string) => bringIntoSight(map, live, id, []),
         onsay: say
       };
       live = await mountLive(one('[data-live]'), partAddress(home, facts.part), state(), tell, facts.language);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, covers, keepOf, moved, type Box, type Mark } from '$lib/boxes';
-import { CLEARANCE, isClear, shiftOf, standingBeside, standingDocked, type Standing } from './standing';
+import { CLEARANCE, isClear, shiftOf } from './sight';
+import { standingBeside, standingDocked, type Standing } from './standing';
 
 const frame: Box = { left: 0, top: 0, right: 880, bottom: 848 };
 const card = { width: 320, height: 260 };
@@ -65,7 +66,7 @@ describe('a movement of the map', () => {
       fc.property(outside, ({ x, y }) => {
         const mark: Mark = { x, y, reach: 10, line: [], names: [{ left: x - 45, top: y + 12, right: x + 45, bottom: y + 30 }] };
         const around = { frame, obstacles: [legend] };
-        const by = shiftOf(mark, card, around);
+        const by = shiftOf(mark, around, (there) => standingBeside(there, card, around) !== null);
         expect(by).not.toBeNull();
         const there = moved(mark, by!);
         expect(isClear(there, around)).toBe(true);

@@ -1,25 +1,19 @@
 /** Where a card stands on the map: beside its mark, or docked. Pure geometry; all lengths in pixels from the map's upper left corner. */
-import { boxAround, covers, keepOf, moved, type Box, type Mark, type Point, type Size } from '$lib/boxes';
+import { boxAround, covers, keepOf, type Box, type Mark, type Point, type Size } from '$lib/boxes';
+import { CLEARANCE, isInside, isInSight, STEP, type Surroundings } from './sight';
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 /** Upper left corner of the card. `at`: where along its edge the pointer to the mark sits; a docked card has none. */
 export type Standing = Point & ({ side: Side; at: number } | { side: 'docked' });
 
-/** What a card has to keep off. */
-export type Surroundings = { frame: Box; obstacles: readonly Box[] };
-
 /** Space kept between card and frame. */
 const MARGIN = 10;
-/** Space kept between the card and anything else, and between the mark and what lies over the map. */
-export const CLEARANCE = 8;
 /** Length of the card's pointer. */
 const POINTER = 8;
 /** The pointer keeps off the card's corners. */
 const CORNER = 18;
 /** A name under a mark may keep the card this far from it, at most. */
 const FARTHEST = 70;
-/** Steps in which free room for a docked card is looked for. */
-const STEP = 24;
 /** A road may lie under its card for this part of its length, at most. */
 const MOST_HIDDEN = 0.4;
 /** Parts of the card's edge that lie before the mark. */
@@ -33,10 +27,6 @@ const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ left: x, top
 function hiddenPart(box: Box, { line }: Mark, frame: Box): number {
   const seen = line.filter(({ x, y }) => x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom);
   return seen.length === 0 ? 0 : seen.filter((point) => covers(box, boxAround(point, 1), 0)).length / seen.length;
-}
-
-function isInside(box: Box, frame: Box): boolean {
-  return box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom;
 }
 
 function isFree(box: Box, mark: Mark | null, { frame, obstacles }: Surroundings): boolean {
@@ -85,8 +75,6 @@ function* docks(card: Size, frame: Box): Generator<Standing> {
     for (let y = lowest; y >= frame.top + MARGIN; y -= STEP) yield { x, y, side: 'docked' };
 }
 
-const isInSight = ({ x, y }: Point, frame: Box): boolean => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
-
 /** A place beside the mark that covers neither mark, name, nor anything that lies on the map; null where there is none. */
 export function standingBeside(mark: Mark, card: Size, around: Surroundings): Standing | null {
   const { frame } = around;
@@ -100,33 +88,6 @@ export function standingBeside(mark: Mark, card: Size, around: Surroundings): St
 export function standingDocked(mark: Mark | null, card: Size, around: Surroundings): Standing | null {
   for (const at of docks(card, around.frame)) if (isFree(boxAt(at, card), mark, around)) return at;
   return null;
-}
-
-/** Whether the mark can be seen: in the frame, and for a road at least half of it, under nothing that lies on the map. */
-export function isClear(mark: Mark, { frame, obstacles }: Surroundings): boolean {
-  if (mark.line.length > 0) {
-    const seen = mark.line.filter((point) => isInSight(point, frame) && !obstacles.some((box) => covers(box, boxAround(point, 1), 0)));
-    if (seen.length < mark.line.length / 2) return false;
-  } else if (!isInside(boxAround(mark, mark.reach + CLEARANCE), frame)) return false;
-  return keepOf(mark).every((part) => isInside(part, frame) && !obstacles.some((box) => covers(box, part, CLEARANCE)));
-}
-
-/**
- * The shortest way to move the map so that the mark is clear, and has room for a card beside it if there is a card to stand there. Null
- * where nothing of that kind helps.
- */
-export function shiftOf(mark: Mark, card: Size | null, around: Surroundings): Point | null {
-  const { frame } = around;
-  let best: (Point & { length: number }) | null = null;
-  for (let x = frame.left + STEP; x < frame.right; x += STEP)
-    for (let y = frame.top + STEP; y < frame.bottom; y += STEP) {
-      const by = { x: x - mark.x, y: y - mark.y };
-      const length = Math.hypot(by.x, by.y);
-      if (best && length >= best.length) continue;
-      const there = moved(mark, by);
-      if (isClear(there, around) && (card === null || standingBeside(there, card, around))) best = { ...by, length };
-    }
-  return best && { x: best.x, y: best.y };
 }
 
 /** Whether a card may stay where it stood, beside a mark that has moved or got another name. */

@@ -1,13 +1,12 @@
 /** The map of the page: the static one until the live map has drawn its first frame, and again whenever that cannot be had. */
 import { partAddress } from '$lib/addresses';
-import { obstaclesOf } from '$lib/boxes';
 import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
 import { listOf } from '$lib/observers';
 import { one, all } from '../dom';
 import { onIntent } from '../intent';
 import { walk } from '../roving-focus';
-import { isClear, shiftOf } from '../standing';
+import { bringIntoSight } from '../sight';
 import { importParts, preload, reloadIfNew } from '../start';
 import { boxOf } from '../static-view';
 import { openOnMap } from './acts';
@@ -69,15 +68,8 @@ export function beginMap(): void {
     placeCard(false);
   }
 
-  /** Brings a place that the keyboard has come to into sight. */
-  function reach(id: string): void {
-    const mark = live?.mark(id, false);
-    const frame = { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight };
-    const around = { frame, obstacles: obstaclesOf(pane, all('[data-popup]')) };
-    const by = mark && !isClear(mark, around) ? shiftOf(mark, null, around) : null;
-    if (by) live?.moveBy(by);
-    else if (mark && !isClear(mark, around) && mark.line.length > 0) live?.showAll(id);
-  }
+  /** The keyboard has come to a place. */
+  const reach = (id: string): void => bringIntoSight(pane, live, id, all('[data-popup]'));
 
   async function start(): Promise<void> {
     if (pane.dataset['map'] !== 'static') return;
