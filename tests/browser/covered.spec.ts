@@ -177,3 +177,23 @@ test('a pick on the map that moves the text offers the way back', async ({ page 
   await expect(back).toBeHidden();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(at);
 });
+
+test('on a phone “see it in the report” shows the text, and closing a card leaves the text where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await awake(page);
+  const road = places.find(({ kind }) => kind === 'road')!;
+  const mention = page.locator(`#report a[data-place="${road.id}"]`).first();
+  // Clicking may scroll, so where the reader was is measured after it.
+  await mention.click();
+  const at = await page.evaluate(() => window.scrollY);
+  await expect(popup(page, road.id)).toBeInViewport();
+  await page.locator('.bar [data-close]').click();
+  await expect(popup(page, road.id)).toHaveCount(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(at);
+  await expect(mention).toBeInViewport();
+  await mention.click();
+  await popup(page, road.id).locator('[data-step]:visible [data-read]').click();
+  await expect(popup(page, road.id)).toHaveCount(0);
+  await expect(page.locator('#report .reading').first()).toBeInViewport();
+});

@@ -3,7 +3,7 @@ import type { Span } from '$lib/report/report';
 import { cardOf, indexAt, indexOf, passagesOf } from '../card';
 import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
 import type { Pick } from '../picking';
-import { home, isSmooth, isWide } from './context';
+import { home, isInSheet, isSmooth, isWide } from './context';
 import { act, current, hrefOf } from './state';
 
 /** What the keyboard was on before it was taken to the card. */
@@ -99,9 +99,10 @@ export function step(index: number): void {
 
 /** Shows a passage of the text; `otherwise` is where it is to be read if this page has it not. */
 export function read(span: Span, otherwise: string): void {
-  // On a narrow screen the long form lies over the text.
-  if (current().long && !isWide()) act({ type: 'long', open: false });
-  act({ type: 'read', span });
+  // Where the card, or its long form, lies over the text it gives way.
+  if (isInSheet() && current().place !== null) act({ type: 'close' }, { type: 'read', span });
+  else if (current().long && !isWide()) act({ type: 'long', open: false }, { type: 'read', span });
+  else act({ type: 'read', span });
   remember(null);
   if (!readPassage(span, isSmooth())) location.assign(otherwise);
 }
@@ -116,5 +117,6 @@ export function pick({ place, link, read: excerpt, keyboard }: Pick): void {
     open(place, { keyboard: keyboard && !excerpt, ...(index >= 0 && { excerpt: index }) });
   }
   const span = link instanceof HTMLElement ? passageOf(link) : null;
-  if (excerpt && span) read(span, link instanceof HTMLAnchorElement ? link.href : home);
+  // Where the card takes the place of the text, it shows the words itself.
+  if (excerpt && span && !(place && isInSheet())) read(span, link instanceof HTMLAnchorElement ? link.href : home);
 }

@@ -15,6 +15,8 @@ export const site: Site = { home, ...(facts.part && { part: facts.part }), repor
 export const wide = listOf('(min-width: 62rem)');
 export const dark = listOf('(prefers-color-scheme: dark)');
 export const still = listOf('(prefers-reduced-motion: reduce)');
+/** The card stands in place of the text, as the map has no room for it. */
+export const isInSheet = (): boolean => Boolean(listOf('(max-width: 34.99rem), (max-width: 61.99rem) and (max-height: 30rem)')?.matches);
 export const isWide = (): boolean => Boolean(wide?.matches);
 export const isSmooth = (): boolean => !still?.matches;
 
