@@ -5,8 +5,16 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
-type Count = { passed: number; failed: number; skipped: string[]; seconds?: Record<string, number> };
+type Count = {
+  passed: number;
+  failed: number;
+  skipped: string[];
+  /** What failed, by name and with its message: said again at the end, where whoever sees only the last lines finds it. */
+  failures: string[];
+  seconds?: Record<string, number>;
+};
 /** `count` reads how many tests passed and failed; a step without it is itself the test. */
 type Step = { name: string; command: string; env?: Record<string, string>; count?: () => Count };
 
@@ -61,41 +69,51 @@ function read<T>(path: string): T {
 type VitestReport = {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
 };
 
 function countUnit(file: string): Count {
   const { numPassedTests, numFailedTests, testResults } = read<VitestReport>(file);
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const skipped = tests.filter(({ status }) => status === 'skipped' || status === 'pending').map(({ fullName }) => fullName);
-  return { passed: numPassedTests, failed: numFailedTests, skipped };
+  const failures = [
+    ...tests
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`),
+    // A file that ended before its tests began has a message of its own.
+    ...testResults.filter(({ message }) => message).map(({ name, message }) => `${name}\n${message}`)
+  ];
+  return { passed: numPassedTests, failed: numFailedTests, skipped, failures };
 }
 
 type Suite = {
   title: string;
   file: string;
   suites?: Suite[];
-  specs?: { title: string; tests: { status: string; results: { duration: number }[] }[] }[];
+  specs?: { title: string; tests: { status: string; results: { duration: number; errors: { message?: string }[] }[] }[] }[];
 };
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number }; suites: Suite[] };
 
 function countBrowser(file: string): Count {
   const { stats, suites } = read<PlaywrightReport>(file);
   const skipped: string[] = [];
+  const failures: string[] = [];
   const seconds: Record<string, number> = {};
   const visit = (suite: Suite, path: string[]): void => {
     for (const { title, tests } of suite.specs ?? [])
       for (const { status, results } of tests) {
-        if (status === 'skipped') skipped.push([...path, title].join(' › '));
+        const name = [...path, title].join(' › ');
+        if (status === 'skipped') skipped.push(name);
+        for (const { message } of results.flatMap(({ errors }) => errors)) failures.push(`${name}\n${message ?? ''}`);
         seconds[suite.file] = (seconds[suite.file] ?? 0) + results.reduce((sum, { duration }) => sum + duration / 1000, 0);
       }
     for (const inner of suite.suites ?? []) visit(inner, [...path, inner.title]);
   };
   for (const suite of suites) visit(suite, [suite.title]);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped, seconds };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped, failures, seconds };
 }
 
-const total: Count = { passed: 0, failed: 0, skipped: [], seconds: {} };
+const total: Count = { passed: 0, failed: 0, skipped: [], failures: [], seconds: {} };
 const broken: string[] = [];
 const clock: [name: string, seconds: number][] = [];
 
@@ -118,15 +136,16 @@ async function run({ name, command, env = {}, count }: Step, live: boolean): Pro
   const seconds = Math.round((performance.now() - begun) / 1000);
   clock.push([name, seconds]);
   if (!live) console.log(`\n── ${name}: ${ok ? 'in order' : 'FAILED'}, ${seconds} s\n${ok ? '' : output}`);
-  let counted: Count = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+  let counted: Count = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], failures: [] };
   try {
     if (count) counted = count();
   } catch {
-    counted = { passed: 0, failed: 1, skipped: [] };
+    counted = { passed: 0, failed: 1, skipped: [], failures: [] };
   }
   total.passed += counted.passed;
   total.failed += ok ? counted.failed : Math.max(1, counted.failed);
   total.skipped.push(...counted.skipped);
+  total.failures.push(...counted.failures.map((failure) => `${name}: ${failure.slice(0, 2000)}`));
   Object.assign(total.seconds ?? {}, counted.seconds);
   if (!ok || counted.failed > 0) broken.push(name);
 }
@@ -155,6 +174,7 @@ const slowest = Object.entries(total.seconds ?? {})
   .sort(([, a], [, b]) => b - a)
   .slice(0, 10);
 console.log(`slowest files, seconds of tests: ${slowest.map(([file, seconds]) => `${file} ${Math.round(seconds)}`).join(', ')}`);
+for (const failure of total.failures) console.log(`\n✗ ${stripVTControlCharacters(failure)}\n`);
 if (broken.length > 0) console.log(`failed: ${broken.join(', ')}`);
 for (const name of total.skipped) console.log(`skipped: ${name}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
