@@ -26,7 +26,7 @@ const isQuick = Boolean(process.env.QUICK_BUILD);
 const adapter = {
   name: wanted.map(({ name }) => name).join(', '),
   async adapt(builder) {
-    deleteUnused(`${builder.config.kit.outDir}/output/client`);
+    deleteUnused(`${builder.config.kit.outDir}/output`);
     for (const { folder, adapt } of wanted) {
       await adapt(isQuick ? { ...builder, compress: compressQuickly } : builder);
       writeRecord(folder, record);

@@ -2,8 +2,8 @@
  * Kit builds a client for every site. Ours never runs it: pages start with scripts of their own. What only that client would load is left
  * out of the finished site, and of what is kept for reading without a network.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { root } from './report.js';
 
 /** @typedef {{ file: string, src?: string, imports?: string[], dynamicImports?: string[] }} Chunk */
@@ -44,9 +44,13 @@ export function noteUnused(client) {
 }
 
 /**
- * Deletes what is unused, before the site is written.
- * @param {string} client folder of the client's build
+ * Deletes what is unused, before the site is written: scripts, and the data of every page, which Kit's client would ask for.
+ * @param {string} output folder of what Kit has built
  */
-export function deleteUnused(client) {
-  for (const file of JSON.parse(readFileSync(unusedList, 'utf8'))) rmSync(join(client, file), { force: true });
+export function deleteUnused(output) {
+  for (const file of JSON.parse(readFileSync(unusedList, 'utf8'))) rmSync(join(output, 'client', file), { force: true });
+  const pages = join(output, 'prerendered/dependencies');
+  if (!existsSync(pages)) return;
+  for (const file of readdirSync(pages, { recursive: true, encoding: 'utf8' }))
+    if (basename(file) === '__data.json') rmSync(join(pages, file));
 }

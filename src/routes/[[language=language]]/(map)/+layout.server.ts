@@ -11,6 +11,7 @@ import { factsElement } from '$lib/server/facts';
 import { languageOf, prefixOf } from '$lib/words';
 import { marked } from '$lib/words/beyond';
 import { sharedPage } from '../../head.server';
+import { serverOnly } from '../../server-only';
 import type { LayoutServerLoad } from './$types';
 
 /** All that the page of a place, or of a part of the report, is written from. */
@@ -22,7 +23,7 @@ export const load: LayoutServerLoad = ({ params }) => {
   const { report, place, languages } = page;
   const depth = (id !== null ? 2 : params.part ? 1 : 0) + (prefixOf(language) ? 1 : 0);
   const root = rootFrom(depth);
-  return {
+  const facts = {
     language,
     languages,
     report,
@@ -37,4 +38,5 @@ export const load: LayoutServerLoad = ({ params }) => {
     edges: passageEdges(report),
     script: entries.page
   };
+  return { page: serverOnly(facts) };
 };

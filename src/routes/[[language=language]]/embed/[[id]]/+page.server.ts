@@ -10,6 +10,7 @@ import { languageOf, prefixOf } from '$lib/words';
 import { marked } from '$lib/words/beyond';
 import { sharedPage } from '../../../head.server';
 import { inEveryLanguage } from '../../../languages.server';
+import { serverOnly } from '../../../server-only';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A frame with no place open, and one for each place. */
@@ -23,7 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
   if (!page) error(404);
   const depth = id === null ? 1 : 2;
   const root = rootFrom(depth + (prefixOf(language) ? 1 : 0));
-  return {
+  const facts = {
     language,
     report: page.report,
     place: page.place,
@@ -34,4 +35,5 @@ export const load: PageServerLoad = ({ params }) => {
       factsElement({ report: page.report, place: id, root, title: titleOf({ ...page, place: null }), language }) +
       `<script>${script}</script>`
   };
+  return { frame: serverOnly(facts) };
 };
