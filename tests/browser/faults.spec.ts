@@ -20,36 +20,70 @@ async function pickInText(page: Page, picked: typeof road): Promise<void> {
 /** The page answers. */
 const goesOn = (page: Page): Promise<void> => pickInText(page, road);
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, live: true });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('the drawing context is lost and comes back, twice: the drawing answers meanwhile, and what was picked stays', async ({ page }) => {
-  await page.goto('/');
-  await liveMap(page);
-  for (const picked of [road, community]) {
-    const loss = await page.evaluateHandle(() =>
-      document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-    );
-    await loss.evaluate((extension) => extension?.loseContext());
-    await failed(page);
-    await expect(page.locator('[data-feature]').first()).toBeVisible();
-    await pickInText(page, picked);
-    await loss.evaluate((extension) => extension?.restoreContext());
+test.describe('of the live map', () => {
+  test.use({ live: true });
+
+  test('the drawing context is lost and comes back, twice: the drawing answers meanwhile, and what was picked stays', async ({ page }) => {
+    await page.goto('/');
     await liveMap(page);
-    await expectOpen(page, picked);
-  }
-});
-
-test('a worker that comes late is waited for, and the drawing answers meanwhile', async ({ page }) => {
-  await page.route(/\/workers\//, async (route) => {
-    await new Promise((late) => setTimeout(late, 3000));
-    await route.continue();
+    for (const picked of [road, community]) {
+      const loss = await page.evaluateHandle(() =>
+        document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      );
+      await loss.evaluate((extension) => extension?.loseContext());
+      await failed(page);
+      await expect(page.locator('[data-feature]').first()).toBeVisible();
+      await pickInText(page, picked);
+      await loss.evaluate((extension) => extension?.restoreContext());
+      await liveMap(page);
+      await expectOpen(page, picked);
+    }
   });
-  await page.goto('/');
-  await awake(page);
-  await goesOn(page);
-  await expect(map(page)).toHaveAttribute('data-map', 'loading');
-  await liveMap(page);
-  await expectOpen(page, road);
+
+  test('a worker that comes late is waited for, and the drawing answers meanwhile', async ({ page }) => {
+    await page.route(/\/workers\//, async (route) => {
+      await new Promise((late) => setTimeout(late, 3000));
+      await route.continue();
+    });
+    await page.goto('/');
+    await awake(page);
+    await goesOn(page);
+    await expect(map(page)).toHaveAttribute('data-map', 'loading');
+    await liveMap(page);
+    await expectOpen(page, road);
+  });
+
+  test('a turned device, 200 quick picks, and a page kept by Back', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    await liveMap(page);
+    for (const size of [
+      // On its side: two columns.
+      { width: 844, height: 390, map: 421 },
+      { width: 390, height: 844, map: 390 }
+    ]) {
+      await page.setViewportSize(size);
+      await expect.poll(async () => (await map(page).boundingBox())?.width).toBe(size.map);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('a[data-place][data-span]')];
+      for (let pick = 0; pick < 200; pick++) links[(pick * 7) % links.length]?.click();
+    });
+    await goesOn(page);
+    // As browsers tell a page that they have kept and show again.
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await page.goBack();
+    await page.goForward();
+    await expectOpen(page, road);
+    await expect(map(page)).toHaveAttribute('data-map', 'ready');
+  });
 });
 
 test.describe('said in the console', () => {
@@ -57,55 +91,59 @@ test.describe('said in the console', () => {
   test.use({ expectedWords: /./, allowedStatus: [404] });
   const forget = (complaints: string[]) => void complaints.splice(0);
 
-  test('a context that is refused when it is needed leaves the drawing, and a sentence', async ({ page, complaints }) => {
-    await page.addInitScript(() => {
-      const get = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-        return this.isConnected ? null : (get.apply(this, args as never) as never);
-      } as never;
-    });
-    await page.goto('/');
-    await expect(map(page)).toHaveAttribute('data-map', 'unsupported', { timeout: 45_000 });
-    await expect(map(page).getByText('WebGL')).toBeVisible();
-    await goesOn(page);
-    forget(complaints);
-  });
+  test.describe('on the live map', () => {
+    test.use({ live: true });
 
-  for (const [fault, answer] of [
-    ['is not there', { status: 404, body: '' }],
-    ['throws', { contentType: 'text/javascript', body: 'throw new Error("no worker")' }]
-  ] as const) {
-    test(`a map worker that ${fault} leaves the drawing, and a sentence`, async ({ page, complaints }) => {
-      await page.route(/\/workers\//, (route) => route.fulfill(answer));
+    test('a context that is refused when it is needed leaves the drawing, and a sentence', async ({ page, complaints }) => {
+      await page.addInitScript(() => {
+        const get = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+          return this.isConnected ? null : (get.apply(this, args as never) as never);
+        } as never;
+      });
       await page.goto('/');
-      await failed(page);
-      await expect(page.locator('[data-map] [role="status"]').filter({ hasText: '地图' }).first()).toBeVisible();
+      await expect(map(page)).toHaveAttribute('data-map', 'unsupported', { timeout: 45_000 });
+      await expect(map(page).getByText('WebGL')).toBeVisible();
       await goesOn(page);
       forget(complaints);
     });
-  }
+
+    for (const [fault, answer] of [
+      ['is not there', { status: 404, body: '' }],
+      ['throws', { contentType: 'text/javascript', body: 'throw new Error("no worker")' }]
+    ] as const) {
+      test(`a map worker that ${fault} leaves the drawing, and a sentence`, async ({ page, complaints }) => {
+        await page.route(/\/workers\//, (route) => route.fulfill(answer));
+        await page.goto('/');
+        await failed(page);
+        await expect(page.locator('[data-map] [role="status"]').filter({ hasText: '地图' }).first()).toBeVisible();
+        await goesOn(page);
+        forget(complaints);
+      });
+    }
+
+    test('the map’s code of an older deployment is gone: the page is loaded anew once, at its place', async ({ page, complaints }) => {
+      let loads = 0;
+      page.on('load', () => (loads += 1));
+      await page.route(/_app\/version\.json/, (route) => route.fulfill({ json: { version: 'next' } }));
+      await page.route(fileOf('src/lib/map/mount.svelte.ts'), (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto(`/places/${place.id}/?roles=community`);
+      await expect.poll(() => loads).toBe(2);
+      await failed(page);
+      await expectOpen(page, place);
+      await goesOn(page);
+      // Whoever loads the page once more asks first whether there is a new version.
+      await page.waitForLoadState('networkidle');
+      expect(loads).toBe(2);
+      forget(complaints);
+    });
+  });
 
   test('fonts that do not come cost nothing but their looks', async ({ page, complaints }) => {
     await page.route(/\.woff2$/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/');
     await awake(page);
     await goesOn(page);
-    forget(complaints);
-  });
-
-  test('the map’s code of an older deployment is gone: the page is loaded anew once, at its place', async ({ page, complaints }) => {
-    let loads = 0;
-    page.on('load', () => (loads += 1));
-    await page.route(/_app\/version\.json/, (route) => route.fulfill({ json: { version: 'next' } }));
-    await page.route(fileOf('src/lib/map/mount.svelte.ts'), (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`/places/${place.id}/?roles=community`);
-    await expect.poll(() => loads).toBe(2);
-    await failed(page);
-    await expectOpen(page, place);
-    await goesOn(page);
-    // Whoever loads the page once more asks first whether there is a new version.
-    await page.waitForLoadState('networkidle');
-    expect(loads).toBe(2);
     forget(complaints);
   });
 
@@ -153,23 +191,26 @@ test.describe('said in the console', () => {
     'the long form': '#detail',
     'the buttons of the header': '[data-header] .tools'
   }))
-    test(`of the page ${name} is gone: text, map and picks go on`, async ({ page, complaints }) => {
-      await page.addInitScript((wanted) => {
-        document.addEventListener('DOMContentLoaded', () => document.querySelector(wanted)?.remove());
-      }, selector);
-      await page.goto('/');
-      await awake(page);
-      await goesOn(page);
-      await pickInText(page, community);
-      await page.keyboard.press('Escape');
-      await expect(page.locator('[data-popup]')).toHaveCount(0);
-      forget(complaints);
+    test.describe(`of the page ${name} is gone`, () => {
+      // Of these only the legend is changed by the live map.
+      test.use({ live: name === 'the legend' });
+
+      test('text, map and picks go on', async ({ page, complaints }) => {
+        await page.addInitScript((wanted) => {
+          document.addEventListener('DOMContentLoaded', () => document.querySelector(wanted)?.remove());
+        }, selector);
+        await page.goto('/');
+        await awake(page);
+        await goesOn(page);
+        await pickInText(page, community);
+        await page.keyboard.press('Escape');
+        await expect(page.locator('[data-popup]')).toHaveCount(0);
+        forget(complaints);
+      });
     });
 });
 
 test.describe('with the map on its way', () => {
-  test.use({ live: false });
-
   for (const how of ['absent', 'throwing'] as const) {
     test(`what browsers may lack is ${how}: storage, media queries, observers`, async ({ page }) => {
       await page.addInitScript((way) => {
@@ -268,33 +309,3 @@ for (const live of all ? [false, true] : [false])
       expect(grown('JSHeapUsedSize') / (before.totals['JSHeapUsedSize'] ?? 1), 'heap').toBeLessThan(0.2);
     });
   });
-
-test('a turned device, 200 quick picks, and a page kept by Back', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/');
-  await liveMap(page);
-  for (const size of [
-    // On its side: two columns.
-    { width: 844, height: 390, map: 421 },
-    { width: 390, height: 844, map: 390 }
-  ]) {
-    await page.setViewportSize(size);
-    await expect.poll(async () => (await map(page).boundingBox())?.width).toBe(size.map);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.evaluate(() => {
-    const links = [...document.querySelectorAll<HTMLElement>('a[data-place][data-span]')];
-    for (let pick = 0; pick < 200; pick++) links[(pick * 7) % links.length]?.click();
-  });
-  await goesOn(page);
-  // As browsers tell a page that they have kept and show again.
-  await page.evaluate(() => {
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
-  await page.goBack();
-  await page.goForward();
-  await expectOpen(page, road);
-  await expect(map(page)).toHaveAttribute('data-map', 'ready');
-});

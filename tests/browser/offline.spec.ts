@@ -30,11 +30,22 @@ async function kept(page: Page): Promise<number> {
   return Number(await note.getAttribute('data-kept'));
 }
 
-test('after one visit everything reads without a network', async ({ page, context, complaints }) => {
+/** Paths of all that is kept. */
+const keptPaths = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+test('after one visit everything reads without a network, and no more is kept than that', async ({ page, context, complaints }) => {
   await page.goto('/');
   const bytes = await kept(page);
   expect(bytes).toBeGreaterThan(2e6);
   await expect(page.locator('[data-kept]')).toContainText(`（${Number((bytes / 1e6).toFixed(1))} MB）`);
+  const paths = await keptPaths(page);
+  expect(paths.length).toBeGreaterThan(60);
+  expect(paths.filter((path) => /embed|share|\.png$/.test(path) && !/icons|embed\/map\.json$/.test(path))).toEqual([]);
   await context.setOffline(true);
 
   await page.goto(`/places/${community.id}/?roles=community`);
@@ -47,18 +58,6 @@ test('after one visit everything reads without a network', async ({ page, contex
     true
   );
   complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED/.test(complaint)));
-});
-
-test('frames and share images are not kept', async ({ page }) => {
-  await page.goto('/');
-  await kept(page);
-  const paths = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.flat().map(({ url }) => new URL(url).pathname);
-  });
-  expect(paths.length).toBeGreaterThan(60);
-  expect(paths.filter((path) => /embed|share|\.png$/.test(path) && !/icons|embed\/map\.json$/.test(path))).toEqual([]);
 });
 
 test('a frame starts no worker', async ({ page }) => {

@@ -29,6 +29,7 @@ export const test = base.extend<Options & Fixtures>({
   live: [false, { option: true }],
   // Fewer pixels are drawn sooner.
   viewport: ({ live }, use) => use(live ? { width: 1024, height: 640 } : { width: 1440, height: 900 }),
+  deviceScaleFactor: ({ live }, use) => use(live ? 0.5 : 1),
   mapData: [
     async ({ context, live }, use) => {
       if (!live) await context.route(MAP_DATA, () => undefined);

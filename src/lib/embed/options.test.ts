@@ -110,7 +110,7 @@ it('the filter of the frame is that of the full page', () => {
   expect(filterOf(initialOptions, report)).toEqual({ hidden: [], honour: null });
 });
 
-test('10,000 odd queries: no exception, nothing outside the table, the same again when printed', () => {
+test('thousands of odd queries: no exception, nothing outside the table, the same again when printed', () => {
   const known = fc.constantFrom(...Object.values(PROMISED).flatMap(({ values }) => values.map(([text]) => text)));
   const name = fc.oneof(fc.constantFrom(...Object.keys(OPTIONS), 'level', '__proto__', 'constructor'), fc.string({ unit: 'binary' }));
   const value = fc.oneof(known, fc.string({ unit: 'binary' }), fc.constantFrom('none', 'null', ',', 'toString'));
@@ -127,6 +127,6 @@ test('10,000 odd queries: no exception, nothing outside the table, the same agai
       }
       expect(parse(queryString(optionParameters(options))).options).toEqual(options);
     }),
-    { numRuns: 10_000 }
+    { numRuns: process.env.TEST_ALL ? 10_000 : 2000 }
   );
 });

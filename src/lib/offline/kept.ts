@@ -9,11 +9,12 @@ export const SKIP_WAITING = 'skip-waiting';
 /** How long the network may take before what is kept is shown, milliseconds. */
 export const PATIENCE_MS = 3000;
 
-/** Pages and their data that are kept at once, at most: more is a load that no reader has asked for. */
-export const MOST_PAGES = 500;
+/** Pages that are kept at once, at most: more is a load that no reader has asked for. */
+export const MOST_PAGES = 250;
 
-/** Frames, what only other programs read, and pictures for sharing. */
+/** Frames, what only other programs read, pictures for sharing, and data of pages that only Kit's client would ask for. */
 const LEFT_OUT = [
+  /\/__data\.json$/,
   /^\/([a-z]{2}\/)?(embed(\/(?!map\.json$)|\.|$)|(oembed|share)(\/|\.|$))/,
   /^\/_app\/version\.json$/,
   /^\/([a-z]{2}\/)?data\/./,
