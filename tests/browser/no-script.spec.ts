@@ -19,3 +19,16 @@ test('without JavaScript the page holds the report, the places and a map with li
   await expect(page.locator('[data-honour]:visible').first()).toBeVisible();
   await expect(page.locator('[data-excerpt]:visible').first()).toBeVisible();
 });
+
+test('without JavaScript nothing lies over a place on the map of a phone; its honours and words follow the map', async ({ page }) => {
+  const place = firstOf('community');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/places/${place.id}/`);
+  const mark = await page.locator(`[data-map] [data-feature="${place.id}"]`).boundingBox();
+  if (!mark) throw new Error('not drawn');
+  const middle = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+  const isCovered = ({ x, y }: typeof middle) => document.elementFromPoint(x, y)?.closest('[data-over-map]') !== null;
+  expect(await page.evaluate(isCovered, middle)).toBe(false);
+  await expect(page.locator('[data-honour]:visible').first()).toBeInViewport();
+  await expect(page.locator('[data-excerpt]:visible').first()).toBeVisible();
+});

@@ -128,6 +128,19 @@ test('a cell of the matrix opens its community with the words that prove it', as
   }
 });
 
+test('an honour in the card turns it to the words that prove it, and the text with it', async ({ page }) => {
+  const { awards } = geo<{ awards: { community: string; honour: string; excerpt: string }[] }>('honours');
+  const held = (id: string): number => awards.filter(({ community }) => community === id).length;
+  const most = awards.map(({ community }) => community).sort((one, other) => held(other) - held(one))[0] ?? '';
+  await page.goto(`/places/${most}/`);
+  await awake(page);
+  for (const { honour, excerpt } of awards.filter(({ community }) => community === most)) {
+    await popup(page, most).locator(`[data-honour="${honour}"] a`).click();
+    await expect(popup(page, most).locator(`[data-step]:visible [data-excerpt="${excerpt}"]`)).toBeVisible();
+    await expect(page.locator('#report .reading').first()).toBeInViewport();
+  }
+});
+
 test('the legend filters the drawing and the address, and the address brings the filter back', async ({ page }) => {
   const [road, community] = [firstOf('road'), firstOf('community')];
   const role = drawn.find(({ id }) => id === road.id)?.role ?? '';
