@@ -3,16 +3,15 @@
  * both relative to the page, so that the same files work at a domain's root and below any path; the browser makes them absolute
  * before the address changes. Paths end in a slash, so that relative addresses resolve on plain servers.
  */
-import { partPath } from './report/part';
 
-/** From a page that lies `depth` folders below the site's root up to that root. */
-export const rootFrom = (depth: number): string => '../'.repeat(depth) || './';
+/** From the page at `path`, below the site's root, up to that root. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
+
+/** Path of the page of one place, below the home page of a language. */
+export const placePath = (id: string): string => `places/${id}/`;
 
 /** Page of one place, e.g. `places/<id>/`. `query` starts with its question mark. */
-export const placeAddress = (home: string, id: string, query = ''): string => `${home}places/${id}/${query}`;
-
-/** Page of a part of a long report. The first one's is the home page. */
-export const partAddress = (home: string, number = 1, query = ''): string => home + partPath(number) + query;
+export const placeAddress = (home: string, id: string, query = ''): string => `${home}${placePath(id)}${query}`;
 
 /** Frame for other people's pages, with a place open or none. */
 export const frameAddress = (home: string, id: string | null, query = ''): string => `${home}embed/${id === null ? '' : `${id}/`}${query}`;

@@ -21,8 +21,8 @@ export type Facts = {
   root: string;
   /** What stands before a path in the language of the page: nothing, or `en/`. */
   prefix: string;
-  /** Number of the part, where the report is read in parts. */
-  part?: number;
+  /** Path of the page with no place open, below that. */
+  path: string;
   language: Language;
   /** Id of the place the page was written for. */
   place: string | null;

@@ -3,6 +3,7 @@ import type { Base } from '$lib/base';
 import type { Mark, Point } from '$lib/boxes';
 import type { Filter } from '$lib/filter';
 import type { PlannedNames } from '$lib/names';
+import type { Others } from '$lib/others';
 import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import type { Marked } from '$lib/words/beyond';
@@ -60,8 +61,8 @@ export type LiveDoor = {
 /** What is drawn on the ground: `embed/map.json`. */
 export type MapData = Pick<Report, 'site' | 'places'> & {
   beyond: Marked[];
-  /** Of a long report: which part this is, and what its other places may hold. */
-  others?: { part: number; honours: Report['honours'] };
+  /** Present if the map shows places besides, which it fetches by itself. */
+  others?: Others;
 };
 /** The ground, and the names of the first view: `ground.json`. */
 export type GroundData = Ground & { names: PlannedNames; base?: Base };

@@ -1,6 +1,6 @@
-/** Places of all parts of a long report, as its maps fetch them. */
+/** Of a long report: the places of its other parts, as the live map of one part fetches and draws them. */
 import type { FeatureCollection, LineString, Point } from 'geojson';
-import type { Road } from '$lib/report/report';
+import type { Report, Road } from '$lib/report/report';
 
 export type OtherProperties = {
   id: string;
@@ -17,3 +17,6 @@ export type OtherProperties = {
 export type OtherPlaces = FeatureCollection<Point, OtherProperties>;
 
 export type OtherStreets = FeatureCollection<LineString, Pick<Road, 'id' | 'class'>>;
+
+/** Number of the part that is drawn anyway, and the honours that places of the others may hold. */
+export type Others = { part: number; honours: Report['honours'] };

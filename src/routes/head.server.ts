@@ -1,13 +1,21 @@
-/** What a page is about, for the parts of it that no reader sees. */
+/** What a page is about, by the parameters of its address. */
+import { error } from '@sveltejs/kit';
 import type { SharedPage } from '$lib/exports/page';
-import { partAt } from '$lib/server/report';
+import { pageAt, pageOfPlace, pagePaths } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
-import type { Language } from '$lib/words';
-import { languages } from './languages.server';
+import { languageOf, type Language } from '$lib/words';
+import { inEveryLanguage, languages } from './languages.server';
 
-/** The page of a place, or of the map of a part; undefined for one there is not. */
-export function sharedPage(id: string | null, language: Language, number = 1): SharedPage | undefined {
-  const report = partAt({ place: id, number });
-  const place = id === null ? null : report?.places.find((candidate) => candidate.id === id);
-  return !report || place === undefined ? undefined : { report, place, language, languages: languages(), absolute };
+type Params = { language?: Language | undefined; id?: string | undefined; part?: string | undefined };
+
+/** The page of a place, or else of the map. One there is not is an error 404. */
+export function sharedPage({ language, id, part }: Params): SharedPage {
+  const report = id === undefined ? pageAt(part ? `${part}/` : '') : pageOfPlace(id);
+  const place = id === undefined ? null : report?.places.find((candidate) => candidate.id === id);
+  if (!report || place === undefined) error(404, 'no page of this site');
+  return { report, place, language: languageOf(language), languages: languages(), absolute };
 }
+
+/** Parameters of every page on which the report is read, for prerendering. */
+export const everyPage = (): { language?: Language; part?: string }[] =>
+  inEveryLanguage(pagePaths().map((path) => (path ? { part: path.slice(0, -1) } : {})));

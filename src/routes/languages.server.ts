@@ -1,6 +1,5 @@
 /** Which languages there are pages in. */
-import { partPath } from '$lib/report/part';
-import { loadParts, loadReport } from '$lib/server/report';
+import { loadReport } from '$lib/server/report';
 import { LANGUAGES, prefixOf, type Language } from '$lib/words';
 
 /** The first, and those the report is translated to. */
@@ -9,7 +8,3 @@ export const languages = (): Language[] => LANGUAGES.filter((language) => !prefi
 /** The parameter of their addresses, for prerendering: each with each of `others`. */
 export const inEveryLanguage = <T extends object>(others: readonly T[] = [{} as T]): (T & { language?: Language })[] =>
   languages().flatMap((language) => others.map((other) => (prefixOf(language) ? { ...other, language } : other)));
-
-/** The parameter of every part's address: none for the first. */
-export const everyPart = (): { part?: string }[] =>
-  loadParts().map((_, index) => (index > 0 ? { part: partPath(index + 1).slice(0, -1) } : {}));

@@ -2,13 +2,12 @@
 import { expect, test } from 'vitest';
 import { generate } from '../../bench/scale/generate';
 import { contains } from '../../src/lib/geography/bounds';
-import { excerptsOf, honoursOf } from '../../src/lib/report/lookup';
-import { atHome, partNumber, partPath, partWith } from '../../src/lib/report/part';
+import { excerptsOf, honoursOf, ownPlaces } from '../../src/lib/report/lookup';
 import { readReport } from '../../src/lib/report/read';
 import type { Atlas } from '../../src/lib/report/report';
 import { startOf } from '../../src/lib/report/text';
 import { reportOf } from '../../src/lib/server/folder';
-import { bind } from '../../src/lib/server/parts';
+import { bind, type Bound } from '../../src/lib/server/parts';
 
 const own = reportOf('geo');
 
@@ -22,17 +21,17 @@ const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) =
 
 test('our own report is read as a whole, as it is', () => {
   expect(bind(own).parts).toEqual([own]);
-  expect(own.part).toBeUndefined();
+  expect(own.page.part).toBeUndefined();
 });
 
 const thousand = made(1000);
 const few = { mentions: 12, characters: 600 };
-const LONG: [name: string, report: Atlas, parts: Atlas[]][] = [
-  ['our own, cut small', own, bind(own, few, few).parts],
-  ['a thousand places', thousand, bind(thousand).parts]
+const LONG: [name: string, report: Atlas, bound: Bound][] = [
+  ['our own, cut small', own, bind(own, few, few)],
+  ['a thousand places', thousand, bind(thousand)]
 ];
 
-test.for(LONG)('%s: the parts are the report', ([, report, parts]) => {
+test.for(LONG)('%s: the parts are the report', ([, report, { parts }]) => {
   expect(parts.length).toBeGreaterThan(3);
   const heads = ['kicker', 'headline', 'subhead', 'byline'];
   expect(parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => !heads.includes(kind)))).toEqual(
@@ -40,13 +39,15 @@ test.for(LONG)('%s: the parts are the report', ([, report, parts]) => {
   );
   for (const { blocks } of parts)
     expect(blocks.filter(({ kind }) => heads.includes(kind))).toEqual(report.blocks.filter(({ kind }) => heads.includes(kind)));
-  expect(parts.flatMap((part) => ids(atHome(part))).sort()).toEqual(ids(report.places).sort());
-  expect(parts.map(({ part }) => part?.number)).toEqual(parts.map((_, index) => index + 1));
+  expect(parts.flatMap((part) => ids(ownPlaces(part))).sort()).toEqual(ids(report.places).sort());
+  expect(parts.map(({ page }) => page.path)).toEqual(parts.map((_, index) => (index ? `part-${index + 1}/` : '')));
+  expect(parts.map(({ page }) => page.part?.previous)).toEqual([undefined, ...parts.slice(0, -1).map(({ page }) => page.path)]);
+  expect(parts.map(({ page }) => page.part?.next)).toEqual([...parts.slice(1).map(({ page }) => page.path), undefined]);
 });
 
-test.for(LONG)('%s: all that is said of a place is on its page', ([, report, parts]) => {
+test.for(LONG)('%s: all that is said of a place is on its page', ([, report, { parts }]) => {
   for (const part of parts)
-    for (const { id } of atHome(part)) {
+    for (const { id } of ownPlaces(part)) {
       expect(ids(excerptsOf(part, id))).toEqual(ids(excerptsOf(report, id)));
       expect(honoursOf(part, id).map(({ honour, excerpt }) => [honour.id, excerpt.id])).toEqual(
         honoursOf(report, id).map(({ honour, excerpt }) => [honour.id, excerpt.id])
@@ -54,16 +55,17 @@ test.for(LONG)('%s: all that is said of a place is on its page', ([, report, par
     }
 });
 
-test.for(LONG)('%s: what a part speaks of, it knows', ([, , parts]) => {
+test.for(LONG)('%s: what a part speaks of, it knows', ([, , { parts }]) => {
   for (const report of parts) {
-    const { part, places, mentions, excerpts, blocks, site, network } = report;
+    const { page, places, mentions, excerpts, blocks, site, network } = report;
     const known = new Set(ids(places));
     for (const { place } of mentions) expect(known).toContain(place);
     for (const excerpt of excerpts) for (const id of excerpt.places) expect(known).toContain(id);
-    const spans = [...blocks, ...(part?.elsewhere ?? [])].flatMap((block) => block.spans);
+    const spans = [...blocks, ...page.elsewhere].flatMap((block) => block.spans);
     for (const excerpt of excerpts)
       for (const { start, end } of excerpt.spans) expect(spans.some((span) => span.start <= start && end <= span.end)).toBe(true);
-    for (const { geometry } of atHome(report)) if (geometry && 'point' in geometry) expect(contains(site.view, geometry.point)).toBe(true);
+    for (const { geometry } of ownPlaces(report))
+      if (geometry && 'point' in geometry) expect(contains(site.view, geometry.point)).toBe(true);
     for (const { geometry } of places) {
       if (geometry && 'roadId' in geometry) expect(ids(network.roads)).toContain(geometry.roadId);
     }
@@ -71,21 +73,35 @@ test.for(LONG)('%s: what a part speaks of, it knows', ([, , parts]) => {
   }
 });
 
-test.for(LONG)('%s: each passage is found in its own part', ([, , parts]) => {
-  for (const { part, blocks } of parts) {
-    const body = blocks.filter(({ spans }) => part && startOf(spans) >= (part.starts[part.number - 1] ?? 0));
-    for (const { spans } of body) expect(partWith(part?.starts ?? [], startOf(spans))).toBe(part?.number);
+test.for(LONG)(
+  '%s: each passage is found in its own part, and those that every part begins with in the first',
+  ([, report, { parts, partWith }]) => {
+    for (const { spans } of report.blocks) {
+      const first = parts.find(({ blocks }) => blocks.some((block) => startOf(block.spans) === startOf(spans)));
+      expect(partWith(startOf(spans))).toBe(first);
+    }
   }
+);
+
+test('what is quoted from another part leads to the page of that part', () => {
+  const { parts, partWith } = bind(own, few, few);
+  const quoted = parts.flatMap(({ page }) => page.elsewhere);
+  expect(quoted.length).toBeGreaterThan(0);
+  for (const { spans, path } of quoted) expect(path).toBe(partWith(startOf(spans)).page.path);
+});
+
+test.for(LONG)('%s: headings are counted through all parts', ([, report, { parts }]) => {
+  const headings = (atlas: Atlas): number => atlas.blocks.filter(({ kind }) => kind === 'heading').length;
+  let next = 1;
+  for (const part of parts) {
+    expect(part.page.firstHeading).toBe(next);
+    next += headings(part);
+  }
+  expect(next).toBe(headings(report) + 1);
 });
 
 test('many more places make no heavier parts', () => {
   const weight = (parts: Atlas[]): number =>
     Math.max(...parts.map(({ text: _text, streets: _streets, ...part }) => JSON.stringify(part).length));
   expect(weight(bind(made(4000)).parts) / weight(bind(thousand).parts)).toBeLessThan(1.2);
-});
-
-test('addresses of parts', () => {
-  expect([1, 2, 11].map(partPath)).toEqual(['', 'part-2/', 'part-11/']);
-  expect([undefined, 'part-2', 'part-11'].map(partNumber)).toEqual([1, 2, 11]);
-  expect(['part-0', 'part-1', 'part-01', 'part-x', 'en'].map(partNumber)).toEqual([0, 0, 0, 0, 0]);
 });

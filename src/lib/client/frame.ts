@@ -6,7 +6,7 @@
  * that does not allow it. Nothing here relies on any of that.
  */
 import { printFilter, queryString, visiblePlaces } from '$lib/filter';
-import { frameAddress, partAddress, placeAddress } from '$lib/addresses';
+import { frameAddress, placeAddress } from '$lib/addresses';
 import { naturalHeight } from '$lib/embed/height';
 import { hostOf } from '$lib/embed/host';
 import * as messages from '$lib/embed/messages';
@@ -114,7 +114,7 @@ function begin(): void {
   function select(id: string | null, keyboard = false): void {
     const place = placeInShort(id);
     if (id === selected) return;
-    // In another part of the report, which has a frame of its own.
+    // It has its card in another frame.
     if (id !== null && !all('[data-card]').some((card) => card.dataset['card'] === id)) return location.assign(frameHref(id));
     if (selected === null) opener = document.activeElement;
     selected = id;
@@ -187,7 +187,7 @@ function begin(): void {
         onfocus: (id: string) => bringIntoSight(map, live, id, []),
         onsay: say
       };
-      live = await mountLive(one('[data-live]'), partAddress(home, facts.part), state(), tell, facts.language);
+      live = await mountLive(one('[data-live]'), new URL(facts.path, home).href, state(), tell, facts.language);
       draw();
     } catch (error) {
       // Nothing is wrong with the page: a host may forbid it, and the drawing goes on working.

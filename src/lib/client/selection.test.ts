@@ -14,7 +14,9 @@ const report: Site['report'] = {
   ]
 };
 const homes = ['https://example.org/', 'https://example.org/news/map/', 'https://example.org/news/map/en/'];
-const site = fc.record({ home: fc.constantFrom(...homes), report: fc.constant(report), part: fc.constantFrom(1, 2) });
+const site = fc
+  .record({ home: fc.constantFrom(...homes), path: fc.constantFrom('', 'part-2/') })
+  .map(({ home, path }): Site => ({ home, whole: home + path, report }));
 
 const place = fc.constantFrom(...report.places.map(({ id }) => id));
 const index = fc.nat({ max: 5 });
@@ -79,5 +81,8 @@ test.for([
   ['https://example.org/#detail', null, false],
   ['https://example.org/part-2/', null, false]
 ] as const)('%s opens %s', ([address, id, long]) => {
-  expect(fromUrl(new URL(address), { home: 'https://example.org/', report })).toMatchObject({ place: id, long });
+  expect(fromUrl(new URL(address), { home: 'https://example.org/', whole: 'https://example.org/', report })).toMatchObject({
+    place: id,
+    long
+  });
 });

@@ -3,7 +3,7 @@
  * makes an {@link Action}, `next` makes of it the next selection. Pure: it knows neither the page nor its history.
  */
 import { filterParameters, parseFilter, queryString, type Filter, type Filterable } from '$lib/filter';
-import { partAddress, placeAddress } from '$lib/addresses';
+import { placeAddress } from '$lib/addresses';
 import type { Span } from '$lib/report/report';
 
 export type Selection = {
@@ -26,8 +26,8 @@ export type Action =
   | { type: 'read'; span: Span }
   | { type: 'filter'; filter: Filter };
 
-/** What addresses are made of and read with. `home`: absolute address of the home page of the language. */
-export type Site = { home: string; part?: number; report: Filterable };
+/** What addresses are made of and read with, absolute: the home page of the language, and the page with no place open. */
+export type Site = { home: string; whole: string; report: Filterable };
 
 /** The address ends in it while the card is in its long form; without scripts it leads to the same words. */
 export const LONG = '#detail';
@@ -48,9 +48,9 @@ export function fromUrl(url: URL, { report }: Site): Selection {
 }
 
 /** The address of a selection: place, long form and filter are in it, and nothing else. */
-export function toUrl({ place, long, filter }: Selection, { home, part, report }: Site): URL {
+export function toUrl({ place, long, filter }: Selection, { home, whole, report }: Site): URL {
   const query = queryString(filterParameters(filter, report));
-  return new URL(place === null ? partAddress(home, part, query) : placeAddress(home, place, query) + (long ? LONG : ''));
+  return new URL(place === null ? whole + query : placeAddress(home, place, query) + (long ? LONG : ''));
 }
 
 /** The selection after an act of the reader. Acts on what is not open leave it as it is. */

@@ -7,7 +7,7 @@ import { cardWords } from '$lib/words/card';
 /** What the share image of a page shows, in words. */
 export function cardAlt(report: Report, place: Place | null, language: Language): string {
   const w = cardWords[language];
-  if (!place) return w.whole(say(report.site.title, language), report.part?.places ?? report.places.length, report.honours.length);
+  if (!place) return w.whole(say(report.site.title, language), report.page.total.places, report.honours.length);
   const honours = honoursOf(report, place.id).map(({ honour }) => nameOf(honour, language));
   return w.place(nameOf(place, language), isInView(place, report.site.view), honours);
 }

@@ -3,7 +3,7 @@ import { say, words } from '$lib/words';
 import { cardAlt } from './alt';
 import { jsonLd } from './json-ld';
 import { scriptJson, tag } from '$lib/markup';
-import { descriptionOf, pathsOf, titleOf, twinsOf, WIDE, type SharedPage } from './page';
+import { descriptionOf, hasImages, pathOf, pathsOf, titleOf, twinsOf, WIDE, type SharedPage } from './page';
 
 const property = (name: string, content: string): string => tag('meta', { property: name, content });
 const meta = (name: string, content: string): string => tag('meta', { name, content });
@@ -11,14 +11,13 @@ const meta = (name: string, content: string): string => tag('meta', { name, cont
 /** Elements for the head of a page that can be shared. */
 export function headOf(page: SharedPage): string {
   const { report, place, language, languages, absolute } = page;
-  const id = place?.id ?? null;
-  const paths = pathsOf(id, language, report.part);
+  const paths = pathsOf(page);
   const others = languages.filter((other) => other !== language);
   const [title, description] = [titleOf(page), descriptionOf(page)];
   return [
     meta('description', description),
     tag('link', { rel: 'canonical', href: absolute(paths.page) }),
-    twinsOf(languages, (one) => absolute(pathsOf(id, one, report.part).page)),
+    twinsOf(languages, (one) => absolute(pathsOf({ ...page, language: one }).page)),
     tag('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(paths.oembed), title }),
     property('og:type', place ? 'article' : 'website'),
     property('og:site_name', say(report.site.title, language)),
@@ -31,7 +30,7 @@ export function headOf(page: SharedPage): string {
     property('og:image:type', 'image/png'),
     property('og:image:width', String(WIDE.width)),
     property('og:image:height', String(WIDE.height)),
-    property('og:image:alt', cardAlt(report, report.part ? null : place, language)),
+    property('og:image:alt', cardAlt(report, hasImages(report) ? place : null, language)),
     // All else a card says is taken from what stands above.
     meta('twitter:card', 'summary_large_image')
   ].join('');
@@ -42,4 +41,4 @@ export const linkedDataOf = (page: SharedPage): string => `<script type="applica
 
 /** Elements for the head of a frame: nothing for itself, all for the page it belongs to. */
 export const headOfFrame = ({ place, language, absolute }: SharedPage): string =>
-  meta('robots', 'noindex') + tag('link', { rel: 'canonical', href: absolute(pathsOf(place?.id ?? null, language).page) });
+  meta('robots', 'noindex') + tag('link', { rel: 'canonical', href: absolute(pathOf(place?.id ?? null, language)) });

@@ -3,8 +3,8 @@ import type { Certification, Map as MapPage, NewsArticle, Place as SchemaPlace, 
 import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
-import { nameOf, words } from '$lib/words';
-import { bylinesOf, descriptionOf, headlineOf, pathsOf, titleOf, type SharedPage } from './page';
+import { nameOf, say, words } from '$lib/words';
+import { bylinesOf, descriptionOf, headlineOf, pathOf, pathsOf, titleOf, type SharedPage } from './page';
 
 type Part<T> = Exclude<T, string>;
 
@@ -39,7 +39,7 @@ function named(thing: Parameters<typeof nameOf>[0], { language }: SharedPage) {
 function placeOf(place: Place, page: SharedPage, withLines: boolean) {
   const { report, language, absolute } = page;
   const geo = geoOf(place, report, withLines);
-  return { '@type': 'Place', '@id': absolute(pathsOf(place.id, language).page), ...named(place, page), ...(geo && { geo }) } as const;
+  return { '@type': 'Place', '@id': absolute(pathOf(place.id, language)), ...named(place, page), ...(geo && { geo }) } as const;
 }
 
 /** Of the whole map: the report it is made from, and its places. */
@@ -48,7 +48,7 @@ function wholeMap(page: SharedPage): WithContext<MapPage> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Map',
-    url: absolute(pathsOf(null, language, report.part).page),
+    url: absolute(pathsOf(page).page),
     name: titleOf(page),
     inLanguage: words[language].lang,
     isBasedOn: article(report),
@@ -65,11 +65,11 @@ function onePlace(page: SharedPage, place: Place): WithContext<WebPage> {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    url: absolute(pathsOf(place.id, language).page),
+    url: absolute(pathOf(place.id, language)),
     name: titleOf(page),
     description: descriptionOf(page),
     inLanguage: words[language].lang,
-    isPartOf: { '@type': 'Map', url: absolute(pathsOf(null, language).page), name: titleOf({ ...page, place: null }) },
+    isPartOf: { '@type': 'Map', url: absolute(pathOf(null, language)), name: say(report.site.title, language) },
     isBasedOn: source,
     mainEntity: { ...placeOf(place, page, true), ...(honours.length > 0 && { hasCertification: honours }) },
     hasPart: excerpts.map(({ quote, translation }): Quotation => ({

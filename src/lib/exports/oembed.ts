@@ -1,7 +1,7 @@
 /** The page as others embed it by its address alone: oEmbed 1.0, type “rich” (oembed.com). */
 import { say } from '$lib/words';
 import { tag } from '$lib/markup';
-import { bylinesOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
+import { bylinesOf, pathOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
 
 export type OEmbed = {
   type: 'rich';
@@ -29,8 +29,8 @@ const HEIGHT = 520;
 
 /** The frame at most as large as asked. `query`: options of the frame, with their question mark. */
 export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = Infinity }: Limits = {}, query = ''): OEmbed {
-  const { report, place, language, absolute } = page;
-  const paths = pathsOf(place?.id ?? null, language, report.part);
+  const { report, language, absolute } = page;
+  const paths = pathsOf(page);
   const [width, height] = [Math.min(WIDTH, maxwidth), Math.min(HEIGHT, maxheight)];
   const title = titleOf(page);
   const frame = tag('iframe', {
@@ -53,7 +53,7 @@ export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = In
     title,
     author_name: bylinesOf(report).join(' '),
     provider_name: say(report.site.title, language),
-    provider_url: absolute(pathsOf(null, language).page),
+    provider_url: absolute(pathOf(null, language)),
     cache_age: DAY,
     html: `${frame}</iframe>`,
     width,

@@ -1,11 +1,11 @@
 /** What a page is about, for whoever reads it by machine. */
 import { excerptsOf } from '$lib/report/lookup';
-import type { Atlas, BlockKind, Part } from '$lib/report/report';
+import type { Atlas, BlockKind } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
-import { partPath } from '$lib/report/part';
 import { runs } from '$lib/report/runs';
 import { codePointsOf, wordsOf } from '$lib/report/text';
 import { tag } from '$lib/markup';
+import { frameAddress, placePath } from '$lib/addresses';
 import { nameOf, prefixOf, say, words, type Language } from '$lib/words';
 
 /** A page that can be shared: the report with the whole map, or one place of it. */
@@ -19,15 +19,25 @@ export type SharedPage = {
   absolute: (path: string) => string;
 };
 
-/** Paths of a page and of what belongs to it, relative to the site's root. `part`: that of a long report, whose places share one image. */
-export function pathsOf(id: string | null, language: Language, part?: Pick<Part, 'number'>) {
+/** Path of the page of a place, or else of the home page, relative to the site's root like all paths here. */
+export const pathOf = (id: string | null, language: Language): string => prefixOf(language) + (id === null ? '' : placePath(id));
+
+/** More places than this share the image of the whole map: one for each would be too many. */
+const MOST_IMAGES = 160;
+
+/** Whether each place has a share image of its own. */
+export const hasImages = ({ page }: Atlas): boolean => page.total.places <= MOST_IMAGES;
+
+/** Paths of a page, in its own or another language, and of what belongs to it. */
+export function pathsOf({ report, place, language }: Pick<SharedPage, 'report' | 'place' | 'language'>) {
   const at = (path: string): string => prefixOf(language) + path;
+  const image = place && hasImages(report) ? `/${place.id}` : '';
   return {
-    page: at(id === null ? partPath(part?.number ?? 1) : `places/${id}/`),
-    frame: at(id === null ? 'embed/' : `embed/${id}/`),
-    oembed: at(id === null ? 'oembed.json' : `oembed/${id}.json`),
-    wide: at(id === null || part ? 'share/wide.png' : `share/wide/${id}.png`),
-    square: at(id === null || part ? 'share/square.png' : `share/square/${id}.png`)
+    page: at(place ? placePath(place.id) : report.page.path),
+    frame: at(frameAddress('', place?.id ?? null)),
+    oembed: at(place ? `oembed/${place.id}.json` : 'oembed.json'),
+    wide: at(`share/wide${image}.png`),
+    square: at(`share/square${image}.png`)
   };
 }
 
@@ -50,9 +60,7 @@ export const WIDE = { width: 1200, height: 630 };
 export const SQUARE = { width: 600, height: 600 };
 
 export function titleOf({ report, place, language }: Pick<SharedPage, 'report' | 'place' | 'language'>): string {
-  const title = say(report.site.title, language);
-  if (place) return `${nameOf(place, language)} – ${title}`;
-  return report.part && report.part.number > 1 ? `${title} (${report.part.number})` : title;
+  return place ? `${nameOf(place, language)} – ${say(report.site.title, language)}` : say(report.page.title, language);
 }
 
 /** Longest description, characters: what search engines and cards show. */

@@ -1,9 +1,8 @@
-import { partPath, partWith } from '$lib/report/part';
 import type { Block, Passage, Report } from '$lib/report/report';
 import { startOf } from '$lib/report/text';
 
 /** The block a passage begins in. */
-export const blockAt = (blocks: Block[], at: number): Block | undefined =>
+export const blockAt = <B extends Block>(blocks: B[], at: number): B | undefined =>
   blocks.find((block) => block.spans.some(({ start, end }) => start <= at && at < end));
 
 /** Id of a block's element in the article. */
@@ -13,14 +12,13 @@ export const blockId = (block: Block): string => `p-${block.spans[0]?.start ?? 0
 export const spansOf = (passage: Passage): string => `${startOf(passage)}-${passage.at(-1)?.end ?? 0}`;
 
 /**
- * Link to the block a passage begins in: what “see it in the report” is without JavaScript. It leads to the page of another
- * part, below `home`, where that has the passage.
+ * Link to the block a passage begins in: what “see it in the report” is without JavaScript. It leads to another page, below `home`,
+ * where that has the passage.
  */
-export function passageHref({ blocks, part }: Pick<Report, 'blocks' | 'part'>, passage: Passage, home = ''): string {
+export function passageHref({ blocks, page }: Pick<Report, 'blocks' | 'page'>, passage: Passage, home = ''): string {
   const start = startOf(passage);
   const block = blockAt(blocks, start);
   if (block) return `#${blockId(block)}`;
-  const other = blockAt(part?.elsewhere ?? [], start);
-  const anchor = other ? `#${blockId(other)}` : '#report';
-  return part ? home + partPath(partWith(part.starts, start)) + anchor : anchor;
+  const other = blockAt(page.elsewhere, start);
+  return other ? `${home}${other.path}#${blockId(other)}` : '#report';
 }

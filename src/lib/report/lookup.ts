@@ -12,6 +12,10 @@ export type HonourMatrix = {
   rows: { community: Place; cells: (Award | undefined)[] }[];
 };
 
+/** The places that have their card and their address on the report's page: all of them, if it has but one. */
+export const ownPlaces = <P extends Place>({ page, places }: Pick<Report, 'page'> & { places: P[] }): P[] =>
+  places.filter(({ id }) => !page.guests.includes(id));
+
 /** What the report says of a place, in reading order. */
 export const excerptsOf = ({ excerpts }: Report, place: string): Excerpt[] => excerpts.filter(({ places }) => places.includes(place));
 

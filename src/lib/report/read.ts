@@ -69,6 +69,14 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
+      page: {
+        title: siteOfReport.title,
+        path: '',
+        firstHeading: 1,
+        total: { places: geo.places.places.length, awards: geo.honours.awards.length },
+        guests: [],
+        elsewhere: []
+      },
       site: { ...siteOfReport, ...viewsOf(geo.site, geo.places.places, geo.streets) },
       labels: { topics, scopes },
       whereabouts: { country, searchWithin },

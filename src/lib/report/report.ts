@@ -98,26 +98,26 @@ export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'class' | 'closed' | 
 /** Street network: nodes by id as `[longitude, latitude]`, roads as lists of node ids. */
 export type Network = { nodes: Record<string, [number, number]>; roads: Road[] };
 
-/** A long report is read in parts, each on a page of its own: which of them this is, and what it has of the others. */
-export type Part = {
-  /** From 1. */
-  number: number;
-  of: number;
-  /** How many places the whole report names. */
-  places: number;
-  /** Code point each part begins at. */
-  starts: number[];
-  /** How many headings stand in the parts before. */
-  headings: number;
-  /** Ids of places that are named here, and have their page in an earlier part. */
+/** The page on which a report is read, and what it has to know of what stands on other pages. */
+export type ReportPage = {
+  /** Its title with no place open. */
+  title: Localised;
+  /** Its path with no place open, below the home page of a language: empty, or `part-2/`. */
+  path: string;
+  /** Number of its first heading, from 1. */
+  firstHeading: number;
+  /** What the report has on all pages together. */
+  total: { places: number; awards: number };
+  /** Ids of places that are named here, and have their card and their address on another page. */
   guests: string[];
-  /** Blocks of other parts that excerpts of this one's places come from. */
-  elsewhere: Block[];
+  /** Blocks of other pages that excerpts of this one's places come from, with the path of their page. */
+  elsewhere: (Block & { path: string })[];
+  /** Of a long report: which part the page shows, from 1, of how many, and the paths of the pages before and after. */
+  part?: { number: number; of: number; previous?: string; next?: string };
 };
 
 export type Report = {
-  /** Absent for a report that is read as a whole. */
-  part?: Part;
+  page: ReportPage;
   site: Site;
   /** `report.txt`, unchanged. */
   text: string;

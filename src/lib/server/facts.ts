@@ -14,25 +14,23 @@ type Page = {
   place: string | null;
   /** The site's root from there. */
   root: string;
-  /** Title of the page with no place open. */
-  title: string;
   /** Files of the live map, where the page asks for it by itself. */
   map?: readonly string[];
   language: Language;
 };
 
-export function factsOf({ report, place, root, title, map = [], language }: Page): Facts {
-  const { part, site, honours, awards, places } = report;
+export function factsOf({ report, place, root, map = [], language }: Page): Facts {
+  const { page, site, honours, awards, places } = report;
   return {
     root,
     prefix: prefixOf(language),
-    ...(part && { part: part.number }),
+    path: page.path,
     language,
     place,
     parts: partsFile,
     map,
     version,
-    title,
+    title: say(page.title, language),
     report: {
       view: site.view,
       site: {

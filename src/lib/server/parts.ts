@@ -5,13 +5,13 @@
 import { padded } from '$lib/geography/bounds';
 import { indexed } from '$lib/report/indexed';
 import { mentionsByPassage } from '$lib/report/mentions';
-import type { Atlas, Block, BlockKind, Mention, Part, Passage, QuotedExcerpt } from '$lib/report/report';
+import type { Atlas, Block, BlockKind, Mention, Passage, QuotedExcerpt, ReportPage } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 import { startOf } from '$lib/report/text';
 import { surveyOf, viewOf } from './survey';
 
-/** The parts of a report, and the one in which a place has its page. */
-export type Bound = { parts: Atlas[]; partOf: (place: string) => Atlas | undefined };
+/** The parts of a report, the one in which a place has its page, and the one that has the text at a code point. */
+export type Bound = { parts: Atlas[]; partOf: (place: string) => Atlas | undefined; partWith: (start: number) => Atlas };
 
 type Most = { mentions: number; characters: number };
 /** A report of no more than this is read as a whole. */
@@ -30,13 +30,13 @@ const fits = ({ blocks, mentions }: Chapter, most: Most): boolean =>
 
 /** The report in one part, or if it is longer than `whole` in several. */
 export function bind(report: Atlas, whole = WHOLE, most = MOST): Bound {
-  if (fits(report, whole)) return { parts: [report], partOf: () => report };
+  if (fits(report, whole)) return { parts: [report], partOf: () => report, partWith: () => report };
   const chapters = chaptersOf(report, most);
   const homes = new Map<string, number>();
   for (const [index, { mentions }] of chapters.entries()) for (const { place } of mentions) if (!homes.has(place)) homes.set(place, index);
-  const bound = binder(report, chapters, homes);
+  const { chapterAt, bound } = binder(report, chapters, homes);
   const parts = chapters.map((_, index) => bound(index));
-  return { parts, partOf: (place) => parts[homes.get(place) ?? 0] };
+  return { parts, partOf: (place) => parts[homes.get(place) ?? 0], partWith: (start) => parts[chapterAt(start)] ?? report };
 }
 
 function chaptersOf({ blocks, mentions }: Atlas, most: Most): Chapter[] {
@@ -65,15 +65,22 @@ function withHeadings(blocks: Block[]): Block[][] {
   return pieces;
 }
 
-/** Makes the report of each chapter. `homes`: index of the chapter that a place has its page in. */
-function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, number>): (index: number) => Atlas {
+/** Path of a part below the home page of a language, by its index. The first one stands where a whole report does. */
+const pathOf = (index: number): string => (index > 0 ? `part-${index + 1}/` : '');
+
+/** Finds the chapter of a code point, and makes the report of each. `homes`: index of the chapter that a place has its page in. */
+function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, number>) {
   const masthead = report.blocks.filter(({ kind }) => MASTHEAD.includes(kind));
   const starts = chapters.map(({ blocks }) => startOf(blocks[0]?.spans ?? []));
   const isOfMasthead = (start: number): boolean =>
     masthead.some(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
   const chapterAt = (start: number): number => (isOfMasthead(start) ? 0 : starts.findLastIndex((first) => first <= start));
-  const blockAt = (start: number): Block | undefined =>
-    chapters[chapterAt(start)]?.blocks.find(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
+  /** The block that has a code point, and where it is read. */
+  const readAt = (start: number): ReportPage['elsewhere'] => {
+    const index = chapterAt(start);
+    const block = chapters[index]?.blocks.find(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
+    return block ? [{ ...block, path: pathOf(index) }] : [];
+  };
 
   const mentionsOf = mentionsByPassage(report.mentions);
   const placeAt = new Map(report.places.map((place, order) => [place.id, { place, order }]));
@@ -98,7 +105,7 @@ function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, n
       .map(({ place }) => place);
   }
 
-  return (index) => {
+  const bound = (index: number): Atlas => {
     const chapter = chapters[index] ?? { blocks: [], mentions: [] };
     const isHere = (spans: Passage): boolean => chapterAt(startOf(spans)) === index;
     const isOnPage = (spans: Passage): boolean => isHere(spans) || isOfMasthead(startOf(spans));
@@ -117,21 +124,28 @@ function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, n
     ].sort((a, b) => startOf(a.spans) - startOf(b.spans));
     const quoted = excerpts.filter(({ spans }) => !isOnPage(spans));
     const blocks = [...masthead, ...chapter.blocks];
-    const part: Part = {
-      number: index + 1,
-      of: chapters.length,
-      places: report.places.length,
-      starts,
-      headings: chapters.slice(0, index).reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'heading').length, 0),
+    const elsewhere = quoted.flatMap(({ spans }) => readAt(startOf(spans)));
+    const page: ReportPage = {
+      ...report.page,
+      title: index > 0 ? mapValues(report.page.title, (title) => `${title} (${index + 1})`) : report.page.title,
+      path: pathOf(index),
+      firstHeading:
+        1 + chapters.slice(0, index).reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'heading').length, 0),
       guests: places.filter((place) => !residents.includes(place)).map(({ id }) => id),
-      elsewhere: [...new Set(quoted.flatMap(({ spans }) => blockAt(startOf(spans)) ?? []))]
+      elsewhere: [...new Map(elsewhere.map((block) => [startOf(block.spans), block])).values()],
+      part: {
+        number: index + 1,
+        of: chapters.length,
+        ...(index > 0 && { previous: pathOf(index - 1) }),
+        ...(index + 1 < chapters.length && { next: pathOf(index + 1) })
+      }
     };
     // Guests may be anywhere: the edge of the map says where.
     const view = viewOf(residents, report.network) ?? viewOf(places, report.network) ?? report.site.view;
     return {
       ...report,
       ...survey(places, padded(view, 0.5), index === 0),
-      part,
+      page,
       site: { ...report.site, view },
       blocks,
       mentions: [...blocks, ...quoted].flatMap(({ spans }) => mentionsOf(spans)).filter(({ place }) => ids.has(place)),
@@ -140,14 +154,16 @@ function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, n
       awards,
       places,
       reconciliation: report.reconciliation.filter(({ excerpt }) => own.some(({ id }) => id === excerpt)),
-      translations: Object.fromEntries(
-        Object.entries(report.translations).map(([language, { glossary, sentences }]) => [
-          language,
-          { glossary, sentences: sentences.filter(({ spans }) => isOnPage(spans)) }
-        ])
-      )
+      translations: mapValues(report.translations, ({ glossary, sentences }) => ({
+        glossary,
+        sentences: sentences.filter(({ spans }) => isOnPage(spans))
+      }))
     };
   };
+  return { chapterAt, bound };
 }
+
+const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const overlap = (a: Passage, b: Passage): boolean => a.some((one) => b.some(({ start, end }) => one.start < end && start < one.end));

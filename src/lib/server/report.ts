@@ -21,11 +21,17 @@ function loadBound(): Bound {
   return bound.as;
 }
 
-/** The report as it is read: in one part, or a long one in several. */
-export const loadParts = (): Atlas[] => loadBound().parts;
+/** The report as it is read: on one page, or a long one on several, each of which is a report to whoever writes it. */
+export const loadPages = (): Atlas[] => loadBound().parts;
 
-/** The part that an address shows: that of a place, else the one of that number, else the first. Undefined for one there is not. */
-export function partAt({ place, number = 1 }: { place?: string | null | undefined; number?: number }): Atlas | undefined {
-  const { parts, partOf } = loadBound();
-  return place ? partOf(place) : parts[number - 1];
-}
+/** The path of each of these pages with no place open, below the home page of a language: of the first it is empty. */
+export const pagePaths = (): string[] => loadPages().map(({ page }) => page.path);
+
+/** What the page of a place is written from. Undefined for a place there is not. */
+export const pageOfPlace = (place: string): Atlas | undefined => loadBound().partOf(place);
+
+/** What the page at a path below the home page is written from. Undefined for a path there is not. */
+export const pageAt = (path: string): Atlas | undefined => loadPages().find(({ page }) => page.path === path);
+
+/** What the page is written from that has the text at a code point. */
+export const pageWith = (start: number): Atlas => loadBound().partWith(start);

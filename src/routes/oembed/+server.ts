@@ -16,15 +16,15 @@ function pixels(text: string | null): number | undefined {
   return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : error(400, 'maxwidth and maxheight are whole numbers of pixels');
 }
 
-/** What an address of this site shows: a place, or with null the whole map; undefined for what is not ours. */
-function pageAt(address: URL): { id: string | null; language: Language } | undefined {
+/** What an address of this site shows: a place, or without an id the whole map; undefined for what is not ours. */
+function pageAt(address: URL): { id?: string; language: Language } | undefined {
   const root = siteUrl();
   if (address.origin !== root.origin || !`${address.pathname}/`.startsWith(root.pathname)) return undefined;
   const whole = address.pathname.slice(root.pathname.length).replace(/(^|\/)(index\.html)?$/, '');
   const language = languageOf(whole.split('/')[0]);
   const path = `${whole}/`.startsWith(prefixOf(language)) ? whole.slice(prefixOf(language).length) : whole;
   const [, id] = /^(?:places|embed)\/([^/]+)$/.exec(path) ?? [];
-  return id || path === '' || path === 'embed' ? { id: id ?? null, language } : undefined;
+  return id || path === '' || path === 'embed' ? { ...(id && { id }), language } : undefined;
 }
 
 export const GET: RequestHandler = ({ url, setHeaders }) => {
@@ -37,8 +37,8 @@ export const GET: RequestHandler = ({ url, setHeaders }) => {
 
   const found = URL.canParse(address) ? new URL(address) : undefined;
   const asks = found && pageAt(found);
-  const page = asks && sharedPage(asks.id, asks.language);
-  if (!found || !page) error(404, 'no page of this site');
+  if (!found || !asks) error(404, 'no page of this site');
+  const page = sharedPage(asks);
   const { options } = parseOptions(found.searchParams, page.report);
   return json(oembedOf(page, limits, queryString(optionParameters({ ...initialOptions, ...options }))));
 };

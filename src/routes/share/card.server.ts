@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Place } from '$lib/report/report';
 import { asXml, pictureOf } from '$lib/server/picture';
-import { loadReport, partAt } from '$lib/server/report';
+import { loadReport, pageAt, pageOfPlace } from '$lib/server/report';
 import Card from '$lib/sketch/card/Card.svelte';
 import { cardOf } from '$lib/sketch/card/contents';
 import SquareCard from '$lib/sketch/card/SquareCard.svelte';
@@ -13,7 +13,7 @@ const cards = { wide: { component: Card, width: 1200 }, square: { component: Squ
 
 /** The share image of a place, or of the whole map. */
 export function cardPicture(shape: Shape, place: Place | null, language: Language): Response {
-  const report = partAt({ place: place?.id }) ?? loadReport();
+  const report = (place ? pageOfPlace(place.id) : pageAt('')) ?? loadReport();
   const { component, width } = cards[shape];
   const { body } = render(component, { props: cardOf(report, place, language, lightColours()) });
   return new Response(pictureOf(asXml(body), width), { headers: { 'content-type': 'image/png' } });

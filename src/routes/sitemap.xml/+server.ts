@@ -1,6 +1,6 @@
-import { dataPath, pathsOf } from '$lib/exports/page';
+import { dataPath, pathOf } from '$lib/exports/page';
 import { attribute } from '$lib/markup';
-import { loadParts, loadReport } from '$lib/server/report';
+import { loadReport, pagePaths } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
 import { words, type Language } from '$lib/words';
 import { languages } from '../languages.server';
@@ -9,17 +9,13 @@ export const prerender = true;
 
 /** Every page there is to find, with its other languages. No dates: nobody keeps them. */
 export function GET(): Response {
-  const parts = loadParts().map(
-    ({ part }) =>
-      (language: Language) =>
-        pathsOf(null, language, part).page
-  );
+  const pages = pagePaths().map((path) => (language: Language) => pathOf(null, language) + path);
   const places = loadReport().places.map(
     ({ id }) =>
       (language: Language) =>
-        pathsOf(id, language).page
+        pathOf(id, language)
   );
-  const urls = [...parts, ...places, dataPath].flatMap((pathIn) => {
+  const urls = [...pages, ...places, dataPath].flatMap((pathIn) => {
     const addressIn = (language: Language): string => attribute(absolute(pathIn(language)));
     const others = languages().map(
       (language) => `<xhtml:link rel="alternate" hreflang="${words[language].lang}" href="${addressIn(language)}"/>`

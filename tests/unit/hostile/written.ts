@@ -1,7 +1,6 @@
 /** Everything the site writes about a report: parts of pages, drawings, share images, files. */
 import { render } from 'svelte/server';
 import { formats } from '$lib/exports/formats';
-import { titleOf } from '$lib/exports/page';
 import { headOf, headOfFrame, linkedDataOf } from '$lib/exports/head';
 import Article from '$lib/page/Article.svelte';
 import PlaceCard from '$lib/page/Card.svelte';
@@ -40,7 +39,7 @@ export function pageOf(report: Atlas): Record<string, string> {
     notes: render(Notes, { props: { ...common, home: './' } }),
     panel: render(DetailPanel, { props: { ...common, place: { entry: place, background }, home: './', closeHref: './' } }),
     card: render(PlaceCard, { props: { report, place, open: true, language, href: './', home: './', closeHref: './' } }),
-    facts: { body: factsElement({ report, place: place.id, root: './', title: titleOf({ report, place: null, language }), language }) },
+    facts: { body: factsElement({ report, place: place.id, root: './', language }) },
     sketch: render(Sketch, { props: common }),
     frame: render(Frame, {
       props: { ...common, beyond: marked(beyondView(report), language), homeHref: './', fullHref: (id: string | null) => `places/${id}/` }

@@ -45,7 +45,7 @@ export const focusCard = (): void => focus(document.querySelector('[data-popup] 
 /** Opens a place, or closes the open one. */
 function open(id: string | null, { excerpt, keyboard }: { excerpt?: number; keyboard: boolean }): void {
   if (id === null) return close();
-  // In another part of a long report: on another page.
+  // It has its card on another page.
   if (cardOf(id) === null) return location.assign(hrefOf(id));
   if (keyboard) opener = document.activeElement;
   act({ type: 'open', place: id, ...(excerpt !== undefined && { excerpt }) });

@@ -9,7 +9,9 @@ export const facts = readFacts();
 export const root = new URL(facts.root, location.href).href;
 /** Home page of the language. */
 export const home = new URL(facts.prefix, root).href;
-export const site: Site = { home, ...(facts.part && { part: facts.part }), report: facts.report };
+/** The page with no place open. */
+export const whole = new URL(facts.path, home).href;
+export const site: Site = { home, whole, report: facts.report };
 
 /** Text and map stand side by side. */
 export const wide = listOf('(min-width: 62rem)');

@@ -1,5 +1,4 @@
 /** The map of the page: the static one until the live map has drawn its first frame, and again whenever that cannot be had. */
-import { partAddress } from '$lib/addresses';
 import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
 import { listOf } from '$lib/observers';
@@ -12,7 +11,7 @@ import { boxOf } from '../static-view';
 import { openOnMap } from './acts';
 import { say } from './announce';
 import { followMap, placeCard, useLiveMap } from './card';
-import { dark, facts, home, isSmooth, root, still, wide } from './context';
+import { dark, facts, isSmooth, root, still, whole, wide } from './context';
 import { current, hrefOf, point, pointedAt, showAgain, watch } from './state';
 
 /** A reader who pays for every byte gets the live map when they touch the static one. */
@@ -77,7 +76,7 @@ export function beginMap(): void {
     try {
       const { mountLive } = await importParts(root, facts);
       const tell = { onselect: openOnMap, onhover: point, onready: takeOver, onfail: fail, onmove: followMap, onfocus: reach, onsay: say };
-      live = await mountLive(one('[data-live]', pane), partAddress(home, facts.part), stateNow(), tell, facts.language);
+      live = await mountLive(one('[data-live]', pane), whole, stateNow(), tell, facts.language);
       useLiveMap(live);
       show();
     } catch {

@@ -34,7 +34,7 @@ const wordsOf = (report: Atlas, spans: Atlas['blocks'][number]['spans']): string
   Array.from(runs(report, spans), ({ text }) => text).join('');
 
 export function cardOf(report: Atlas, place: Place | null, language: Language, colours: CardPalette): CardContents {
-  const { site, blocks, places, honours: all, part } = report;
+  const { site, blocks, honours: all, page } = report;
   const [w, c] = [words[language], cardWords[language]];
   const roles = Object.fromEntries(site.roles.map(({ id, colour }) => [id, colour.light]));
   const title = say(site.title, language);
@@ -54,7 +54,7 @@ export function cardOf(report: Atlas, place: Place | null, language: Language, c
     const quote = headline ? wordsOf(report, headline.spans) : null;
     return {
       ...common,
-      label: c.counts(part?.places ?? places.length, all.length),
+      label: c.counts(page.total.places, all.length),
       name: title,
       colour: colours.accent,
       honours: [],

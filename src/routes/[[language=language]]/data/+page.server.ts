@@ -3,7 +3,8 @@ import { headOfData } from '$lib/exports/data-head';
 import { formats } from '$lib/exports/formats';
 import { citationOf, rightsOf } from '$lib/exports/formats/edition';
 import { errorOf, factsOf } from '$lib/exports/formats/facts';
-import { languageOf, prefixOf, say } from '$lib/words';
+import { dataPath } from '$lib/exports/page';
+import { languageOf, say } from '$lib/words';
 import { edition } from '../../data/edition.server';
 import { sharedPage } from '../../head.server';
 import { inEveryLanguage, languages } from '../../languages.server';
@@ -16,12 +17,11 @@ export const load: PageServerLoad = ({ params }) => {
   const language = languageOf(params.language);
   const current = edition();
   const { site, sha256 } = current.report;
-  const page = sharedPage(null, language);
   return {
     language,
-    root: rootFrom(prefixOf(language) ? 2 : 1),
-    home: rootFrom(1),
-    head: page ? headOfData(page, current) : '',
+    root: rootFrom(dataPath(language)),
+    home: rootFrom('data/'),
+    head: headOfData(sharedPage({ language }), current),
     languages: languages(),
     site,
     sha256,

@@ -3,15 +3,18 @@ import { rootFrom } from '$lib/addresses';
 import { searchPath, twinsOf } from '$lib/exports/page';
 import { entries as scripts } from '$lib/server/client-files';
 import { factsElement } from '$lib/server/facts';
-import { loadParts, loadReport } from '$lib/server/report';
+import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
-import { languageOf, prefixOf, say } from '$lib/words';
+import { languageOf } from '$lib/words';
 import { inEveryLanguage, languages } from '../../languages.server';
 import { searchEntries } from '../../search.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A server answers questions itself; plain files hold everything, and scripts answer. */
 const answers = process.env['ADAPTER'] === 'node' || !building;
+
+/** More than this is not written into the page. */
+const MOST_LISTED = 400;
 
 export const prerender = !answers;
 export const entries: EntryGenerator = () => inEveryLanguage();
@@ -20,18 +23,19 @@ export const load: PageServerLoad = ({ params, url }) => {
   const language = languageOf(params.language);
   const report = loadReport();
   const { title, roles, levels } = report.site;
-  const root = rootFrom(prefixOf(language) ? 2 : 1);
+  const root = rootFrom(searchPath(language));
+  const found = searchEntries(language);
   return {
     language,
     languages: languages(),
     site: { title, roles, levels },
     root,
-    home: rootFrom(1),
+    home: rootFrom('search/'),
     head: twinsOf(languages(), (one) => absolute(searchPath(one))),
-    facts: factsElement({ report: { ...report, places: [], awards: [] }, place: null, root, title: say(title, language), language }),
+    facts: factsElement({ report: { ...report, places: [], awards: [] }, place: null, root, language }),
     script: scripts.search,
-    // So much that it comes by itself, and with scripts only.
-    entries: loadParts().length > 1 && !answers ? [] : searchEntries(language),
+    // So much comes by itself, and with scripts only.
+    entries: found.length > MOST_LISTED && !answers ? [] : found,
     question: building ? '' : (url.searchParams.get('q') ?? ''),
     answers
   };

@@ -1,4 +1,4 @@
-import { everyPart, inEveryLanguage } from '../../../languages.server';
+import { everyPage } from '../../../head.server';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => inEveryLanguage(everyPart());
+export const entries: EntryGenerator = everyPage;

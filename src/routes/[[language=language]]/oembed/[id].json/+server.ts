@@ -1,7 +1,6 @@
-import { error, json } from '@sveltejs/kit';
+import { json } from '@sveltejs/kit';
 import { oembedOf } from '$lib/exports/oembed';
 import { loadReport } from '$lib/server/report';
-import { languageOf } from '$lib/words';
 import { sharedPage } from '../../../head.server';
 import { inEveryLanguage } from '../../../languages.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,7 +9,4 @@ export const prerender = true;
 export const entries: EntryGenerator = () => inEveryLanguage(loadReport().places.map(({ id }) => ({ id })));
 
 /** A place for those who find it by its page's link, on hosts of plain files. */
-export const GET: RequestHandler = ({ params }) => {
-  const page = sharedPage(params.id, languageOf(params.language));
-  return page ? json(oembedOf(page)) : error(404);
-};
+export const GET: RequestHandler = ({ params }) => json(oembedOf(sharedPage(params)));

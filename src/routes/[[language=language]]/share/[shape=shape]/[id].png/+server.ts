@@ -1,15 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { loadParts, loadReport } from '$lib/server/report';
+import { hasImages } from '$lib/exports/page';
+import { loadReport } from '$lib/server/report';
 import { languageOf } from '$lib/words';
 import { inEveryLanguage } from '../../../../languages.server';
 import { cardPicture } from '../../../../share/card.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-/** A long report has one image for all its places: there would be thousands. */
 export const entries: EntryGenerator = () =>
   inEveryLanguage(
-    (loadParts().length > 1 ? [] : loadReport().places).flatMap(({ id }) => [
+    (hasImages(loadReport()) ? loadReport().places : []).flatMap(({ id }) => [
       { shape: 'wide' as const, id },
       { shape: 'square' as const, id }
     ])

@@ -1,0 +1,44 @@
+/** Of a long report: what lies outside of the part that a live map shows. */
+import { lineOf, nodesOf, roadOf } from '$lib/geography/network';
+import type { OtherPlaces, Others, OtherStreets } from '$lib/others';
+import { ownPlaces } from '$lib/report/lookup';
+import type { Atlas } from '$lib/report/report';
+import { mapNameOf, type Language } from '$lib/words';
+import { loadPages, loadReport } from './report';
+
+/** Classes of streets that show from afar. */
+const GREATER = ['expressway', 'ring', 'arterial'];
+
+/** Whether there is anything else than what every map shows. */
+export const hasOthers = (): boolean => loadPages().length > 1;
+
+export const othersOf = ({ page, honours }: Atlas): Others | undefined => page.part && { part: page.part.number, honours };
+
+/** Where the places of all parts are, roads by their middle: fetched by the map's worker, once the map of a part is drawn. */
+export function otherPlaces(language: Language): OtherPlaces {
+  const features = loadPages().flatMap((report) =>
+    ownPlaces(report).flatMap((place): OtherPlaces['features'] => {
+      const { id, kind, role = '', geometry } = place;
+      if (!geometry) return [];
+      const nodes = 'point' in geometry ? [geometry.point] : nodesOf(report.network, roadOf(report.network, geometry.roadId));
+      const coordinates = nodes[nodes.length >> 1];
+      if (!coordinates) return [];
+      const honours = report.awards.filter(({ community }) => community === id).map(({ honour }) => honour);
+      const properties = { id, part: report.page.part?.number ?? 1, name: mapNameOf(place, language), kind, role, honours };
+      return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties }];
+    })
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+/** The greater streets of the whole report: what lies between its parts. */
+export function otherStreets(): OtherStreets {
+  const { network } = loadReport();
+  const features = network.roads
+    .filter((road) => GREATER.includes(road.class))
+    .map((road): OtherStreets['features'][number] => {
+      const coordinates = lineOf(network, road).map((at) => at.map((degrees) => Number(degrees.toFixed(5))));
+      return { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { id: road.id, class: road.class } };
+    });
+  return { type: 'FeatureCollection', features };
+}

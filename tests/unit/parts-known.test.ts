@@ -1,0 +1,48 @@
+/** That a report can be long is known to few: to all others a page of it is a report, and other pages are addresses. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Most files that may use parts of a long report as data. */
+const MOST = 10;
+
+/** What only a report in parts has: its number, the path of its pages, the list of all of them. */
+const SIGNS = [/\b(page|others|params|properties)\??\.part\b/, /\bpart\??: (number|string|\{)/, /[`'"/^]part-/, /\b(bind|loadPages)\(/];
+
+/** Comments may speak of parts. */
+const codeOf = (source: string): string => source.replaceAll(/\/\*.*?\*\/|<!--.*?-->|^\s*\/\/.*$/gms, '');
+
+const knows = (source: string): boolean => SIGNS.some((sign) => sign.test(codeOf(source)));
+
+const files = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(ts|js|svelte)$/.test(path) && !/\.test\.ts$/.test(path) && statSync(path).isFile())
+);
+
+test('few files know that a report can be long', () => {
+  const known = files.filter((path) => knows(readFileSync(path, 'utf8'))).sort();
+  expect(known).toEqual([
+    'src/lib/map/LivePane.svelte',
+    'src/lib/map/others.ts',
+    'src/lib/others.ts',
+    'src/lib/page/Parts.svelte',
+    'src/lib/report/report.ts',
+    'src/lib/server/others.ts',
+    'src/lib/server/parts.ts',
+    'src/lib/server/report.ts',
+    'src/params/part.ts',
+    'src/routes/head.server.ts'
+  ]);
+  expect(known.length).toBeLessThanOrEqual(MOST);
+});
+
+test.for([
+  [`const first = report.page.part?.number;`, true],
+  [`const home = base + 'part-2/';`, true],
+  [`type Place = { id: string; part: number };`, true],
+  [`for (const page of loadPages()) write(page);`, true],
+  [`/** Not in \`part-2/\`. */ const part = element.closest('a');`, false],
+  [`const href = home + report.page.path;`, false]
+] as const)('%s knows it: %s', ([source, expected]) => {
+  expect(knows(source)).toBe(expected);
+});
