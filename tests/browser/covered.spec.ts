@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { places } from '../facts.ts';
+import { places, type Named } from '../facts.ts';
 import { awake, liveMap, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -70,36 +70,85 @@ const look = (page: Page, id: string): Promise<Found> =>
     };
   }, id);
 
-const byKind = ['community', 'road', 'site'].flatMap((kind) => {
-  const found = places.filter((place) => place.kind === kind);
-  return ALL ? found : found.slice(0, 2);
-});
+type Way = (page: Page, place: Named, prefix: string) => Promise<void>;
 
-for (const [width, height] of screens)
-  test(`on ${width} × ${height} the card covers neither mark nor name of its place on the static map`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const place of byKind) {
-      await page.goto(`/places/${place.id}/`);
-      await awake(page);
-      await expect(popup(page, place.id)).toBeVisible();
-      const isPlaced = (): Promise<boolean> =>
-        page.evaluate(() =>
-          Boolean(document.querySelector<HTMLElement>('[data-popup]')?.dataset['side'] ?? document.querySelector('[data-picked]'))
-        );
-      await expect.poll(isPlaced).toBe(true);
-      const popups = await page.evaluate(() => {
-        const [card, map] = [document.querySelector('[data-popup]'), document.querySelector('[data-map]')].map((it) =>
-          it!.getBoundingClientRect()
-        );
-        return card!.left < map!.right && card!.right > map!.left && card!.top < map!.bottom && card!.bottom > map!.top;
-      });
-      const { covered, share, mapLeft } = await look(page, place.id);
-      // The static map cannot move for what its own corners hold; the card can.
-      expect(popups ? covered.filter((name) => name.includes('card')) : [], place.id).toEqual([]);
-      expect(share, place.id).toBeLessThanOrEqual(0.42);
-      if (width === 390) expect(mapLeft).toBeGreaterThanOrEqual(240);
-    }
+/** Clicks by script: a pointer of the test tool would scroll the page first. */
+const press = (page: Page, link: string): Promise<void> => page.locator(link).first().dispatchEvent('click', { detail: 1 });
+
+/** How a place can be picked. All but the address pick on a page that has loaded. */
+const WAYS: Record<string, Way> = {
+  address: async (page, { id }, prefix) => {
+    await page.goto(`/${prefix}places/${id}/`);
+    await awake(page);
+  },
+  text: (page, { id }) => press(page, `#report a[data-place="${id}"]`),
+  list: (page, { id }) => press(page, `#places a[data-of="${id}"]`),
+  map: (page, { id }) => press(page, `[data-map] [data-feature="${id}"]`),
+  key: async (page, { id }) => {
+    await page.locator(`[data-map] [data-feature="${id}"]`).first().focus();
+    await page.keyboard.press('Enter');
+  },
+  matrix: (page, { id }) => press(page, `[data-award^="${id}:"]`),
+  search: async (page, { name }) => {
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').fill(name);
+    await page.getByRole('dialog').getByRole('option').filter({ hasText: name }).first().click();
+  }
+};
+
+/** A way leads to a place only where the place stands there: in the matrix, on the map. */
+const leads = (page: Page, way: string, { id }: Named): Promise<boolean> =>
+  page.evaluate(
+    ([key, place]) =>
+      key === 'matrix'
+        ? document.querySelector(`[data-award^="${place}:"]`) !== null
+        : !(key === 'map' || key === 'key') || document.querySelector(`[data-map] [data-feature="${place}"]`) !== null,
+    [way, id] as const
+  );
+
+/** Communities of every exactness, roads of either role, sites, and what lies outside of the map or nowhere known. */
+const walked = ALL
+  ? places
+  : ['community', 'road', 'site'].flatMap((kind) => places.filter((place) => place.kind === kind).slice(0, 2)).concat(places.slice(-1));
+
+async function expectClear(page: Page, place: Named, width: number): Promise<void> {
+  await expect(popup(page, place.id)).toBeVisible();
+  const isPlaced = (): Promise<boolean> =>
+    page.evaluate(() =>
+      Boolean(document.querySelector<HTMLElement>('[data-popup]')?.dataset['side'] ?? document.querySelector('[data-picked]'))
+    );
+  await expect.poll(isPlaced).toBe(true);
+  const isOverMap = await page.evaluate(() => {
+    const [card, map] = [document.querySelector('[data-popup]'), document.querySelector('[data-map]')].map((it) =>
+      it!.getBoundingClientRect()
+    );
+    return card!.left < map!.right && card!.right > map!.left && card!.top < map!.bottom && card!.bottom > map!.top;
   });
+  const { covered, share, mapLeft } = await look(page, place.id);
+  // The static map cannot move for what its own corners hold; the card can.
+  expect(isOverMap ? covered.filter((name) => name.includes('card')) : []).toEqual([]);
+  expect(share).toBeLessThanOrEqual(0.42);
+  if (width === 390) expect(mapLeft).toBeGreaterThanOrEqual(240);
+}
+
+for (const prefix of ALL ? ['', 'en/'] : [''])
+  for (const [index, [width, height]] of screens.entries())
+    test(`on ${width} × ${height} ${prefix}the card covers neither mark nor name of its place on the static map`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${prefix}`);
+      await awake(page);
+      const ways = Object.keys(WAYS);
+      for (const [nth, place] of walked.entries())
+        // Another way for each place, and for the same place on each screen.
+        for (const way of ALL ? ways : [ways[(nth + index) % ways.length] ?? 'address'])
+          await test.step(`${place.id}, by ${way}`, async () => {
+            const taken = (await leads(page, way, place)) ? way : 'list';
+            await WAYS[taken]?.(page, place, prefix);
+            await expectClear(page, place, width);
+            await page.keyboard.press('Escape');
+            await expect(page.locator('[data-popup]')).toHaveCount(0);
+          });
+    });
 
 test.describe('on the live map', () => {
   test.use({ live: true });
