@@ -93,3 +93,70 @@ test('in little height map and text stand side by side, and the headline is on t
     expect(headline?.y).toBeLessThan(viewport.height - 40);
   }
 });
+
+/** A layout shift (web.dev/articles/cls), and what was moved. */
+type Moved = { by: number; nodes: string[] };
+
+test.describe('a script that is late', () => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+    { width: 844, height: 390 }
+  ])
+    test(`moves nothing that is on the screen, ${viewport.width} px wide`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/\.js$/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`/places/${firstOf('community').id}/`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        const moved: Moved[] = [];
+        Object.assign(window, { moved });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[]) {
+            const nodes = entry.sources.map(({ node }) =>
+              (node instanceof Element ? node.outerHTML : String(node?.textContent)).slice(0, 60)
+            );
+            moved.push({ by: entry.value, nodes });
+          }
+        }).observe({ type: 'layout-shift' });
+      });
+      release();
+      await awake(page);
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+      const moved = await page.evaluate(() => (window as unknown as { moved: Moved[] }).moved);
+      expect(moved).toEqual([]);
+    });
+
+  test('leaves the card in its corner until it comes', async ({ page }) => {
+    await page.route(/\.js$/, () => undefined);
+    const { id } = firstOf('community');
+    await page.goto(`/places/${id}/`, { waitUntil: 'commit' });
+    await expect(page.locator(`[data-popup="${id}"]`)).toBeVisible();
+  });
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a long title stays within the header', async ({ page }) => {
+    await page.goto('/');
+    await awake(page);
+    const title = page.locator('[data-header] a').first();
+    const words = title.locator('span');
+    await words.evaluate(
+      (element) => (element.textContent = 'A title of so many words that no phone has room for all of them in its header')
+    );
+    const [header, link] = [await page.locator('[data-header]').boundingBox(), await title.boundingBox()];
+    expect(link?.y).toBeGreaterThanOrEqual(0);
+    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(header?.height ?? 0);
+    expect(link?.height).toBeGreaterThanOrEqual(44);
+    // Two lines: what is left of the words is not seen.
+    expect((await words.boundingBox())?.height).toBeLessThan(40);
+  });
+});
