@@ -1,6 +1,8 @@
 /** What every peer draws: the same lines, places and names as our live map, from the same functions. */
+import type { GeoJsonProperties, Geometry } from 'geojson';
 import {
   centreFeatures,
+  collection,
   contextFeatures,
   metroFeatures,
   placeFeatures,
@@ -15,15 +17,18 @@ import type { Language } from '../../src/lib/words';
 const FRAME = { width: 840, height: 848 };
 
 export function groundOf(report: MappedReport, language: Language) {
+  const context = contextFeatures(report, language);
+  const isStation = ({ properties: { kind } }: (typeof context.features)[number]): boolean => kind === 'station';
   return {
     view: report.site.view,
     roles: Object.fromEntries(report.site.roles.map(({ id, colour }) => [id, colour.light])),
     streets: streetFeatures(report),
     streetNames: streetNameFeatures(report, language),
-    metro: metroFeatures(report, language),
-    context: contextFeatures(report, language),
-    places: placeFeatures(report, language),
-    centres: centreFeatures(report, language, FRAME),
+    metro: collection<Geometry, GeoJsonProperties>([...metroFeatures(report).features, ...context.features.filter(isStation)]),
+    context: collection(context.features.filter((one) => !isStation(one))),
+    // Peers dash lines themselves.
+    places: collection(placeFeatures(report, language).features.filter(({ properties: { part } }) => !/dashes|outline/.test(part))),
+    centres: centreFeatures(report, language, FRAME, new Set()),
     roadNames: roadNameFeatures(report, language)
   };
 }

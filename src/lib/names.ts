@@ -1,6 +1,8 @@
 /** Names placed ahead for the first view: the sketch draws them there, and the live map leaves them there. */
 
-export type NameKind = 'road' | 'spot' | 'water' | 'street' | 'landmark' | 'station';
+import type { NameKind } from '$lib/cartography/symbols';
+
+export type { NameKind };
 
 /** Middle of a letter in pixels, and how far it is turned, degrees clockwise. */
 export type Glyph = { x: number; y: number; turn: number };

@@ -50,7 +50,7 @@ function lazy(node: unknown): string[] {
   return [...children, `import(${JSON.stringify(specifier)})`];
 }
 
-const plain = ['report', 'geography'];
+const plain = ['report', 'geography', 'cartography'];
 const shared = [...plain, 'words', 'fonts', 'marks', 'root'];
 
 /** `lib/map/LiveMap.svelte` → `map`; files of `lib` itself are `root`, pages are `routes`, what lies outside `src` is its own folder. */

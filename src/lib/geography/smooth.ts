@@ -14,7 +14,7 @@ export type Bezier = [LngLat, LngLat, LngLat, LngLat];
 const METRES_PER_DEGREE = 111_195;
 
 /** Distance in metres on a plane that is good for a city: knots and flatness need no geodesic. */
-function planarM(a: LngLat, b: LngLat): number {
+export function planarM(a: LngLat, b: LngLat): number {
   const shrink = Math.cos((((a[1] + b[1]) / 2) * Math.PI) / 180);
   return Math.hypot((b[0] - a[0]) * shrink, b[1] - a[1]) * METRES_PER_DEGREE;
 }

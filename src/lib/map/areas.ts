@@ -1,16 +1,17 @@
 /** Positions as the areas they may lie in: solid outline where well known, dashed where not. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { all, isHovered, isShown, roleColour, strength } from './expressions';
-import type { Palette } from './palette';
+import type { Palette } from '$lib/cartography/colours';
+import { AREA } from '$lib/cartography/symbols';
+import { all, fainter, hasRole, isHovered, isShown, roleColour } from './expressions';
 
-const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
-const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
-const OUTLINE: ExpressionSpecification = ['match', ['get', 'confidence'], 'high', ['literal', [1, 0]], ['literal', [3, 2]]];
+const isArea: ExpressionSpecification = ['==', ['get', 'part'], 'area'];
+const isOutline: ExpressionSpecification = ['==', ['get', 'part'], 'outline'];
+type Source = 'places' | 'picked';
 
-type Area = { id: string; source?: string; filter: FilterSpecification };
-
-const areaFill = (
-  { id, source = 'places', filter }: Area,
+const fill = (
+  id: string,
+  source: Source,
+  filter: FilterSpecification,
   palette: Palette,
   opacity: ExpressionSpecification | number
 ): LayerSpecification => ({
@@ -18,37 +19,30 @@ const areaFill = (
   type: 'fill',
   source,
   filter,
-  paint: { 'fill-color': roleColour(palette), 'fill-opacity': opacity, 'fill-antialias': false }
+  paint: { 'fill-color': roleColour(palette, false), 'fill-opacity': opacity, 'fill-antialias': false }
 });
 
-const areaOutline = ({ id, source = 'places', filter }: Area, palette: Palette, width: number): LayerSpecification => ({
-  id,
-  type: 'line',
-  source,
-  filter,
-  paint: { 'line-color': roleColour(palette), 'line-width': width, 'line-opacity': strength(), 'line-dasharray': OUTLINE }
-});
+const line = (
+  id: string,
+  source: Source,
+  filter: FilterSpecification,
+  colour: ExpressionSpecification | string,
+  width: number
+): LayerSpecification => ({ id, type: 'line', source, filter, paint: { 'line-color': colour, 'line-width': width } });
 
-const halo = (id: string, colour: string, width: number): LayerSpecification => ({
-  id,
-  type: 'line',
-  source: 'picked',
-  filter: all(isArea, hasRole),
-  paint: { 'line-color': colour, 'line-width': width }
-});
+/** Opacity that makes one fill on another as strong as `whole`. */
+const over = (under: number, whole: number): number => (whole - under) / (1 - under);
 
 /** Areas of the report, and what is picked of them once more, under a halo; areas that are only context show while they are picked. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
+  const { picked, hovered, context } = AREA;
   const ofReport = all(isArea, isShown, hasRole);
-  const context = { source: 'picked', filter: all(isArea, ['!', hasRole]) };
   return [
-    areaFill({ id: 'areas-fill', filter: ofReport }, palette, ['case', isHovered, 0.2, strength(0.1)]),
-    // Over the plain fill, which stays: together as strong as an area that is pointed at.
-    areaFill({ id: 'areas-picked-fill', source: 'picked', filter: all(isArea, hasRole) }, palette, 0.11),
-    areaFill({ id: 'areas-context-fill', ...context }, palette, 0.04),
-    halo('areas-halo', palette.ink, 6),
-    halo('areas-halo-inside', palette.land, 3),
-    areaOutline({ id: 'areas-outline', filter: ofReport }, palette, 1.5),
-    areaOutline({ id: 'areas-picked-outline', source: 'picked', filter: all(isArea) }, palette, 2.2)
+    fill('areas-fill', 'places', ofReport, palette, ['case', isHovered, hovered.fill, fainter(AREA.fill)]),
+    fill('areas-picked-fill', 'picked', all(isArea), palette, ['case', hasRole, over(AREA.fill, picked.fill), context.fill]),
+    line('areas-halo', 'picked', all(isArea, hasRole), palette.ink, picked.halo),
+    line('areas-halo-inside', 'picked', all(isArea, hasRole), palette.land, picked.inside),
+    line('areas-outline', 'places', all(isOutline, isShown, hasRole), roleColour(palette), AREA.outline),
+    line('areas-picked-outline', 'picked', all(isOutline), roleColour(palette), picked.outline)
   ];
 }

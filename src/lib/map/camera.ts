@@ -4,7 +4,7 @@ import { boundsOf, union } from '$lib/geography/bounds';
 import { distanceKm } from '$lib/geography/direction';
 import type { MappedReport } from '$lib/report/report';
 import type { Bounds } from '$lib/report/schema';
-import { fittedWidth, zoomAtWidth, type Frame } from './scale';
+import { fittedWidth, zoomAtWidth, type Frame } from '$lib/geography/zoom';
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 

@@ -1,55 +1,48 @@
-/** Names of what orients the reader: soft ink, and the first to go where room is short. */
+/** Names of what orients the reader: soft ink, and the first to go where room is short. Near the first view they stand where they were planned. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { unlessSelected } from './expressions';
-import type { Palette } from './palette';
-import { CLOSE, inked, SLANTED_FONT, symbols, textSize } from './symbols';
+import type { Palette } from '$lib/cartography/colours';
+import { LOCAL_NAMES_ZOOM, NAMES } from '$lib/cartography/symbols';
+import { all, isPlanned, not, unlessSelected } from './expressions';
+import { BOLD_FONT, CLOSE, FONT, inked, lettering, ofKind, symbols, textSize } from './symbols';
 
-const is = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const isOf = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-export function contextLabels({ softInk, land, waterInk }: Palette): LayerSpecification[] {
-  const soft = inked(softInk, land);
+/** Face and ink of each feature's kind. */
+export const fontOfKind = ofKind(({ bold }): ExpressionSpecification => ['literal', bold ? BOLD_FONT : FONT]);
+export const inkOfKind = (palette: Palette, role: ExpressionSpecification): ExpressionSpecification =>
+  ofKind(({ ink }) => (ink === 'role' ? role : palette[ink]));
+
+export function contextLabels(palette: Palette): LayerSpecification[] {
   return [
-    symbols({
-      id: 'metro-labels',
-      source: 'metro',
-      filter: ['==', ['geometry-type'], 'Point'],
-      layout: { 'text-size': 11, 'text-variable-anchor-offset': CLOSE },
-      paint: soft
-    }),
     symbols({
       id: 'streets-labels',
       source: 'street-names',
-      filter: ['has', 'label'],
+      filter: all(not(isPlanned), ['any', ['!=', ['get', 'class'], 'local'], ['>=', ['zoom'], LOCAL_NAMES_ZOOM]]),
       layout: {
+        ...lettering('street'),
         'symbol-placement': 'line',
         'symbol-spacing': 260,
-        'text-size': textSize(11, 13),
-        'text-letter-spacing': 0.1,
         'text-max-angle': 30,
         'text-padding': 5
       },
-      paint: soft
+      paint: inked(palette[NAMES.street.ink as 'soft-ink'], palette)
     }),
     symbols({
-      id: 'communities-labels',
+      id: 'context-labels',
       source: 'context',
-      filter: is('community'),
-      layout: { 'text-size': textSize(11, 13) },
-      paint: soft
-    }),
-    symbols({
-      id: 'landmarks-labels',
-      source: 'context',
-      filter: is('landmark'),
-      layout: { 'icon-image': 'square', 'text-size': textSize(11, 13), 'text-variable-anchor-offset': CLOSE },
-      paint: { ...soft, 'icon-color': softInk }
-    }),
-    symbols({
-      id: 'water-labels',
-      source: 'context',
-      filter: is('water'),
-      layout: { 'text-font': SLANTED_FONT, 'text-size': textSize(13, 17), 'text-letter-spacing': 0.3 },
-      paint: { ...inked(waterInk, land), 'text-opacity': unlessSelected(1) }
+      filter: all(not(isPlanned)),
+      layout: {
+        'icon-image': ['case', isOf('landmark'), 'square', ''],
+        'text-font': fontOfKind,
+        'text-size': textSize((of) => ofKind(of)),
+        'text-letter-spacing': ofKind(({ spacing }) => spacing),
+        'text-variable-anchor-offset': ['case', isOf('water'), ['literal', ['center', [0, 0]]], ['literal', CLOSE]]
+      },
+      paint: {
+        ...inked(inkOfKind(palette, ['to-color', palette['soft-ink']]), palette),
+        'text-opacity': unlessSelected(1),
+        'icon-color': palette['soft-ink']
+      }
     })
   ];
 }

@@ -1,13 +1,15 @@
 /** What the map draws, as GeoJSON: one collection per source of the style, every feature with its `id` as a property. */
-import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point, Polygon } from 'geojson';
+import { dashRound, formOf, isSure, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
 import { circleOf } from '$lib/geography/circle';
+import { dashesAlong } from '$lib/geography/dashes';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
 import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened } from '$lib/geography/smooth';
 import type { Place, MappedReport, Road } from '$lib/report/report';
 import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
 import { nameOf, mapNameOf, words, type Language } from '$lib/words';
-import { fittedWidth, type Frame } from './scale';
+import { fittedWidth, type Frame } from '$lib/geography/zoom';
 
 /** Name on the map: what is only roughly known says so. */
 function labelOf(place: { name: string; nameIn: Localised; confidence: Confidence }, language: Language): string {
@@ -31,6 +33,8 @@ export function collection<G extends Geometry, P>(features: Feature<G, P>[]): Fe
 
 export const point = (coordinates: LngLat): Point => ({ type: 'Point', coordinates });
 const line = (coordinates: LngLat[]): LineString => ({ type: 'LineString', coordinates });
+const lines = (coordinates: LngLat[][]): MultiLineString => ({ type: 'MultiLineString', coordinates });
+const dashed = (coordinates: LngLat[], [dash, gap]: Dash): MultiLineString => lines(dashesAlong(coordinates, dash, gap));
 const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
 /** All streets. */
@@ -60,28 +64,24 @@ export function streetNameFeatures(report: MappedReport, language: Language) {
   );
 }
 
-type Named = { id: string; label: string };
-
-/** Metro lines and their stations. */
-export function metroFeatures(report: MappedReport, language: Language) {
-  const { lines, stations } = report.context;
-  return collection([
-    ...lines.map((it) => feature<Geometry, Named>(line(flattened(curveThrough(it.path))), { id: it.id, label: mapNameOf(it, language) })),
-    ...stations.map((it) => feature<Geometry, Named>(point(it.point), { id: it.id, label: mapNameOf(it, language) }))
-  ]);
-}
+/** Metro lines. */
+export const metroFeatures = ({ context }: MappedReport) =>
+  collection(context.lines.map(({ id, path }) => feature(dashed(flattened(curveThrough(path)), METRO.dash), { id })));
 
 /** Radius in metres of the circle of `areaHa` hectares. */
 const radiusOfArea = (areaHa: number): number => Math.sqrt((areaHa * 10_000) / Math.PI);
 
-/** What orients the reader and is not the report's: water, landmarks, communities it does not name. */
+/** What orients the reader and is not the report's: water, landmarks, stations, communities it does not name. */
 export function contextFeatures(report: MappedReport, language: Language) {
-  const { water, landmarks, communities } = report.context;
+  const { water, landmarks, stations, communities } = report.context;
+  const marks = (kind: 'landmark' | 'station', of: typeof landmarks | typeof stations) =>
+    of.map((it) => feature(point(it.point), { id: it.id, kind, label: mapNameOf(it, language), radiusM: 0 }));
   return collection([
     ...water.map((it) =>
       feature(point(it.point), { id: it.id, kind: 'water', label: mapNameOf(it, language), radiusM: radiusOfArea(it.areaHa) })
     ),
-    ...landmarks.map((it) => feature(point(it.point), { id: it.id, kind: 'landmark', label: mapNameOf(it, language), radiusM: 0 })),
+    ...marks('landmark', landmarks),
+    ...marks('station', stations),
     ...communities.flatMap((it) =>
       it.geometry ? [feature(point(it.geometry.point), { id: it.id, kind: 'community', label: labelOf(it, language), radiusM: 0 })] : []
     )
@@ -108,29 +108,41 @@ function propertiesOf(place: Place, report: MappedReport, language: Language): P
   return { id, role, form, confidence, label: labelWithRecord(place, language, 'point' in (geometry ?? {}) ? '\n' : ' '), radiusM };
 }
 
+/** What a feature draws of its place: the line or disc itself, or what a dashed one is drawn as. */
+type Part = 'road' | 'road-dashed' | 'dashes' | 'area' | 'outline';
+
 /** Places of the report that cover ground: roads as lines, points as the circle of how far off they may be. */
 export function placeFeatures(report: MappedReport, language: Language) {
   return collection(
     report.places.flatMap((place) => {
-      const { geometry } = place;
-      if (!geometry) return [];
-      const shape =
-        'roadId' in geometry
-          ? line(lineOf(report.network, roadOf(report.network, geometry.roadId)))
-          : polygon(circleOf(geometry.point, geometry.radiusM));
-      return [feature<Geometry, PlaceProperties>(shape, propertiesOf(place, report, language))];
+      const properties = propertiesOf(place, report, language);
+      return shapesOf(place, properties.form, report).map(([part, shape]) => feature(shape, { ...properties, part }));
     })
   );
 }
 
-/** Middles of the places that have one: where their marks and labels stand. */
-export function centreFeatures(report: MappedReport, language: Language, frame: Frame) {
+function shapesOf({ geometry, confidence }: Place, form: PlaceProperties['form'], { network }: MappedReport): [Part, Geometry][] {
+  if (!geometry) return [];
+  if ('roadId' in geometry) {
+    const road = lineOf(network, roadOf(network, geometry.roadId));
+    const { dash } = ROADS[formOf(form)];
+    return dash ? [['road-dashed', line(road)], ['dashes', dashed(road, dash)]] : [['road', line(road)]]; // prettier-ignore
+  }
+  const ring = circleOf(geometry.point, geometry.radiusM);
+  const outline = isSure(confidence) ? line(ring) : dashed(ring, dashRound(geometry.radiusM));
+  return [['area', polygon(ring)], ['outline', outline]]; // prettier-ignore
+}
+
+/** Middles of the places that have one: where their marks and labels stand. `named`: those that the plan has a name for. */
+export function centreFeatures(report: MappedReport, language: Language, frame: Frame, named: ReadonlySet<string>) {
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;
       if (!geometry || 'roadId' in geometry) return [];
       const edge = edgeBy(report.site.view, frame, geometry.point);
-      return [feature(point(geometry.point), { ...propertiesOf(place, report, language), edge })];
+      return [
+        feature(point(geometry.point), { ...propertiesOf(place, report, language), edge, part: 'centre', named: named.has(place.id) })
+      ];
     })
   );
 }

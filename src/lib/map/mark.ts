@@ -10,7 +10,6 @@ import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport, Network, Place } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
 import { groundOf } from './camera';
-import { wholeId } from './first-view';
 
 /** Half of a bold road, and of the halo around a dot, pixels. */
 const REACH = 10;
@@ -20,11 +19,10 @@ const POINTS = 40;
 const NAME = { across: 190, down: 70, exact: 3 };
 
 /** Layers of names. */
-const NAMES = ['places-selected-label', 'first-selected-label', 'first-picked-names', 'first-names', 'places-labels', 'roads-labels'];
+const NAMES = ['picked-labels', 'planned-picked-labels', 'planned-labels', 'places-labels', 'roads-labels'];
 
 /** Whether a name of the place lies in a box. MapLibre does not tell where it has put a name, but answers what lies where. */
 function nameFinder(map: MapLibreMap, id: string): (box: Box) => boolean {
-  const layers = map.getLayersOrder().filter((layer) => NAMES.includes(wholeId(layer)));
   return ({ left, top, right, bottom }) =>
     map
       .queryRenderedFeatures(
@@ -32,7 +30,7 @@ function nameFinder(map: MapLibreMap, id: string): (box: Box) => boolean {
           [left, top],
           [right, bottom]
         ],
-        { layers }
+        { layers: NAMES }
       )
       .some(({ properties }) => properties['id'] === id);
 }

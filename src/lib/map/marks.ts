@@ -1,8 +1,11 @@
 /** Small marks drawn from code, as signed distance fields: one shape takes any colour, sharp at any size. */
 
+import { MARKS as LOOKS } from '$lib/cartography/symbols';
+
 export type Mark = { width: number; height: number; data: Uint8ClampedArray };
 
 const SIZE = 48;
+export const MARK_PIXEL_RATIO = 2;
 /** MapLibre takes a field for 1 deep inside and 0 far outside: its edge lies at three quarters, and 8 pixels span it. */
 const EDGE = 0.75;
 const SPREAD = 8;
@@ -19,18 +22,17 @@ function drawn(distance: (x: number, y: number) => number): Mark {
   return { width: SIZE, height: SIZE, data };
 }
 
-const diamond = (half: number) => (x: number, y: number) => (Math.abs(x) + Math.abs(y) - half) / Math.SQRT2;
-const square = (half: number) => (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y)) - half;
+const diamond = (half: number) => (x: number, y: number) => (Math.abs(x) + Math.abs(y) - half * MARK_PIXEL_RATIO) / Math.SQRT2;
+const square = (half: number) => (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y)) - half * MARK_PIXEL_RATIO;
 /** The shape's outline alone, `stroke` pixels wide. */
-const hollow = (shape: (x: number, y: number) => number, stroke: number) => (x: number, y: number) => Math.abs(shape(x, y)) - stroke / 2;
+const hollow = (shape: (x: number, y: number) => number, stroke: number) => (x: number, y: number) =>
+  Math.abs(shape(x, y)) - (stroke * MARK_PIXEL_RATIO) / 2;
 
 /** Marks by the name the style calls them. Two pixels of each are one on the map. */
 export const MARKS = {
-  diamond: () => drawn(diamond(14)),
-  'diamond-hollow': () => drawn(hollow(diamond(13), 4)),
-  square: () => drawn(square(5)),
+  diamond: () => drawn(diamond(LOOKS.diamond.reach)),
+  'diamond-hollow': () => drawn(hollow(diamond(LOOKS.diamond.hollow.reach), LOOKS.diamond.hollow.stroke)),
+  square: () => drawn(square(LOOKS.landmark.reach)),
   /** Nothing to see, but labels keep off it. */
   blank: () => drawn(() => SPREAD)
 } as const;
-
-export const MARK_PIXEL_RATIO = 2;

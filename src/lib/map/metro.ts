@@ -1,23 +1,22 @@
 /** Metro: a hair line, and white dots for stations. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Palette } from './palette';
+import type { Palette } from '$lib/cartography/colours';
+import { MARKS, METRO } from '$lib/cartography/symbols';
 
-export function metroLayers({ metro, paper }: Palette): LayerSpecification[] {
-  return [
-    {
-      id: 'metro-line',
-      type: 'line',
-      source: 'metro',
-      filter: ['==', ['geometry-type'], 'LineString'],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': metro, 'line-width': 1, 'line-dasharray': [5, 3] }
-    },
-    {
-      id: 'metro-stations',
-      type: 'circle',
-      source: 'metro',
-      filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-color': paper, 'circle-radius': 3, 'circle-stroke-color': metro, 'circle-stroke-width': 1.2 }
+const { station } = MARKS;
+
+export const metroLayers = (palette: Palette): LayerSpecification[] => [
+  { id: 'metro-line', type: 'line', source: 'metro', paint: { 'line-color': palette[METRO.ink], 'line-width': METRO.width } },
+  {
+    id: 'metro-stations',
+    type: 'circle',
+    source: 'context',
+    filter: ['==', ['get', 'kind'], 'station'],
+    paint: {
+      'circle-color': palette[station.ink],
+      'circle-radius': station.reach,
+      'circle-stroke-color': palette[station.rimInk],
+      'circle-stroke-width': station.stroke
     }
-  ];
-}
+  }
+];

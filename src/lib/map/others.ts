@@ -14,8 +14,9 @@ import type { Filter } from '$lib/filter';
 import type { OtherProperties } from '$lib/others';
 import type { Report } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
+import type { Palette } from '$lib/cartography/colours';
+import { OFF_MAP } from '$lib/cartography/symbols';
 import { roleColour } from './expressions';
-import type { Palette } from './palette';
 import { FONT, inked } from './symbols';
 
 /** `places` and `streets`: addresses of all there are; `part`: number of the one that is drawn anyway. */
@@ -54,6 +55,8 @@ export const otherSources = (others: Others): Record<string, SourceSpecification
 
 export function otherLayers(palette: Palette): LayerSpecification[] {
   const source = 'others';
+  const { point, cluster, name } = OFF_MAP;
+  const lettered = { 'text-font': FONT, 'text-size': name.size };
   return [
     {
       id: 'others-clusters',
@@ -62,10 +65,10 @@ export function otherLayers(palette: Palette): LayerSpecification[] {
       filter: isCluster,
       paint: {
         'circle-color': palette.paper,
-        'circle-radius': ['step', ['get', 'point_count'], 13, 100, 17, 1000, 22],
-        'circle-opacity': 0.9,
-        'circle-stroke-color': palette.softInk,
-        'circle-stroke-width': 1
+        'circle-radius': ['step', ['get', 'point_count'], ...cluster.sizes.flat().slice(1)] as unknown as ExpressionSpecification,
+        'circle-opacity': cluster.opacity,
+        'circle-stroke-color': palette['soft-ink'],
+        'circle-stroke-width': cluster.rim
       }
     },
     {
@@ -73,7 +76,7 @@ export function otherLayers(palette: Palette): LayerSpecification[] {
       type: 'circle',
       source,
       filter: ['!', isCluster],
-      paint: { 'circle-color': roleColour(palette), 'circle-radius': 4, 'circle-opacity': 0.7 }
+      paint: { 'circle-color': roleColour(palette, false), 'circle-radius': point.reach, 'circle-opacity': point.opacity }
     },
     {
       id: 'others-names',
@@ -83,18 +86,17 @@ export function otherLayers(palette: Palette): LayerSpecification[] {
       filter: ['!', isCluster],
       layout: {
         'text-field': get('name'),
-        'text-font': FONT,
-        'text-size': 12.5,
+        ...lettered,
         'text-variable-anchor-offset': ['top', [0, 0.5], 'bottom', [0, -0.5]]
       },
-      paint: inked(palette.softInk, palette.land)
+      paint: inked(palette[name.ink], palette)
     },
     {
       id: 'others-counts',
       type: 'symbol',
       source,
       filter: isCluster,
-      layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-font': FONT, 'text-size': 12.5, 'text-overlap': 'always' },
+      layout: { 'text-field': ['get', 'point_count_abbreviated'], ...lettered, 'text-overlap': 'always' },
       paint: { 'text-color': palette.ink }
     }
   ];

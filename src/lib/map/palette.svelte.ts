@@ -1,6 +1,7 @@
 import { tick, untrack } from 'svelte';
 import type { Role } from '$lib/report/schema';
-import { readPalette, type Palette } from './palette';
+import type { Palette } from '$lib/cartography/colours';
+import { readPalette } from './palette';
 
 /** The page's palette, read again whenever the theme of `given` changes. Throws when the page lacks one of the colours. */
 export function livePalette(given: () => [roles: readonly Role[], theme: string]): { readonly current: Palette } {

@@ -1,24 +1,6 @@
 /** Colours of the map. They are written once, as custom properties of the page; the map reads them from there. */
+import { INKS, type Colours, type Palette } from '$lib/cartography/colours';
 import type { Role } from '$lib/report/schema';
-
-/** Custom property of each base colour. */
-const PROPERTIES = {
-  paper: '--paper',
-  land: '--land',
-  ink: '--ink',
-  softInk: '--soft-ink',
-  street: '--street',
-  streetCasing: '--street-casing',
-  streetLocalCasing: '--street-local-casing',
-  water: '--water',
-  waterInk: '--water-ink',
-  green: '--green',
-  building: '--building',
-  metro: '--metro'
-} as const;
-
-/** CSS colours that MapLibre understands: hex, `rgb()`, `hsl()` or a name. */
-export type Palette = Record<keyof typeof PROPERTIES, string> & { roles: Record<string, string> };
 
 /** Palette in force at `element`. Throws when the page does not define one of the colours. */
 export function readPalette(element: Element, roles: readonly Role[]): Palette {
@@ -29,18 +11,7 @@ export function readPalette(element: Element, roles: readonly Role[]): Palette {
     return value;
   };
   return {
-    paper: colour(PROPERTIES.paper),
-    land: colour(PROPERTIES.land),
-    ink: colour(PROPERTIES.ink),
-    softInk: colour(PROPERTIES.softInk),
-    street: colour(PROPERTIES.street),
-    streetCasing: colour(PROPERTIES.streetCasing),
-    streetLocalCasing: colour(PROPERTIES.streetLocalCasing),
-    water: colour(PROPERTIES.water),
-    waterInk: colour(PROPERTIES.waterInk),
-    green: colour(PROPERTIES.green),
-    building: colour(PROPERTIES.building),
-    metro: colour(PROPERTIES.metro),
+    ...(Object.fromEntries(INKS.map((ink) => [ink, colour(`--${ink}`)])) as Colours),
     roles: Object.fromEntries(roles.map(({ id }) => [id, colour(`--role-${id}`)]))
   };
 }

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import type { LayerSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
 import { loadReport } from '$lib/server/report';
+import type { Palette } from '$lib/cartography/colours';
+import type { PlannedName } from '$lib/names';
 import { areaLayers } from './areas';
 import { contextLabels } from './context-labels';
-import { firstNames } from './first-names';
-import type { PlannedName } from '$lib/names';
-import { firstViewOf } from './first-view';
-import type { Palette } from './palette';
 import { pickedFeatures } from './picked';
 import { placeLabels } from './place-labels';
+import { firstViewOf, plannedLabels } from './planned';
 import { roadLayers } from './roads';
-import { mapSources } from './style';
+import { mapSources } from './sources';
 
 const report = loadReport();
 const place = report.places.find(({ geometry }) => geometry && 'point' in geometry);
@@ -36,13 +35,13 @@ it('holds nothing while nothing is picked', () => {
 });
 
 it('holds the ground of what is selected or reached by keyboard, and the names of what is selected', () => {
-  const parts = [`${place.id} ground`, `${place.id} centre`, `${place.id} name`];
+  const parts = [`${place.id} area`, `${place.id} outline`, `${place.id} centre`, `${place.id} name`];
   expect(partsOf({ selected: place.id, focused: null })).toEqual(parts);
-  expect(partsOf({ selected: place.id, focused: road.id }).sort()).toEqual([...parts, `${road.id} ground`].sort());
+  expect(partsOf({ selected: place.id, focused: road.id }).sort()).toEqual([...parts, `${road.id} road`].sort());
 });
 
 it('leaves a name alone that has its place in the plan anyway', () => {
-  expect(partsOf({ selected: road.id, focused: null })).toEqual([`${road.id} ground`]);
+  expect(partsOf({ selected: road.id, focused: null })).toEqual([`${road.id} road`]);
 });
 
 it('is in no filter and no layout but by its own source', () => {
@@ -52,12 +51,12 @@ it('is in no filter and no layout but by its own source', () => {
     ...roadLayers(palette),
     ...contextLabels(palette),
     ...placeLabels(palette),
-    ...firstNames(palette, first)
+    ...plannedLabels(palette)
   ];
   const laidOut = layers.map((layer) => JSON.stringify(['filter' in layer ? layer.filter : null, layer.layout]));
   expect(laidOut.filter((text) => text.includes('feature-state'))).toEqual([]);
-  // The one state of the style is what the filters leave.
+  // The states of the style are what the filters leave, and whether the map is near its first view.
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const states = files.flatMap((name) => readFileSync(join(import.meta.dirname, name), 'utf8').match(/'global-state', '\w+'/g) ?? []);
-  expect(states).toEqual(["'global-state', 'visible'"]);
+  expect(states.sort()).toEqual(["'global-state', 'planned'", "'global-state', 'visible'"]);
 });

@@ -4,26 +4,16 @@
  * features; what is drawn besides is a source of its own, of a few features.
  */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { Sources } from './style';
+import type { GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { Sources } from './sources';
 
 /** Ids of the places that are open, reached by keyboard, and pointed at. */
 export type Drawn = { selected: string | null; focused: string | null };
 export type Lit = { selected: string | null; hovered: string | null };
 
-/** Parts of what is picked: the ground it covers, and of what is selected its middle and its planned name. */
-type Part = 'ground' | 'centre' | 'name';
-export const isPart = (part: Part): ExpressionSpecification => ['==', ['get', 'part'], part];
-
 const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as FeatureCollection).features;
 
-function partsOf(source: GeoJSONSourceSpecification, part: Part, isPicked: (feature: Feature) => boolean): Feature[] {
-  return featuresOf(source)
-    .filter(isPicked)
-    .map((feature) => ({ ...feature, properties: { ...feature.properties, part } }));
-}
-
-/** Features of the source `picked`. */
+/** Features of the source `picked`: the ground a place covers, and of what is selected its middle and its planned name. */
 export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): FeatureCollection {
   const is =
     (...ids: (string | null)[]) =>
@@ -32,15 +22,15 @@ export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): 
   return {
     type: 'FeatureCollection',
     features: [
-      ...partsOf(sources.places, 'ground', is(selected, focused)),
-      ...partsOf(sources.centres, 'centre', is(selected)),
-      ...partsOf(sources['first-names'], 'name', (feature) => is(selected)(feature) && feature.properties?.['loose'] === true)
+      ...featuresOf(sources.places).filter(is(selected, focused)),
+      ...featuresOf(sources.centres).filter(is(selected)),
+      ...featuresOf(sources['planned-names']).filter((name) => name.properties?.['loose'] === true && is(selected)(name))
     ]
   };
 }
 
 /** Sources whose features have a state: `promoteId` makes the id of a place that of its features. */
-const STATEFUL = ['places', 'centres', 'road-names', 'first-names', 'context'] as const satisfies (keyof Sources)[];
+const STATEFUL = ['places', 'centres', 'road-names', 'planned-names', 'context'] as const satisfies (keyof Sources)[];
 
 /** Draws what is picked. The map's style has to be there. */
 export function drawPicked(map: MapLibreMap, sources: Sources, picked: Drawn): void {

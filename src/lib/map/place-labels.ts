@@ -1,14 +1,12 @@
 /** Marks and names of the report's places. They come last in the style: later symbols are placed first, and win. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { isPart } from './picked';
-import { all, isShown, roleColour, strength, unlessSelected } from './expressions';
-import type { Palette } from './palette';
-import { AROUND, BOLD_FONT, inked, LABELS_ZOOM, LEFTWARD, RIGHTWARD, symbols, textSize, type Symbols } from './symbols';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '$lib/cartography/colours';
+import { MARKS, NAMES_ZOOM } from '$lib/cartography/symbols';
+import { all, hasRole, isPlanned, isShown, not, roleColour, unlessSelected } from './expressions';
+import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } from './symbols';
 
-export const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
-const isRoad: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 /** In the middle of the area where there is no mark to hide; inward where the first view ends. */
 const SIDES: ExpressionSpecification = [
   'match',
@@ -17,9 +15,8 @@ const SIDES: ExpressionSpecification = [
   ['literal', RIGHTWARD],
   'east',
   ['literal', LEFTWARD],
-  ['case', ['any', isDiamond, ['!', isRough]], ['literal', AROUND], ['literal', ['center', [0, 0], ...AROUND]]]
+  ['case', ['any', isDiamond, not(isRough)], ['literal', AROUND], ['literal', ['center', [0, 0], ...AROUND]]]
 ];
-const bold = { 'text-font': BOLD_FONT };
 
 /** Nearer than this there is room enough for places to keep their names off the report's roads, too. */
 const BERTH_ZOOM = 13;
@@ -30,74 +27,65 @@ const berth = (id: string, minzoom: number): LayerSpecification => ({
   type: 'symbol',
   source: 'places',
   minzoom,
-  filter: all(isRoad, isShown),
+  filter: all(['match', ['get', 'part'], ['road', 'road-dashed'], true, false], isShown, not(isPlanned)),
   layout: { 'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'blank', 'icon-size': 0.6, 'icon-overlap': 'always' },
   paint: { 'icon-opacity': 0 }
 });
 
-const layout = {
-  ...bold,
-  'text-size': textSize(12.5, 17),
+/** Marks always; names where they are not planned. */
+const layout: Symbols['layout'] = {
+  ...lettering('spot'),
   'text-variable-anchor-offset': SIDES,
-  'text-overlap': 'always'
-} as const;
-
-const mark: Symbols['layout'] = {
-  'icon-image': ['case', ['!', isDiamond], '', isRough, 'diamond-hollow', 'diamond'],
+  'text-overlap': 'always',
+  'icon-image': ['case', not(isDiamond), '', isRough, 'diamond-hollow', 'diamond'],
   'icon-overlap': 'always'
 };
-
-/** The marks of places without their names. */
-export function placeMark(id: string, palette: Palette, filter: FilterSpecification): LayerSpecification {
-  const paint = { 'icon-color': roleColour(palette), 'icon-opacity': strength() };
-  return { id, type: 'symbol', source: 'centres', filter, layout: mark, paint };
-}
-
-/** Mark and name of the place that is selected: they show at every zoom. */
-export function selectedLabel(id: string, palette: Palette, ...only: ExpressionSpecification[]): LayerSpecification {
-  const colour = roleColour(palette);
-  const paint = { ...inked(colour, palette.land), 'icon-color': colour };
-  return symbols({ id, minzoom: 0, source: 'picked', filter: all(isPart('centre'), ...only), layout: { ...layout, ...mark }, paint });
-}
+const labelUnless = (hidden: ExpressionSpecification): ExpressionSpecification => ['case', hidden, '', ['get', 'label']];
 
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
-  const paint = { ...inked(colour, palette.land), 'text-opacity': strength() };
+  const paint = { ...inked(colour, palette), 'icon-color': colour };
   return [
     {
       id: 'places-dots',
-      minzoom: LABELS_ZOOM,
+      minzoom: NAMES_ZOOM,
       type: 'circle',
       source: 'centres',
-      filter: all(isShown, hasRole, ['!', isDiamond], ['!', isRough]),
-      paint: { 'circle-color': colour, 'circle-radius': 3.5, 'circle-opacity': strength() }
+      filter: all(isShown, hasRole, not(isDiamond), not(isRough)),
+      paint: { 'circle-color': colour, 'circle-radius': MARKS.dot.reach }
     },
-    berth('roads-berth', LABELS_ZOOM),
+    berth('roads-berth', NAMES_ZOOM),
     symbols({
       id: 'places-labels',
       source: 'centres',
       filter: all(isShown, hasRole),
-      layout: { ...layout, ...mark },
-      paint: { ...paint, 'text-opacity': unlessSelected(strength()), 'icon-color': colour, 'icon-opacity': unlessSelected(strength()) }
+      layout: { ...layout, 'text-field': labelUnless(isPlanned) },
+      paint: { ...paint, 'text-opacity': unlessSelected(1), 'icon-opacity': unlessSelected(1) }
     }),
     berth('roads-berth-near', BERTH_ZOOM),
     symbols({
       id: 'roads-labels',
       source: 'road-names',
-      filter: all(isShown),
+      filter: all(isShown, not(isPlanned)),
       layout: {
-        ...bold,
+        ...lettering('road'),
         'symbol-placement': 'line',
         'symbol-spacing': 350,
-        'text-size': textSize(12.5, 17),
-        'text-letter-spacing': 0.08,
         'text-offset': [0, 0.95],
         // MapLibre looks for collisions along the road; the name stands beside it.
         'text-padding': 7,
         'text-max-angle': 35
       },
-      paint
+      paint: inked(colour, palette)
     }),
-    selectedLabel('places-selected-label', palette)
+    // What is selected shows at every zoom; near the first view the plan may have a name for it.
+    symbols({
+      id: 'picked-labels',
+      minzoom: 0,
+      source: 'picked',
+      filter: all(['==', ['get', 'part'], 'centre']),
+      layout: { ...layout, 'text-field': labelUnless(['all', isPlanned, ['get', 'named']]) },
+      paint
+    })
   ];
 }

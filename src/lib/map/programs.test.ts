@@ -3,9 +3,10 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
 import type { PlannedNames } from '$lib/names';
 import { loadReport } from '$lib/server/report';
-import { firstViewOf } from './first-view';
-import type { Palette } from './palette';
-import { mapSources, mapStyle } from './style';
+import type { Palette } from '$lib/cartography/colours';
+import { firstViewOf } from './planned';
+import { mapSources } from './sources';
+import { mapStyle } from './style';
 
 const report = loadReport();
 const grey = '#777777';
@@ -15,8 +16,8 @@ const frame = { width: 880, height: 848 };
 const noNames: PlannedNames = { widths: [280], names: [] };
 const first = firstViewOf(noNames, report.site.view, frame);
 const sources = mapSources(report, 'zh', frame, first);
-const nothing = { selected: null, focused: null };
-const style = mapStyle(sources, palette, nothing, [], 34.78, first);
+const now = { picked: { selected: null, focused: null }, visible: [], planned: true };
+const style = mapStyle(sources, palette, now, 34.78);
 
 const isDrawn = ({ paint }: LayerSpecification): boolean =>
   !Object.entries(paint ?? {}).some(([name, value]) => /opacity$/.test(name) && value === 0);
@@ -48,8 +49,8 @@ const programsOf = (type: string, parts: RegExp): string[] => [
   )
 ];
 
-it('draws all lines by two programs, and all circles by one', () => {
-  expect(programsOf('line', /color|opacity|width|dash/)).toHaveLength(2);
+it('draws all lines by one program, and all circles by one', () => {
+  expect(programsOf('line', /color|opacity|width|dash/)).toHaveLength(1);
   expect(programsOf('circle', /circle-(color|opacity|radius)/)).toEqual([
     'circle-color source,circle-opacity source,circle-radius composite'
   ]);

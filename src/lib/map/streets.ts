@@ -1,39 +1,36 @@
 /** The street network, quiet under everything: casings of all streets first, so that crossings run into each other. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '$lib/cartography/colours';
+import { STREET_INK, STREETS } from '$lib/cartography/symbols';
 import { growing } from './expressions';
-import type { Palette } from './palette';
 
-/** Pixels at zoom 14. */
-export const ARTERIAL_WIDTH = 6;
-const WIDTH: ExpressionSpecification = [
-  'match',
-  ['get', 'class'],
-  'expressway',
-  7,
-  ['arterial', 'ring'],
-  ARTERIAL_WIDTH,
-  'collector',
-  4,
-  2.4
-];
+type Look = (typeof STREETS)['local'];
 
-/** Greater streets over lesser ones. */
-const RANK: ExpressionSpecification = ['match', ['get', 'class'], 'expressway', 3, ['arterial', 'ring'], 2, 'collector', 1, 0];
+/** What the table says of the class of a street; of what has none that we know, as of a local one. */
+export function ofClass<T extends string | number>(classes: ExpressionSpecification, say: (look: Look) => T): ExpressionSpecification {
+  const pairs = Object.entries(STREETS).flatMap(([name, look]) => [name, say(look)]);
+  return ['match', classes, ...pairs, say(STREETS.local)] as unknown as ExpressionSpecification;
+}
 
-/** `source`: the streets, or those between the parts of a long report. */
-export function streetLayers(palette: Palette, source: 'streets' | 'others-streets' = 'streets'): LayerSpecification[] {
-  const layout = { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': RANK } as const;
+/** `ids`: what the ids of the two layers begin with. */
+export function streetLines(
+  ids: string,
+  from: { source: string; 'source-layer'?: string; filter?: FilterSpecification },
+  palette: Palette,
+  classes: ExpressionSpecification
+): LayerSpecification[] {
+  const layout = { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ofClass(classes, ({ rank }) => rank) } as const;
+  const casing = {
+    'line-color': ofClass(classes, ({ casingInk }) => palette[casingInk]),
+    'line-width': growing(ofClass(classes, ({ width, casing }) => width + casing))
+  };
+  const fill = { 'line-color': palette[STREET_INK], 'line-width': growing(ofClass(classes, ({ width }) => width)) };
   return [
-    {
-      id: `${source}-casing`,
-      type: 'line',
-      source,
-      layout,
-      paint: {
-        'line-color': ['match', ['get', 'class'], 'local', palette.streetLocalCasing, palette.streetCasing],
-        'line-width': growing(['+', WIDTH, 2])
-      }
-    },
-    { id: `${source}-fill`, type: 'line', source, layout, paint: { 'line-color': palette.street, 'line-width': growing(WIDTH) } }
+    { id: `${ids}-casing`, type: 'line', ...from, layout, paint: casing },
+    { id: `${ids}-fill`, type: 'line', ...from, layout, paint: fill }
   ];
 }
+
+/** `source`: the streets, or those between the parts of a long report. */
+export const streetLayers = (palette: Palette, source: 'streets' | 'others-streets' = 'streets'): LayerSpecification[] =>
+  streetLines(source, { source }, palette, ['get', 'class']);

@@ -3,6 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '$lib/base';
+import { INKS, type Colours, type Palette } from '$lib/cartography/colours';
 import type { PlannedNames } from '$lib/names';
 import { loadReport } from '$lib/server/report';
 import { words } from '$lib/words';
@@ -10,10 +11,10 @@ import { maplibreWords } from '$lib/words/maplibre';
 import { ground, names as baseNames, type From } from './base/drawn';
 import { OURS, PROTOMAPS, schemaOf } from './base/schema';
 import type { Under } from './base/under';
-import { firstViewOf, wholeId } from './first-view';
 import { MARKS } from './marks';
-import type { Palette } from './palette';
-import { mapSources, mapStyle, type Sources } from './style';
+import { firstViewOf } from './planned';
+import { mapSources, type Sources } from './sources';
+import { mapStyle } from './style';
 
 const report = loadReport();
 const placed = { dx: 3, dy: -8, turn: 0, size: 13, lines: null, glyphs: null, rungs: [0], loose: false };
@@ -27,11 +28,11 @@ const visible = report.places.map(({ id }) => id);
 /** Palette of one theme: which colours they are does not matter here, that each is one does. */
 const paletteOf = (theme: 'light' | 'dark'): Palette => {
   const grey = theme === 'light' ? '#eeeeee' : '#222222';
-  const base = { paper: grey, land: grey, ink: grey, softInk: grey, street: grey, streetCasing: grey, streetLocalCasing: grey };
   const roles = Object.fromEntries(report.site.roles.map(({ id, colour }) => [id, colour[theme]]));
-  return { ...base, water: grey, waterInk: grey, green: grey, building: grey, metro: grey, roles };
+  return { ...(Object.fromEntries(INKS.map((ink) => [ink, grey])) as Colours), roles };
 };
-const styleOf = (theme: 'light' | 'dark') => mapStyle(sources, paletteOf(theme), { selected: null, focused: null }, visible, 34.78, first);
+const now = { picked: { selected: null, focused: null }, visible, planned: true };
+const styleOf = (theme: 'light' | 'dark') => mapStyle(sources, paletteOf(theme), now, 34.78);
 
 const collectionOf = (id: keyof Sources) => sources[id].data as FeatureCollection;
 const idsOf = (id: keyof Sources) => collectionOf(id).features.map(({ properties }) => String(properties?.id));
@@ -55,14 +56,11 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('places names by the plan in the first view, and by itself outside of it', () => {
-    const [from, to] = first.zooms;
-    const names = style.layers.filter((layer) => layer.type === 'symbol');
-    const at = (zoom: number) => names.filter(({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom).map(({ id }) => id);
-    const own = names.map(({ id }) => id).filter((id) => !id.startsWith('first-'));
-    expect(at((from + to) / 2)).toEqual(['first-marks', 'first-names', 'first-picked-names', 'first-selected-label']);
-    expect([...at(from - 0.01), ...at(to)].sort()).toEqual([...own].sort());
-    expect(at(from - 0.01).map(wholeId)).toEqual(at(to).map(wholeId));
+  it('has a layer of names once: near the first view all but the planned ones are empty, away from it those are', () => {
+    const named = style.layers.filter((layer) => layer.type === 'symbol').filter((layer) => layer.layout?.['text-field'] !== undefined);
+    expect(named.filter(({ minzoom = 0, maxzoom }) => maxzoom !== undefined || minzoom > 12)).toEqual([]);
+    const mentions = named.filter((layer) => JSON.stringify([layer.filter, layer.layout]).includes('["global-state","planned"]'));
+    expect(mentions.map(({ id }) => id)).toEqual(named.map(({ id }) => id));
   });
 
   it('uses only marks that exist', () => {
@@ -83,7 +81,7 @@ const bases: Record<string, Under> = (() => {
   const under = (sources: Under['sources'], from: From, schema: typeof OURS): Under => ({
     sources,
     ground: (palette) => ground(from, schema, palette),
-    names: (palette, view) => baseNames(from, schema, report, 'en', palette, view),
+    names: (palette) => baseNames(from, schema, report, 'en', palette),
     water: true,
     attributed: false
   });
@@ -102,8 +100,7 @@ const bases: Record<string, Under> = (() => {
 })();
 
 describe.each(Object.entries(bases))('with %s below', (_, under) => {
-  const styled = (shown: boolean) =>
-    mapStyle(sources, paletteOf('light'), { selected: null, focused: null }, visible, 34.78, first, { under, shown });
+  const styled = (shown: boolean) => mapStyle(sources, paletteOf('light'), now, 34.78, { under, shown });
   const idsIn = (shown: boolean) => styled(shown).layers.map(({ id }) => id);
 
   it('is valid by the MapLibre style specification, while tried and when shown', () => {
@@ -140,7 +137,7 @@ describe('the sources', () => {
 
   it('draw every place that has a position, and no other', () => {
     const located = report.places.filter(({ geometry }) => geometry).map(({ id }) => id);
-    expect(idsOf('places')).toEqual(located);
+    expect([...new Set(idsOf('places'))]).toEqual(located);
     expect([...idsOf('centres'), ...idsOf('road-names')].sort()).toEqual([...located].sort());
   });
 

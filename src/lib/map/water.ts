@@ -1,13 +1,15 @@
 /** Water known by its middle and its area only: a soft patch that fades out, never a shore. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { mercatorPixelsPerMetre } from './scale';
-import type { Palette } from './palette';
+import type { Palette } from '$lib/cartography/colours';
+import { WATER } from '$lib/cartography/symbols';
+import { mercatorPixelsPerMetre } from '$lib/geography/zoom';
 
-/** The patch fades from its middle outward; drawn this much wider than its area, it looks as large as it is. */
-const FADE = 1.5;
-
-export function waterLayers({ water }: Palette, latitude: number): LayerSpecification[] {
-  const radiusAt = (zoom: number): ExpressionSpecification => ['*', ['get', 'radiusM'], FADE * mercatorPixelsPerMetre(zoom, latitude)];
+export function waterLayers(palette: Palette, latitude: number): LayerSpecification[] {
+  const radiusAt = (zoom: number): ExpressionSpecification => [
+    '*',
+    ['get', 'radiusM'],
+    WATER.spread * mercatorPixelsPerMetre(zoom, latitude)
+  ];
   return [
     {
       id: 'water-patch',
@@ -15,8 +17,8 @@ export function waterLayers({ water }: Palette, latitude: number): LayerSpecific
       source: 'context',
       filter: ['==', ['get', 'kind'], 'water'],
       paint: {
-        'circle-color': water,
-        'circle-blur': 0.9,
+        'circle-color': palette[WATER.ink],
+        'circle-blur': WATER.blur,
         'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 8, radiusAt(8), 20, radiusAt(20)]
       }
     }

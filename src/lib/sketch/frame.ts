@@ -1,5 +1,7 @@
-import type { Bounds, LngLat } from '$lib/report/schema';
+import { growth } from '$lib/cartography/growth';
 import { mercatorBox, metresPerUnit, toMercator } from '$lib/geography/mercator';
+import { zoomAtWidth } from '$lib/geography/zoom';
+import type { Bounds, LngLat } from '$lib/report/schema';
 
 /** Width of every sketch in its own units: a whole number is then finer than a pixel. */
 export const FRAME_WIDTH = 2000;
@@ -14,8 +16,10 @@ export type Frame = {
   /** Width ÷ height. */
   ratio: number;
   at: (point: LngLat) => FramePoint;
-  /** A length on the ground at latitude `lat`, in units. */
-  units: (metres: number, lat: number) => number;
+  /** A length on the ground at latitude `lat`, or in the middle of the view, in units. */
+  units: (metres: number, lat?: number) => number;
+  /** Width of a line, compared with zoom 14, where the view is `pixels` wide. */
+  growth: (pixels: number) => number;
 };
 
 export function frameOf(view: Bounds): Frame {
@@ -28,6 +32,7 @@ export function frameOf(view: Bounds): Frame {
       const [x, y] = toMercator(point);
       return [(x - box.x) * scale, (y - box.y) * scale];
     },
-    units: (metres, lat) => (metres / metresPerUnit(lat)) * scale
+    units: (metres, lat = (view[1] + view[3]) / 2) => (metres / metresPerUnit(lat)) * scale,
+    growth: (pixels) => growth(zoomAtWidth(view, pixels))
   };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { words } from '$lib/words';
 import { loadReport } from '$lib/server/report';
@@ -8,6 +7,7 @@ import { typeOf } from './labels/label';
 import { LADDER, rungClass } from './labels/ladder';
 import { planLabels } from './labels/plan';
 import { sceneOf } from './scene';
+import { sheet } from './sheet';
 
 const report = loadReport();
 
@@ -144,12 +144,11 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 });
 
-it('show one rung of the ladder at a time: the style sheet repeats its widths', () => {
-  const css = readFileSync('src/lib/sketch/Labels.svelte', 'utf8');
-  const rules = [...css.matchAll(/@container sketch ([^{]*)\{\s*\.([a-z]) \{/g)].map(([, condition, name]) => [
+it('show one rung of the ladder at a time', () => {
+  const rules = [...sheet.matchAll(/@container sketch ([^{]*)\{\.sketch \.([a-z])\{/g)].map(([, condition, name]) => [
     name,
-    Number(/min-width: ([\d.]+)px/.exec(condition!)?.[1] ?? 0),
-    Number(/max-width: ([\d.]+)px/.exec(condition!)?.[1] ?? Infinity)
+    Number(/min-width:([\d.]+)px/.exec(condition!)?.[1] ?? 0),
+    Number(/max-width:([\d.]+)px/.exec(condition!)?.[1] ?? Infinity)
   ]);
   const expected = LADDER.map((width, rung) => [rungClass(rung), rung === 0 ? 0 : width, (LADDER[rung + 1] ?? Infinity) - 0.02]);
   expect(rules).toEqual(expected);

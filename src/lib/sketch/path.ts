@@ -1,4 +1,5 @@
 /** SVG path data, as short as can be: whole numbers, relative commands, no needless separators. */
+import { MARKS } from '$lib/cartography/symbols';
 import type { Bezier } from '$lib/geography/smooth';
 import type { LngLat } from '$lib/report/schema';
 import type { Frame, FramePoint } from './frame';
@@ -30,4 +31,10 @@ export function pathOf(pieces: readonly Bezier[], frame: Frame, closed = false):
     [x, y] = [x + (moves.at(-2) ?? 0), y + (moves.at(-1) ?? 0)];
   }
   return closed ? data + 'z' : data;
+}
+
+/** The mark of a site about its middle, pixels; of one that is only roughly known, for a stroke without a fill. */
+export function diamond(isHollow: boolean): string {
+  const { reach } = isHollow ? MARKS.diamond.hollow : MARKS.diamond;
+  return `M0-${reach} ${reach} 0 0 ${reach}-${reach} 0z`;
 }

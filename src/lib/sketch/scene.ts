@@ -1,4 +1,5 @@
 /** What there is to draw, in frame units: the report's own places, and the city around them. */
+import { STREETS } from '$lib/cartography/symbols';
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
@@ -18,7 +19,7 @@ type Pick = {
   kind: string;
 };
 export type RoadFeature = Pick & { form: 'solid' | 'dashed'; d: string; line: FramePoint[] };
-export type SpotFeature = Pick & { form: 'area' | 'diamond'; at: FramePoint; radius: number; confidence: Confidence };
+export type SpotFeature = Pick & { form: 'area' | 'diamond'; at: FramePoint; radius: number; radiusM: number; confidence: Confidence };
 
 export type Street = { class: Road['class']; name: string | null; short: string; line: FramePoint[]; crossings: FramePoint[] };
 export type StreetClass = { class: Road['class']; d: string };
@@ -38,8 +39,10 @@ export type Scene = {
   spots: SpotFeature[];
 };
 
-/** Lowest first: later classes are drawn over earlier ones, and the rings over all. */
-const CLASSES: Road['class'][] = ['local', 'collector', 'arterial', 'expressway', 'ring'];
+/** Lowest first: later classes are drawn over earlier ones. */
+const CLASSES = (['local', 'collector', 'arterial', 'ring', 'expressway'] as const satisfies Road['class'][]).toSorted(
+  (a, b) => STREETS[a].rank - STREETS[b].rank
+);
 
 /** Lines for placing labels need no more than this, metres. */
 const LABEL_TOLERANCE_M = 4;
@@ -119,7 +122,7 @@ function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, 
   }
   const { point, radiusM } = place.geometry;
   const form = role.form === 'diamond' ? 'diamond' : 'area';
-  return { ...pick, form, at: frame.at(point), radius: frame.units(radiusM, point[1]), confidence: place.confidence };
+  return { ...pick, form, at: frame.at(point), radius: frame.units(radiusM, point[1]), radiusM, confidence: place.confidence };
 }
 
 const lineForm = (form: Form): 'solid' | 'dashed' => (form === 'dashed' ? 'dashed' : 'solid');

@@ -1,7 +1,7 @@
-/** What the style sheets say about the width of the report's roads, for the names that keep off them. */
+/** How wide the roads of the report are drawn, for the names that keep off them. */
+import { ROADS } from '$lib/cartography/symbols';
 
-/** Widest such a road gets with its casing, pixels. */
-export const REPORT_ROAD_WIDTH = 10.5;
+const WIDEST = Math.max(...Object.values(ROADS).map(({ width, casing }) => width + casing));
 
-/** Its width in a frame `width` pixels wide: 10 px at zoom 14, by the growth that `Sketch.svelte` gives every stroke. */
-export const reportRoadWidth = (width: number): number => Math.min(REPORT_ROAD_WIDTH, 10 * (0.25 + 0.00068 * width));
+/** Such a road with its casing, pixels, by how lines have grown. */
+export const reportRoadWidth = (growth: number): number => WIDEST * growth;

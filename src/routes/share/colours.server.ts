@@ -1,4 +1,5 @@
-import type { CardPalette } from '$lib/sketch/card/palette';
+import { INKS } from '$lib/cartography/colours';
+import { CARD_INKS, type CardPalette } from '$lib/sketch/card/palette';
 import css from '../../app.css?raw';
 
 /** The colours of the light theme, from the style sheet of the pages. Throws when one is missing. */
@@ -9,20 +10,5 @@ export function lightColours(): CardPalette {
     if (!value) throw new Error(`app.css defines no colour --${name}`);
     return value;
   };
-  return {
-    paper: colour('paper'),
-    'paper-raised': colour('paper-raised'),
-    land: colour('land'),
-    ink: colour('ink'),
-    'soft-ink': colour('soft-ink'),
-    street: colour('street'),
-    'street-casing': colour('street-casing'),
-    'street-local-casing': colour('street-local-casing'),
-    water: colour('water'),
-    'water-ink': colour('water-ink'),
-    metro: colour('metro'),
-    rule: colour('rule'),
-    accent: colour('accent'),
-    gold: colour('gold')
-  };
+  return Object.fromEntries([...INKS, ...CARD_INKS].map((name) => [name, colour(name)])) as CardPalette;
 }

@@ -3,10 +3,11 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Kind } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/words';
-import { growing } from '../expressions';
-import { outside, type FirstView } from '../first-view';
-import type { Palette } from '../palette';
-import { inked, SLANTED_FONT, symbols, textSize } from '../symbols';
+import type { Palette } from '$lib/cartography/colours';
+import { LOCAL_NAMES_ZOOM, STREETS } from '$lib/cartography/symbols';
+import { growing, isPlanned, not } from '../expressions';
+import { streetLines } from '../streets';
+import { inked, lettering, symbols } from '../symbols';
 import type { Schema } from './schema';
 
 /** Source, and layer in it, that a kind comes from. */
@@ -14,45 +15,12 @@ export type From = (kind: Kind) => { source: string; 'source-layer'?: string };
 
 const isForm = (form: 'Polygon' | 'LineString'): ExpressionSpecification => ['==', ['geometry-type'], form];
 
-/** Pixels at zoom 14, for the class of a road; the same as of our own streets. */
-const widthOf = (of: ExpressionSpecification): ExpressionSpecification => [
-  'match',
-  of,
-  'expressway',
-  7,
-  'arterial',
-  6,
-  'collector',
-  4,
-  'service',
-  1.2,
-  2.4
-];
-const rankOf = (of: ExpressionSpecification): ExpressionSpecification => [
-  'match',
-  of,
-  'expressway',
-  4,
-  'arterial',
-  3,
-  'collector',
-  2,
-  'service',
-  0,
-  1
-];
-
 export function ground(from: From, schema: Schema, palette: Palette): LayerSpecification[] {
   const only = (kind: Kind, ...more: ExpressionSpecification[]): { filter: FilterSpecification } => ({
     filter: ['all', ...(schema[kind].only ? [schema[kind].only] : []), ...more]
   });
   const road = schema.roads.class;
   const isService: ExpressionSpecification = ['==', road, 'service'];
-  const roads = {
-    type: 'line',
-    layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': rankOf(road) },
-    ...from('roads')
-  } as const;
   return [
     { id: 'base-green', type: 'fill', ...from('green'), ...only('green', isForm('Polygon')), paint: { 'fill-color': palette.green } },
     { id: 'base-water', type: 'fill', ...from('water'), ...only('water', isForm('Polygon')), paint: { 'fill-color': palette.water } },
@@ -82,26 +50,14 @@ export function ground(from: From, schema: Schema, palette: Palette): LayerSpeci
     },
     {
       id: 'base-service',
-      ...roads,
+      type: 'line',
+      ...from('roads'),
       ...only('roads', isService),
       minzoom: 14,
-      paint: { 'line-color': palette.streetLocalCasing, 'line-width': growing(['+', widthOf(road), 1]) }
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette[STREETS.service.casingInk], 'line-width': growing(STREETS.service.width + 1) }
     },
-    {
-      id: 'base-roads-casing',
-      ...roads,
-      ...only('roads', ['!', isService]),
-      paint: {
-        'line-color': ['match', road, 'local', palette.streetLocalCasing, palette.streetCasing],
-        'line-width': growing(['+', widthOf(road), 2])
-      }
-    },
-    {
-      id: 'base-roads-fill',
-      ...roads,
-      ...only('roads', ['!', isService]),
-      paint: { 'line-color': palette.street, 'line-width': growing(widthOf(road)) }
-    }
+    ...streetLines('base-roads', { ...from('roads'), ...only('roads', not(isService)) }, palette, road)
   ];
 }
 
@@ -125,11 +81,15 @@ export function names(
   { name, nameEn, ...schema }: Schema,
   report: MappedReport,
   language: Language,
-  { softInk, waterInk, land }: Palette,
-  { zooms }: FirstView
+  palette: Palette
 ): LayerSpecification[] {
   const label: ExpressionSpecification = language === 'zh' ? name : ['coalesce', nameEn, name];
-  const filter: FilterSpecification = ['all', ['has', 'name'], ['!', ['in', ['coalesce', name, ''], ['literal', spoken(report)]]]];
+  const filter: ExpressionSpecification = [
+    'all',
+    not(isPlanned),
+    ['has', 'name'],
+    ['!', ['in', ['coalesce', name, ''], ['literal', spoken(report)]]]
+  ];
   const along = {
     'text-field': label,
     'symbol-placement': 'line',
@@ -137,38 +97,37 @@ export function names(
     'text-max-angle': 30,
     'text-padding': 5
   } as const;
-  const layers = [
+  return [
     symbols({
       id: 'base-roads-labels',
       ...from('roads'),
       filter: ['all', filter, ...(schema.roads.only ? [schema.roads.only] : [])],
-      minzoom: 13.5,
-      layout: { ...along, 'text-size': textSize(11, 12), 'text-letter-spacing': 0.1 },
-      paint: inked(softInk, land)
+      minzoom: LOCAL_NAMES_ZOOM - 0.5,
+      layout: { ...lettering('street'), ...along },
+      paint: inked(palette['soft-ink'], palette)
     }),
     symbols({
       id: 'base-waterways-labels',
       ...from('water'),
       filter: ['all', filter, isForm('LineString')],
-      layout: { ...along, 'text-font': SLANTED_FONT, 'text-size': textSize(11, 13), 'text-letter-spacing': 0.2 },
-      paint: inked(waterInk, land)
+      layout: { ...lettering('street'), ...along, 'text-letter-spacing': 0.2 },
+      paint: inked(palette['water-ink'], palette)
     }),
     symbols({
       id: 'base-water-labels',
       ...from('water'),
       filter: ['all', filter, isForm('Polygon')],
       minzoom: 13,
-      layout: { 'text-field': label, 'text-font': SLANTED_FONT, 'text-size': textSize(11, 13), 'text-letter-spacing': 0.2 },
-      paint: inked(waterInk, land)
+      layout: { ...lettering('landmark'), 'text-field': label, 'text-letter-spacing': 0.2 },
+      paint: inked(palette['water-ink'], palette)
     }),
     symbols({
       id: 'base-green-labels',
       ...from('green'),
       filter: ['all', filter, ...(schema.green.only ? [schema.green.only] : [])],
       minzoom: 14,
-      layout: { 'text-field': label, 'text-size': textSize(11, 12) },
-      paint: inked(softInk, land)
+      layout: { ...lettering('landmark'), 'text-field': label },
+      paint: inked(palette['soft-ink'], palette)
     })
   ];
-  return layers.flatMap((layer) => outside(zooms, layer));
 }

@@ -23,7 +23,7 @@ export async function loadBase(base: BaseAt, report: MappedReport, language: Lan
       ])
     ),
     ground: (palette) => ground(from, OURS, palette),
-    names: (palette, first) => names(from, OURS, report, language, palette, first),
+    names: (palette) => names(from, OURS, report, language, palette),
     water: base.water,
     attributed: false
   };

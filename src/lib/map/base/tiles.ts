@@ -44,7 +44,7 @@ export async function tiles(
   return {
     sources: { [SOURCE]: { type: 'vector', ...source } },
     ground: (palette) => ground(from, schema, palette),
-    names: (palette, first) => names(from, schema, report, language, palette, first),
+    names: (palette) => names(from, schema, report, language, palette),
     water: true,
     attributed: !credited
   };

@@ -1,7 +1,6 @@
 /** What a base gives to the style of the map. */
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { FirstView } from '../first-view';
-import type { Palette } from '../palette';
+import type { Palette } from '$lib/cartography/colours';
 
 export type Under = {
   /** Ids begin with `base-`: they are told from ours by that. */
@@ -9,7 +8,7 @@ export type Under = {
   /** What lies below everything of ours. */
   ground: (palette: Palette) => LayerSpecification[];
   /** Names, which give way to ours. */
-  names: (palette: Palette, first: FirstView) => LayerSpecification[];
+  names: (palette: Palette) => LayerSpecification[];
   /** Whether it has water of its own, with a shore, in place of our soft patch. */
   water: boolean;
   /** Whether its sources say whose they are, to be shown on the map. */

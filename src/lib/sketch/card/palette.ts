@@ -1,19 +1,6 @@
-/** Colours of a card: base colours by the names of their custom properties, and one for each role. */
-export type CardPalette = Record<
-  | 'paper'
-  | 'paper-raised'
-  | 'land'
-  | 'ink'
-  | 'soft-ink'
-  | 'street'
-  | 'street-casing'
-  | 'street-local-casing'
-  | 'water'
-  | 'water-ink'
-  | 'metro'
-  | 'rule'
-  | 'accent'
-  | 'gold',
-  string
->;
+import type { Colours } from '$lib/cartography/colours';
+
+/** Colours of a card that are not the map's, by the names of their custom properties. */
+export const CARD_INKS = ['paper-raised', 'rule', 'accent', 'gold'] as const;
+export type CardPalette = Colours & Record<(typeof CARD_INKS)[number], string>;
 export type RoleColours = Record<string, string>;

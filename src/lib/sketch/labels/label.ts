@@ -1,27 +1,15 @@
-import type { Glyph, NameKind } from '$lib/names';
+import { NAMES, NARROW, type NameKind } from '$lib/cartography/symbols';
+import type { Glyph } from '$lib/names';
 import type { FramePoint } from '../frame';
 import type { Box } from './box';
-
-/** Letters of each kind: size in pixels, space between them in em. The style sheet of `Labels.svelte` says the same. */
-const TYPE: Record<NameKind, { size: number; spacing: number }> = {
-  road: { size: 13, spacing: 0.06 },
-  spot: { size: 13, spacing: 0 },
-  water: { size: 14, spacing: 0.3 },
-  street: { size: 11.5, spacing: 0.1 },
-  landmark: { size: 11.5, spacing: 0 },
-  station: { size: 11, spacing: 0 }
-};
-
-/** Below this width of the frame, that of a rung, the larger names are set a size smaller. */
-export const NARROW = 480;
 
 /** From this width of the frame on there is room for names in two languages. */
 export const ROOMY = 640;
 
 /** Letters of a name in a frame `width` pixels wide. */
 export function typeOf(kind: NameKind, width: number): { size: number; spacing: number } {
-  const type = TYPE[kind];
-  return width < NARROW ? { ...type, size: Math.min(type.size, 12) } : type;
+  const { size, spacing } = NAMES[kind];
+  return { size: width < NARROW.below ? Math.min(size, NARROW.most) : size, spacing };
 }
 
 /** Where a name stands at one scale. */

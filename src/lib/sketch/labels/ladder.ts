@@ -1,7 +1,6 @@
 /**
  * Widths of the frame, pixels, at each of which the labels are placed anew. A rung holds from its width up to the next:
- * in between, everything but the letters grows, so what was apart stays apart. The style sheet of `Labels.svelte` shows
- * one rung at a time and repeats these widths, because container queries take no variables; a test compares the two.
+ * in between, everything but the letters grows, so what was apart stays apart. The style sheet (`sheet.ts`) shows one rung at a time.
  */
 export const LADDER = [280, 340, 386, 480, 640, 850, 1130] as const;
 

@@ -1,7 +1,7 @@
 /** Names of roads and streets, along them: on a street, beside a road of the report. */
 import type { Glyph } from '$lib/names';
 import { FRAME_WIDTH, type FramePoint } from '../frame';
-import { REPORT_ROAD_WIDTH } from '../strokes';
+import { reportRoadWidth } from '../strokes';
 import { bendOf, lettersAlong, pointAt, ruled, type Ruled } from './along';
 import { boxAt } from './box';
 import { ROOMY, typeOf, type Candidate, type Label } from './label';
@@ -91,7 +91,7 @@ export function lineLabel(kind: 'road' | 'street', named: NamedLine, pick: Pick<
   const offers = (frameWidth: number) => {
     const scale = frameWidth / FRAME_WIDTH;
     const { size, spacing } = typeOf(kind, frameWidth);
-    const beside = REPORT_ROAD_WIDTH / 2 + size * 0.62 + 1;
+    const beside = reportRoadWidth(1.05) / 2 + size * 0.62 + 1;
     return textsOf(named, frameWidth).flatMap(({ text, lines, cost }) => {
       const width = measure(text, spacing) * size;
       const reach = width / 2 / scale;

@@ -1,4 +1,5 @@
 /** From the scene to names with their positions on every rung of the ladder. */
+import { MARKS } from '$lib/cartography/symbols';
 import type { NameKind, NamePosition, PlannedName } from '$lib/names';
 import { FRAME_WIDTH, type FramePoint } from '../frame';
 import type { Scene } from '../scene';
@@ -24,6 +25,8 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
   const mark = (kind: NameKind, { id, name, at }: { id: string; name: string; at: FramePoint }) =>
     spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0, hasDot: true }, []);
   const streets = scene.streets
+    // The least streets get their names where there is room for them: on the live map, from a closer zoom on.
+    .filter(({ class: name }) => name !== 'local')
     .flatMap((street, i) => (street.name ? [{ ...street, name: street.name, record: null, id: String(i), height }] : []))
     .sort((a, b) => STREET_RANK.indexOf(a.class) - STREET_RANK.indexOf(b.class));
   return [
@@ -104,16 +107,16 @@ function overlaid(width: number, height: number): Box[] {
 export function obstaclesOf(scene: Scene, width: number): Box[] {
   const scale = width / FRAME_WIDTH;
   const px = ([x, y]: FramePoint): FramePoint => [x * scale, y * scale];
-  const stroke = reportRoadWidth(width) + 1;
+  const stroke = reportRoadWidth(scene.frame.growth(width)) + 1;
   const square = (at: FramePoint, size: number) => boxAt(at[0] * scale, at[1] * scale, size, size);
   return [
     ...overlaid(width, scene.frame.height * scale),
     ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke))),
     ...scene.spots.flatMap(({ at, form, confidence }) =>
-      form === 'diamond' ? [square(at, 11)] : confidence === 'low' ? [] : [square(at, 9)]
+      form === 'diamond' ? [square(at, 2 * MARKS.diamond.reach - 3)] : confidence === 'low' ? [] : [square(at, 2 * MARKS.dot.reach + 2)]
     ),
-    ...scene.landmarks.map(({ at }) => square(at, 6)),
-    ...scene.stations.map(({ at }) => square(at, 6))
+    ...scene.landmarks.map(({ at }) => square(at, 2 * MARKS.landmark.reach + 1)),
+    ...scene.stations.map(({ at }) => square(at, 2 * MARKS.station.reach))
   ];
 }
 

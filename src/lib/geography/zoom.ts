@@ -1,4 +1,4 @@
-import { mercatorBox, metresPerUnit } from '$lib/geography/mercator';
+import { mercatorBox, metresPerUnit } from './mercator';
 import type { Bounds } from '$lib/report/schema';
 
 /** Frame the map is drawn in, pixels. */

@@ -1,0 +1,44 @@
+/** Colours of the map. Their values, light and dark, are custom properties of the page (`src/app.css`); the map knows them by name. */
+
+/** Custom properties the map is drawn in, without their two hyphens. */
+export const INKS = [
+  'paper',
+  'land',
+  'ink',
+  'soft-ink',
+  'street',
+  'street-casing',
+  'street-local-casing',
+  'water',
+  'water-ink',
+  'green',
+  'building',
+  'metro'
+] as const;
+
+export type Ink = (typeof INKS)[number];
+/** CSS colour of each ink in one theme. */
+export type Colours = Record<Ink, string>;
+/** Besides, the colour of each role of the report. */
+export type Palette = Colours & { roles: Record<string, string> };
+
+/** Colour of a role; soft ink for what has none. */
+export const colourOf = (palette: Palette, role: string | null): string => (role && palette.roles[role]) || palette['soft-ink'];
+
+/** Share of its own colour that is left of what steps back; the rest is land. A mixed colour, not an opacity: crossings do not blot. */
+export const FADED = 0.45;
+
+/** A colour stepped back, as `#rrggbb`. Both colours are `#rgb` or `#rrggbb`. */
+export function faded(colour: string, land: string): string {
+  const [own, ground] = [channels(colour), channels(land)];
+  return '#' + own.map((value, i) => hex(value * FADED + (ground[i] ?? 0) * (1 - FADED))).join('');
+}
+
+const hex = (value: number): string => Math.round(value).toString(16).padStart(2, '0');
+
+function channels(colour: string): number[] {
+  const [, digits = ''] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour) ?? [];
+  if (!digits) throw new Error(`${colour} is no colour of the form #rrggbb`);
+  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
+  return pairs.map((pair) => parseInt(pair, 16));
+}

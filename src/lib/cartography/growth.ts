@@ -1,0 +1,20 @@
+/** How lines grow with the zoom: as ground does on paper, a little slower. Zooms are those of MapLibre (512 pixels for the world at zoom 0). */
+
+/** Between two stops lines grow by this much for each level. */
+export const RATE = 1.5;
+/** Zooms, and how wide a line is there compared with zoom 14. */
+export const STOPS = [
+  [10, 0.2],
+  [14, 1],
+  [17, 2.6]
+] as const;
+
+/** Width of a line at a zoom, compared with its width at zoom 14. What MapLibre interpolates, for drawings that have one zoom. */
+export function growth(zoom: number): number {
+  const upper = STOPS.findIndex(([stop]) => zoom <= stop);
+  if (upper === 0) return STOPS[0][1];
+  const [from, to] = [STOPS[upper - 1], STOPS[upper]];
+  if (!from || !to) return STOPS[2][1];
+  const part = (RATE ** (zoom - from[0]) - 1) / (RATE ** (to[0] - from[0]) - 1);
+  return from[1] + (to[1] - from[1]) * part;
+}

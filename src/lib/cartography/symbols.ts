@@ -1,0 +1,116 @@
+/**
+ * How everything on the map looks: the one table that the live map, the drawing of page, print and frame, and the share images are made from.
+ * `width`, `casing` and what is added to them are pixels at zoom 14 and grow with the zoom (`growth.ts`); all other lengths are pixels at every
+ * zoom. Dashes are lengths of line and gap on the ground, metres: a road has the same dashes at every zoom, and they can be cut by us, whole across
+ * the edges of tiles. Whatever changes here, `npm run legend-sheet` shows.
+ */
+import type { Road } from '$lib/report/report';
+import type { Confidence, Form } from '$lib/report/schema';
+import type { Ink } from './colours';
+
+/** The city's streets, quiet under everything. `casing`: what shows on both sides together; `rank`: greater streets lie over lesser ones. */
+export const STREETS: Record<Road['class'] | 'service', { width: number; casing: number; casingInk: Ink; rank: number }> = {
+  service: { width: 1.2, casing: 2, casingInk: 'street-local-casing', rank: 0 },
+  local: { width: 2.4, casing: 2, casingInk: 'street-local-casing', rank: 1 },
+  collector: { width: 4, casing: 2, casingInk: 'street-casing', rank: 2 },
+  arterial: { width: 6, casing: 2, casingInk: 'street-casing', rank: 3 },
+  ring: { width: 6, casing: 2, casingInk: 'street-casing', rank: 3 },
+  expressway: { width: 7, casing: 2, casingInk: 'street-casing', rank: 4 }
+};
+export const STREET_INK: Ink = 'street';
+
+export type Dash = readonly [line: number, gap: number];
+type Line = { width: number; casing: number; dash: Dash | null };
+
+/** Roads of the report, in the colour of their role on a casing of paper, by the form of the role. */
+export const ROADS: Record<'solid' | 'dashed', Line> = {
+  solid: { width: 7, casing: 3, dash: null },
+  dashed: { width: 7, casing: 3, dash: [78, 28] }
+};
+/** Added to the width of a road: by the pointer on it; to its casing and halo while it is picked. */
+export const ROAD_STATES = { hovered: 1.5, pickedCasing: 1.6, pickedHalo: 5 };
+
+export const formOf = (form: Form | 'none'): keyof typeof ROADS => (form === 'dashed' ? 'dashed' : 'solid');
+
+/** Where a point may lie: a disc. Its outline is dashed unless the point is well known. `fill`: opacities. */
+export const AREA = {
+  outline: 1.5,
+  fill: 0.1,
+  /** About so long, so that a circle has a whole number of them, and no fewer than these. */
+  dash: [32, 21],
+  fewestDashes: 12,
+  hovered: { fill: 0.2 },
+  /** The outline stands on a line of land in a halo of ink. */
+  picked: { fill: 0.2, outline: 2.2, halo: 6, inside: 3 },
+  /** A place without a role, which shows only while it is picked. */
+  context: { fill: 0.04 }
+} as const;
+export const isSure = (confidence: Confidence): boolean => confidence === 'high';
+
+/** Dashes of the outline of a disc of `radius` metres. */
+export function dashRound(radius: number): Dash {
+  const [line, gap] = AREA.dash;
+  const round = 2 * Math.PI * radius;
+  const times = Math.max(AREA.fewestDashes, Math.round(round / (line + gap)));
+  return [(round / times) * (line / (line + gap)), (round / times) * (gap / (line + gap))];
+}
+
+/** Marks at points. `reach`: from the middle to a corner or to the edge; `stroke`: of a hollow one, or of the rim. */
+export const MARKS = {
+  /** Middle of an area. */
+  dot: { reach: 3.5, rim: 0 },
+  /** A site; hollow where it is only roughly known. */
+  diamond: { reach: 7, hollow: { reach: 6.5, stroke: 2 } },
+  landmark: { reach: 2.5, ink: 'soft-ink' },
+  station: { reach: 3, stroke: 1.2, ink: 'paper', rimInk: 'metro' }
+} as const satisfies Record<string, { reach: number; ink?: Ink; rimInk?: Ink; [more: string]: unknown }>;
+
+/** A hair line at every zoom. */
+export const METRO = { width: 1, dash: [30, 18], ink: 'metro' } as const;
+
+/**
+ * Water known by its middle and its area only: a patch without a shore. It is drawn `spread` times as wide as the disc of its area and fades outward, and so
+ * looks as large as it is. `blur`: how MapLibre says it; `fade`: offset and opacity, the same for SVG.
+ */
+export const WATER = {
+  ink: 'water',
+  spread: 1.5,
+  blur: 0.9,
+  fade: [
+    [0.1, 1],
+    [0.325, 0.84],
+    [0.55, 0.5],
+    [0.775, 0.16],
+    [1, 0]
+  ]
+} as const;
+
+/** Names, by what they name. `size`: where they are planned, and at zoom 12; `close`: at zoom 16; `spacing`: between letters, ems. */
+export type Name = { size: number; close: number; spacing: number; bold: boolean; ink: Ink | 'role' };
+export type NameKind = 'road' | 'spot' | 'water' | 'street' | 'landmark' | 'station';
+/** Farther out than this the district is a spot, and its names a heap. */
+export const NAMES_ZOOM = 11.7;
+export const NAMES: Record<NameKind, Name> = {
+  spot: { size: 13, close: 17, spacing: 0, bold: true, ink: 'role' },
+  road: { size: 13, close: 17, spacing: 0.06, bold: true, ink: 'role' },
+  water: { size: 14, close: 17, spacing: 0.3, bold: false, ink: 'water-ink' },
+  landmark: { size: 11.5, close: 13, spacing: 0, bold: false, ink: 'soft-ink' },
+  street: { size: 11.5, close: 13, spacing: 0.1, bold: false, ink: 'soft-ink' },
+  station: { size: 11, close: 11, spacing: 0, bold: false, ink: 'soft-ink' }
+};
+/** Names of the least streets wait until there is room for them: a whole zoom. */
+export const LOCAL_NAMES_ZOOM = 14;
+/** In a drawing narrower than `below` pixels no name is larger than `most`. */
+export const NARROW = { below: 480, most: 12 };
+/** Width of the halo of land about a letter. */
+export const NAME_HALO = 1.6;
+
+/** Places of the other parts of a long report: points that gather in clusters; `sizes`: from so many places on, radius. */
+export const OFF_MAP = {
+  point: { reach: 4, opacity: 0.7 },
+  cluster: { sizes: [[0, 13], [100, 17], [1000, 22]], opacity: 0.9, rim: 1 }, // prettier-ignore
+  name: { size: 12.5, ink: 'soft-ink' }
+} as const;
+
+/** Nobody hits a thin line with a thumb: width of what answers along a road. */
+export const HIT = 24;

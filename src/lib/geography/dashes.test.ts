@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { LngLat } from '$lib/report/schema';
+import { dashesAlong } from './dashes';
+import { lengthKm } from './length';
+
+/** A bent line about 1,100 m long. */
+const line: LngLat[] = [[113.72, 34.77], [113.725, 34.77], [113.725, 34.7758]]; // prettier-ignore
+const pieces = dashesAlong(line, 70, 30);
+
+it('cuts a line in dashes of the length asked for, round its corners too', () => {
+  expect(pieces).toHaveLength(Math.ceil((lengthKm(line) * 1000) / 100));
+  for (const piece of pieces.slice(0, -1)) expect(lengthKm(piece) * 1000).toBeCloseTo(70, 0);
+  expect(pieces.some((piece) => piece.length > 2)).toBe(true);
+});
+
+it('leaves the gaps between them, and begins with the line', () => {
+  expect(pieces[0]?.[0]).toEqual(line[0]);
+  for (const [i, piece] of pieces.slice(1).entries()) {
+    const before = pieces[i]?.at(-1);
+    if (!before || !piece[0]) throw new Error('an empty piece');
+    // Straight across a corner a gap is shorter.
+    expect(lengthKm([before, piece[0]]) * 1000).toBeLessThan(30.2);
+  }
+});
+
+it('takes a line shorter than a dash as one, and no lengths that are none', () => {
+  expect(dashesAlong(line, 5000, 30)).toEqual([line]);
+  expect(() => dashesAlong(line, 0, 30)).toThrow(RangeError);
+});

@@ -1,0 +1,113 @@
+/**
+ * The first view: the map opens on what the drawing showed, and its names stay where they were planned until the reader
+ * has left it. MapLibre cannot keep names beside roads from each other; the plan has done so.
+ */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '$lib/cartography/colours';
+import { fromMercator, mercatorBox } from '$lib/geography/mercator';
+import type { NamePosition, PlannedName, PlannedNames } from '$lib/names';
+import type { Bounds, LngLat } from '$lib/report/schema';
+import { fontOfKind, inkOfKind } from './context-labels';
+import { all, hasRole, isPlanned, isShown, not, roleColour } from './expressions';
+import { collection, feature, point } from './features';
+import { fittedWidth, zoomAtWidth, type Frame } from '$lib/geography/zoom';
+import { inked, symbols } from './symbols';
+
+/** `zooms`: from the first up to the second; `names`: those planned for the frame, each with one of its positions. */
+export type FirstView = {
+  zooms: readonly [from: number, to: number];
+  names: { name: PlannedName; position: NamePosition; at: LngLat }[];
+};
+
+/** How far the reader may zoom out, where names draw together, and in, where they drift apart, before they are placed anew. */
+const OUT = 0.15;
+const IN = 0.6;
+
+export function firstViewOf({ widths, names }: PlannedNames, view: Bounds, frame: Frame): FirstView {
+  const width = fittedWidth(view, frame);
+  const rung = Math.max(0, widths.filter((least) => least <= width).length - 1);
+  const box = mercatorBox(view);
+  const zoom = zoomAtWidth(view, width);
+  return {
+    zooms: [zoom - OUT, zoom + IN],
+    names: names.flatMap((name) =>
+      name.positions
+        .filter(({ rungs }) => rungs.includes(rung))
+        .map((position) => {
+          const at = fromMercator([box.x + (box.width * position.x) / 100, box.y + (box.height * position.y) / 100]);
+          return { name, position, at };
+        })
+    )
+  };
+}
+
+export const isInFirstView = ({ zooms: [from, to] }: FirstView, zoom: number): boolean => from <= zoom && zoom < to;
+
+type Piece = { label: string; dx: number; dy: number; turn: number };
+
+/** What is set at once: the name, or each of its letters. */
+function piecesOf({ text, spacing }: PlannedName, { dx, dy, turn, size, lines, glyphs }: NamePosition): Piece[] {
+  const written = lines ?? [text];
+  // SVG also centres the space after the last letter of a line, MapLibre does not.
+  const after = (spacing * size) / 2;
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  if (!glyphs) return [{ label: written.join('\n'), dx: dx - cos * after, dy: dy - sin * after, turn }];
+  return [...written.join('')].map((label, i) => {
+    const { x, y, turn: own } = glyphs[i] ?? { x: 0, y: 0, turn: 0 };
+    return { label, dx: dx + x, dy: dy + y, turn: own };
+  });
+}
+
+/** Offset in ems along and across the turned text: MapLibre turns it with the text. */
+function offsetOf({ dx, dy, turn }: Piece, size: number): [number, number] {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  return [(cos * dx + sin * dy) / size, (cos * dy - sin * dx) / size];
+}
+
+/** One point for each piece of a name; a name of no place has an id of its own, and no role. */
+export function plannedFeatures({ names }: FirstView) {
+  return collection(
+    names.flatMap(({ name: { id, kind, place, role, spacing, ...name }, position, at }) => {
+      const { size, loose } = position;
+      const common = { id: place ?? id, role: role ?? '', kind, size, spacing, loose, part: 'name' };
+      return piecesOf({ id, kind, place, role, spacing, ...name }, position).map((piece) =>
+        feature(point(at), { ...common, label: piece.label, turn: piece.turn, offset: offsetOf(piece, size) })
+      );
+    })
+  );
+}
+
+/** Where a name is asked for by a click, MapLibre has its array as text only: there the offset plays no part. */
+const OFFSET: ExpressionSpecification = [
+  'case',
+  ['==', ['typeof', ['get', 'offset']], 'string'],
+  ['literal', [0, 0]],
+  ['array', 'number', 2, ['get', 'offset']]
+];
+
+function planned(id: string, source: string, palette: Palette, ...only: ExpressionSpecification[]): LayerSpecification {
+  return symbols({
+    id,
+    source,
+    minzoom: 0,
+    filter: all(isPlanned, ...only),
+    layout: {
+      'icon-image': ['match', ['get', 'kind'], 'landmark', 'square', ''],
+      'icon-overlap': 'always',
+      'text-font': fontOfKind,
+      'text-size': ['get', 'size'],
+      'text-letter-spacing': ['get', 'spacing'],
+      'text-max-width': 40,
+      'text-offset': OFFSET,
+      'text-overlap': 'always',
+      'text-rotate': ['get', 'turn']
+    },
+    paint: { ...inked(inkOfKind(palette, roleColour(palette)), palette), 'icon-color': palette['soft-ink'] }
+  });
+}
+
+/** Names where they were planned. One that found no free place is there while its place is selected. */
+export const plannedLabels = (palette: Palette): LayerSpecification[] => [
+  planned('planned-labels', 'planned-names', palette, ['any', not(hasRole), isShown], not(['get', 'loose'])),
+  planned('planned-picked-labels', 'picked', palette, ['==', ['get', 'part'], 'name'])
+];

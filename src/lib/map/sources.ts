@@ -1,0 +1,41 @@
+/** What the style draws: made once for a report, a language and the frame the map opens in, whatever the colours. */
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { MappedReport } from '$lib/report/report';
+import type { Language } from '$lib/words';
+import {
+  centreFeatures,
+  contextFeatures,
+  metroFeatures,
+  placeFeatures,
+  roadNameFeatures,
+  streetFeatures,
+  streetNameFeatures
+} from './features';
+import { plannedFeatures, type FirstView } from './planned';
+import type { Frame } from '$lib/geography/zoom';
+
+type SourceId = 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
+export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
+
+/**
+ * MapLibre cuts lines at the edges of its tiles and names every piece for itself: in tiles of this zoom, tens of
+ * kilometres wide, a road stays whole.
+ */
+const WHOLE_ROADS_ZOOM = 10;
+
+/** Left to itself MapLibre thins lines out, and circles get corners. */
+export const EXACT = 0;
+
+export function mapSources(report: MappedReport, language: Language, frame: Frame, first: FirstView): Sources {
+  const named = new Set(first.names.flatMap(({ name }) => name.place ?? []));
+  return {
+    streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
+    'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
+    metro: { type: 'geojson', data: metroFeatures(report) },
+    context: { type: 'geojson', data: contextFeatures(report, language), promoteId: 'id' },
+    places: { type: 'geojson', data: placeFeatures(report, language), tolerance: EXACT, promoteId: 'id' },
+    centres: { type: 'geojson', data: centreFeatures(report, language, frame, named), promoteId: 'id' },
+    'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM, promoteId: 'id' },
+    'planned-names': { type: 'geojson', data: plannedFeatures(first), promoteId: 'id' }
+  };
+}

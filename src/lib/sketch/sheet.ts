@@ -1,0 +1,117 @@
+/** The style sheet of the drawing, made from the table of symbols. */
+import { FADED, type Ink } from '$lib/cartography/colours';
+import {
+  AREA,
+  HIT,
+  MARKS,
+  METRO,
+  NAME_HALO,
+  NAMES,
+  NARROW,
+  ROAD_STATES,
+  ROADS,
+  STREET_INK,
+  STREETS,
+  WATER,
+  type Dash
+} from '$lib/cartography/symbols';
+import type { Bounds } from '$lib/report/schema';
+import { FRAME_WIDTH, frameOf } from './frame';
+import { LADDER, rungClass } from './labels/ladder';
+
+const ink = (name: Ink | 'role'): string => `var(--${name})`;
+const grown = (at14: number): string => `calc(${at14}*var(--px14))`;
+const dashes = (dash: Dash | readonly string[]): string => `stroke-dasharray:${dash.map((metres) => `calc(${metres}*var(--m))`).join(' ')}`;
+const rule = (selector: string, ...declarations: string[]): string => `.sketch ${selector}{${declarations.join(';')}}`;
+const stroke = (name: Ink | 'role', width: string): string => `stroke:${ink(name)};stroke-width:${width}`;
+const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + (opacity < 1 ? `;fill-opacity:${opacity}` : '');
+const px = (pixels: number): string => `${pixels}px`;
+
+const STREET_RULES = Object.entries(STREETS).flatMap(([name, { width, casing, casingInk }]) => [
+  rule(`.${name}`, stroke(STREET_INK, grown(width))),
+  rule(`.casing.${name}`, stroke(casingInk, grown(width + casing)))
+]);
+
+const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash }]) => [
+  rule(`.${form} .line`, stroke('role', grown(width)), ...(dash ? [dashes(dash)] : [])),
+  rule(`.casing.${form}`, stroke('paper', grown(width + casing))),
+  rule(`.${form} .halo`, stroke('ink', grown(width + ROAD_STATES.pickedHalo))),
+  rule(`.${form}.hovered .line`, `stroke-width:${grown(width + ROAD_STATES.hovered)}`),
+  rule(`.${form} .inside`, stroke('paper', grown(width + ROAD_STATES.pickedCasing)))
+]);
+
+const AREA_RULES = [
+  rule('.disc', fill('role', AREA.fill), stroke('role', px(AREA.outline)), dashes(['var(--dash,1)', 'var(--gap,0)'])),
+  rule('.sure .disc', 'stroke-dasharray:none'),
+  rule('.area .halo', stroke('ink', px(AREA.picked.halo))),
+  rule('.area .inside', stroke('land', px(AREA.picked.inside))),
+  rule('.dim .disc', `fill-opacity:${AREA.fill * FADED}`),
+  rule('.hovered .disc', `fill-opacity:${AREA.hovered.fill}`),
+  rule('.selected .disc', `fill-opacity:${AREA.picked.fill};stroke-width:${AREA.picked.outline}px`),
+  rule('.halo,.sketch .inside', 'fill:none;visibility:hidden'),
+  ...['.selected', 'a:focus-visible'].map((state) => rule(`${state} .halo,.sketch ${state} .inside`, 'visibility:visible'))
+];
+
+const MARK_RULES = [
+  rule('.station', fill(MARKS.station.ink), stroke(MARKS.station.rimInk, px(MARKS.station.stroke))),
+  rule('.spot', fill('role')),
+  rule('.guess', 'fill:none', stroke('role', px(MARKS.diamond.hollow.stroke))),
+  rule('.landmark rect', fill(MARKS.landmark.ink)),
+  rule('.metro', stroke(METRO.ink, px(METRO.width)), dashes(METRO.dash)),
+  rule('stop', `stop-color:${ink(WATER.ink)}`)
+];
+
+const NAME_RULES = [
+  rule('text', `stroke:var(--land);stroke-width:${2 * NAME_HALO}px;stroke-linejoin:round;paint-order:stroke;text-anchor:middle`),
+  ...Object.entries(NAMES).flatMap(([kind, { size, spacing, bold, ink: of }]) => [
+    rule(`.name.${kind} text`, `${fill(of)};font-size:${size}px;font-weight:${bold ? 700 : 500};letter-spacing:${spacing}em`),
+    ...(size > NARROW.most
+      ? [`@container sketch (max-width:${NARROW.below - 0.02}px){${rule(`.name.${kind} text`, `font-size:${NARROW.most}px`)}}`]
+      : [])
+  ]),
+  rule('.labels text.set', 'text-anchor:start;letter-spacing:0'),
+  // One rung at a time. Browsers without container queries show a middle one.
+  `@supports not (container-type:inline-size){${rule('.e', 'display:inline')}}`,
+  ...LADDER.map((width, rung) => {
+    const least = rung > 0 ? `(min-width:${width}px)` : '';
+    const next = LADDER[rung + 1];
+    const most = next ? `(max-width:${next - 0.02}px)` : '';
+    return `@container sketch ${[least, most].filter(Boolean).join(' and ')}{${rule(`.${rungClass(rung)}`, 'display:inline')}}`;
+  })
+];
+
+/** Where there is no `color-mix`, what steps back is let through: it only blots where it crosses itself. */
+const FADE_RULES = [
+  rule('a,.sketch .spot', '--role:var(--own)'),
+  `@supports (color:color-mix(in srgb,red,red)){${rule('.dim', `--role:color-mix(in srgb,var(--own) ${FADED * 100}%,var(--land))`)}}`,
+  `@supports not (color:color-mix(in srgb,red,red)){${rule('.dim', `opacity:${FADED}`)}}`
+];
+
+export const sheet = [
+  ...STREET_RULES,
+  ...ROAD_RULES,
+  rule('.hit', `stroke:transparent;stroke-width:${HIT}px`),
+  ...AREA_RULES,
+  ...MARK_RULES,
+  ...NAME_RULES,
+  ...FADE_RULES
+].join('');
+
+/** Widths of the view between which the growth of lines is a straight line, near enough: CSS knows no powers. */
+const KNOTS = [[280, 640], [640, 1130], [1130, 2260]] as const; // prettier-ignore
+/** Where there are no lengths relative to the view. */
+const USUAL = 640;
+
+/** Custom properties of a drawing of `view`: `--px14`, what a pixel at zoom 14 has become, and `--m`, a metre on the ground. */
+export function lengthsOf(view: Bounds): { relative: string; usual: string } {
+  const { growth, units } = frameOf(view);
+  const metre = units(1) / FRAME_WIDTH;
+  const chords = KNOTS.map(([from, to]) => {
+    const slope = (growth(to) - growth(from)) / (to - from);
+    return `${(growth(from) - slope * from).toFixed(3)}px + ${(slope * 100).toFixed(4)}cqw`;
+  });
+  return {
+    relative: `--px14:min(${chords.join(',')});--m:${(100 * metre).toFixed(6)}cqw`,
+    usual: `--px14:${growth(USUAL).toFixed(3)}px;--m:${(USUAL * metre).toFixed(5)}px`
+  };
+}
