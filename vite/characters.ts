@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
-import type { PlacesFile, ReportFile } from '../src/lib/report/schema.ts';
+import type { PlacesFile, ReportFile, Streets } from '../src/lib/report/schema.ts';
 import { dataWords } from '../src/lib/words/data.ts';
 import { noteWords } from '../src/lib/words/notes.ts';
 import { zh } from '../src/lib/words/zh.ts';
@@ -43,6 +43,8 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   const json = Object.fromEntries(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(geo, name), 'utf8')) as unknown]));
   const { outline, excerpts } = json.report as ReportFile;
   const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null);
+  // Names of the least streets show only from a closer zoom on: what the reader's own face can write of them need not be waited for.
+  const streets = (json.streets as Streets).roads.filter(({ class: name }) => name !== 'local');
   const { reader, page, map } = zh;
   const notes = noteWords.zh;
   // A report in another language may be told in this one; its own words are then those of the translation.
@@ -77,6 +79,6 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ],
       punctuation
     ].join(''),
-    labels: [...strings([drawn, json.streets, json.context], named), map.approximately, ascii, '·’', ofBasemap(geo)].join('')
+    labels: [...strings([drawn, streets, json.context], named), map.approximately, ascii, '·’', ofBasemap(geo)].join('')
   };
 }
