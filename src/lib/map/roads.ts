@@ -23,7 +23,14 @@ function roadLayer(
   ...parts: string[]
 ): LayerSpecification {
   const filter = all(isPart(...parts), ...(source === 'places' ? [isShown] : []));
-  return { id, type: 'line', source, filter, layout: { 'line-join': 'round' }, paint };
+  return {
+    id,
+    type: 'line',
+    source,
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': parts.includes('dashes') ? 'butt' : 'round' },
+    paint
+  };
 }
 
 export function roadLayers(palette: Palette): LayerSpecification[] {
