@@ -18,25 +18,41 @@ const SIDES: ExpressionSpecification = [
   ['case', ['any', isDiamond, not(isRough)], ['literal', AROUND], ['literal', ['center', [0, 0], ...AROUND]]]
 ];
 
+/** A name's own mark is no nearer than this: 4 pixels from its middle. */
+const MARK_BERTH = 1 / 3;
+
 /** Nearer than this there is room enough for places to keep their names off the report's roads, too. */
 const BERTH_ZOOM = 13;
 
-/** Invisible marks along the report's roads: names that are placed after them keep off the roads. */
-const berth = (id: string, minzoom: number): LayerSpecification => ({
+/** Invisible marks, where names are not planned: names that are placed after them keep off what they lie on. `size`: of 24 pixels. */
+const berth = (
+  id: string,
+  source: string,
+  size: number,
+  filter: ExpressionSpecification[],
+  more: Partial<Symbols> = {}
+): LayerSpecification => ({
   id,
   type: 'symbol',
-  source: 'places',
-  minzoom,
-  filter: all(['match', ['get', 'part'], ['road', 'road-dashed'], true, false], isShown, not(isPlanned)),
-  layout: { 'symbol-placement': 'line', 'symbol-spacing': 10, 'icon-image': 'blank', 'icon-size': 0.6, 'icon-overlap': 'always' },
+  source,
+  minzoom: NAMES_ZOOM,
+  ...more,
+  filter: all(isShown, not(isPlanned), ...filter),
+  layout: { 'icon-image': 'blank', 'icon-size': size, 'icon-overlap': 'always', ...more.layout },
   paint: { 'icon-opacity': 0 }
 });
+const alongRoads = (id: string, minzoom: number): LayerSpecification =>
+  berth(id, 'places', 0.6, [['match', ['get', 'part'], ['road', 'road-dashed'], true, false]], {
+    minzoom,
+    layout: { 'symbol-placement': 'line', 'symbol-spacing': 10 }
+  });
 
 /** Marks always; names where they are not planned. */
 const layout: Symbols['layout'] = {
   ...lettering('spot'),
   'text-variable-anchor-offset': SIDES,
-  'text-overlap': 'always',
+  // Better no name than one on another: the mark is there, and says it when it is pointed at.
+  'text-optional': true,
   'icon-image': ['case', not(isDiamond), '', isRough, 'diamond-hollow', 'diamond'],
   'icon-overlap': 'always'
 };
@@ -54,7 +70,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       filter: all(isShown, hasRole, not(isDiamond), not(isRough)),
       paint: { 'circle-color': colour, 'circle-radius': MARKS.dot.reach }
     },
-    berth('roads-berth', NAMES_ZOOM),
+    alongRoads('roads-berth', NAMES_ZOOM),
     symbols({
       id: 'places-labels',
       source: 'centres',
@@ -62,7 +78,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       layout: { ...layout, 'text-field': labelUnless(isPlanned) },
       paint: { ...paint, 'text-opacity': unlessSelected(1), 'icon-opacity': unlessSelected(1) }
     }),
-    berth('roads-berth-near', BERTH_ZOOM),
+    alongRoads('roads-berth-near', BERTH_ZOOM),
     symbols({
       id: 'roads-labels',
       source: 'road-names',
@@ -73,18 +89,19 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         'symbol-spacing': 350,
         'text-offset': [0, 0.95],
         // MapLibre looks for collisions along the road; the name stands beside it.
-        'text-padding': 7,
+        'text-padding': 12,
         'text-max-angle': 35
       },
       paint: inked(colour, palette)
     }),
+    berth('marks-berth', 'centres', MARK_BERTH, [hasRole, ['any', isDiamond, not(isRough)]]),
     // What is selected shows at every zoom; near the first view the plan may have a name for it.
     symbols({
       id: 'picked-labels',
       minzoom: 0,
       source: 'picked',
       filter: all(['==', ['get', 'part'], 'centre']),
-      layout: { ...layout, 'text-field': labelUnless(['all', isPlanned, ['get', 'named']]) },
+      layout: { ...layout, 'text-overlap': 'always', 'text-field': labelUnless(['all', isPlanned, ['get', 'named']]) },
       paint
     })
   ];
