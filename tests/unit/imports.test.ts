@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { importsOf, objection } from './imports.ts';
 
@@ -17,10 +18,49 @@ test('no import of src/ turns an arrow round', () => {
   expect(files.flatMap((path) => objections(path, readFileSync(`src/${path}`, 'utf8')))).toEqual([]);
 });
 
+/** Modules that lead back to themselves, as a path of imports that are more than types; nothing if there is none. */
+function circle(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const found = walk(next, [...path, file]);
+      if (found) return found;
+    }
+    done.add(file);
+    return undefined;
+  };
+  return [...graph.keys()].map((file) => walk(file, [])).find((found) => found !== undefined);
+}
+
+/** The file of `src/` that is imported. */
+const fileOf = (from: string, specifier: string): string | undefined => {
+  if (!/^(\$lib\/|\.)/.test(specifier) || specifier.includes('?')) return undefined;
+  const path = specifier.startsWith('$lib/') ? specifier.replace('$lib', 'lib') : posix.join(posix.dirname(from), specifier);
+  return [path, `${path}.ts`, `${path}/index.ts`].find((name) => files.includes(name));
+};
+
+test('no modules of src/ import each other in a circle', () => {
+  const graph = new Map(
+    files.map((path) => {
+      const imports = importsOf(path, readFileSync(`src/${path}`, 'utf8')).filter(({ typeOnly }) => !typeOnly);
+      return [path, imports.flatMap(({ specifier }) => fileOf(path, specifier) ?? [])] as const;
+    })
+  );
+  expect([...graph.values()].flat().length).toBeGreaterThan(200);
+  expect(circle(graph)).toBeUndefined();
+});
+
+test('a circle is found', () => {
+  expect(circle(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c', 'b']); // prettier-ignore
+});
+
 test.for([
   ['lib/report/text.ts', `import { say } from '$lib/words';`],
   ['lib/geography/length.ts', `import { schema } from '../report/schema';`],
   ['lib/geography/length.ts', `import { onMount } from 'svelte';`],
+  ['lib/cartography/symbols.ts', `import { growing } from '../map/expressions';`],
   ['lib/report/read.ts', `import { readFileSync } from 'node:fs';`],
   ['lib/map/marks.ts', `export { path } from '../sketch/path';`],
   ['lib/map/marks.ts', `export const later = () => import('$lib/page/Quote.svelte');`],

@@ -90,7 +90,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         'text-offset': [0, 0.95],
         // MapLibre looks for collisions along the road; the name stands beside it.
         'text-padding': 12,
-        'text-max-angle': 35
+        'text-max-angle': 22
       },
       paint: inked(colour, palette)
     }),

@@ -118,7 +118,7 @@ describe('the comparison with our control points', () => {
     const said = report(of('osm'), 'geo');
     expect(said).toMatch(/\* 九如东路 +10 of 10 +54 +80/);
     expect(said).toMatch(/\* 九如路 +10 of 10 +4 +5/);
-    expect(said).toContain('23 more named roads of streets.json have none of their name near them.');
+    expect(said).toContain('45 more named roads of streets.json have none of their name near them.');
     expect(warnings(of('osm').differences, 50)).toEqual([
       'warning: 九如东路 is up to 80 m off, at node "jiuru-donglu--shangwu-neihuan-lu" of streets.json',
       'warning: 东风东路, a road of the report, has no road of its name near it in this extract'
