@@ -1,9 +1,9 @@
 /** Which languages there are pages in. */
 import { loadReport } from '$lib/server/report';
-import { LANGUAGES, prefixOf, type Language } from '$lib/words';
+import { languagesOf, prefixOf, type Language } from '$lib/words';
 
 /** The first, and those the report is translated to. */
-export const languages = (): Language[] => LANGUAGES.filter((language) => !prefixOf(language) || language in loadReport().translations);
+export const languages = (): Language[] => languagesOf(loadReport());
 
 /** The parameter of their addresses, for prerendering: each with each of `others`. */
 export const inEveryLanguage = <T extends object>(others: readonly T[] = [{} as T]): (T & { language?: Language })[] =>

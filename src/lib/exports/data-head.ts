@@ -21,7 +21,7 @@ export function headOfData({ report, language, languages, absolute }: SharedPage
     name: `${w.title} – ${say(report.site.title, language)}`,
     description,
     inLanguage: words[language].lang,
-    version: edition.version,
+    ...(edition.report.publication.version && { version: edition.report.publication.version }),
     usageInfo: url,
     conditionsOfAccess: say(rightsOf(edition, ['words', 'positions', 'landmarks']), language),
     creditText: say(citationOf(edition), language),

@@ -3,8 +3,8 @@ import type { Certification, Map as MapPage, NewsArticle, Place as SchemaPlace, 
 import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
-import { nameOf, say, words } from '$lib/words';
-import { bylinesOf, descriptionOf, headlineOf, pathOf, pathsOf, titleOf, type SharedPage } from './page';
+import { nameOf, words } from '$lib/words';
+import { authorsOf, descriptionOf, headlineOf, pathOf, pathsOf, titleOf, type SharedPage } from './page';
 
 type Part<T> = Exclude<T, string>;
 
@@ -13,7 +13,7 @@ const article = (report: Atlas) =>
   ({
     '@type': 'NewsArticle',
     headline: headlineOf(report),
-    author: bylinesOf(report).map((name) => ({ '@type': 'Person', name }) as const),
+    author: authorsOf(report).map((name) => ({ '@type': 'Person', name }) as const),
     inLanguage: report.site.language
   }) satisfies NewsArticle;
 

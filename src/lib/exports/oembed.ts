@@ -1,7 +1,7 @@
 /** The page as others embed it by its address alone: oEmbed 1.0, type “rich” (oembed.com). */
 import { say } from '$lib/words';
 import { tag } from '$lib/markup';
-import { bylinesOf, pathOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
+import { authorLineOf, pathOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
 
 export type OEmbed = {
   type: 'rich';
@@ -51,7 +51,7 @@ export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = In
     type: 'rich',
     version: '1.0',
     title,
-    author_name: bylinesOf(report).join(' '),
+    author_name: authorLineOf(report),
     provider_name: say(report.site.title, language),
     provider_url: absolute(pathOf(null, language)),
     cache_age: DAY,

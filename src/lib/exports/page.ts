@@ -84,5 +84,14 @@ function printed({ blocks, text }: Atlas, wanted: BlockKind): string[] {
 /** The lines of the report that say who wrote it, as printed. */
 export const bylinesOf = (report: Atlas): string[] => printed(report, 'byline');
 
+/** “By”, “Words by”, “Pictures by”: what stands before the name in a byline. */
+const BEFORE_NAME = /^(?:[a-z]+ )?by\s+/i;
+
+/** Who wrote the report, a name or a line of names for each byline. */
+export const authorsOf = (report: Atlas): string[] => bylinesOf(report).map((line) => line.replace(BEFORE_NAME, ''));
+
+/** All of them on one line. */
+export const authorLineOf = (report: Atlas): string => authorsOf(report).join(report.site.language.startsWith('zh') ? ' ' : ', ');
+
 /** The headline as printed; empty if the report has none. */
 export const headlineOf = (report: Atlas): string => printed(report, 'headline')[0] ?? '';

@@ -65,7 +65,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };
-  const { about, topics, scopes, country, searchWithin, setting, ...siteOfReport } = geo.site;
+  const { about, topics, scopes, country, searchWithin, rights, version, setting, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     report: {
@@ -80,6 +80,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
       site: { ...siteOfReport, ...viewsOf(geo.site, geo.places.places, geo.streets) },
       labels: { topics, scopes },
       whereabouts: { country, searchWithin },
+      publication: { ...(rights && { rights }), ...(version && { version }) },
       text: files['report.txt'],
       sha256,
       blocks: resolved.reading.blocks,

@@ -9,6 +9,7 @@ import type {
   Labels,
   Localised,
   PlaceEntry,
+  Publication,
   Quote,
   ReportFile,
   Site,
@@ -150,6 +151,7 @@ export type Atlas = Omit<Report, 'excerpts' | 'places'> &
   Ground &
   Notes & {
     whereabouts: Whereabouts;
+    publication: Publication;
     /** By language. */
     translations: Record<string, Translation>;
     /** Of the bytes of `report.txt`, hex. */

@@ -58,6 +58,18 @@ const Quote = v.strictObject({ quote: Text, prefix: v.optional(v.string()), suff
 /** How a role is drawn: told apart by form as well as by colour. */
 const Form = v.picklist(['area', 'solid', 'dashed', 'diamond']);
 
+/** Whose the facts are: what the files under `/data/` say of a licence, and nothing else. */
+const Rights = v.strictObject({
+  /** Licence of what the editors compiled, by its SPDX id, for programs that read one. */
+  licence: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.+-]+$/, 'a licence is named by its SPDX id, like CC-BY-4.0'))),
+  /** A sentence or two on what a file may hold: words of the report, … */
+  words: v.optional(Localised),
+  /** … positions, notes and translations, … */
+  positions: v.optional(Localised),
+  /** … and the landmarks of `context.json`. */
+  landmarks: v.optional(Localised)
+});
+
 export const SiteFile = v.strictObject({
   $schema: v.optional(v.string()),
   /** Language tag of the report; its base language (`zh` of `zh-CN`) is the first key tried in every Localised. */
@@ -78,6 +90,10 @@ export const SiteFile = v.strictObject({
       url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'an address begins with https:// or http://')))
     })
   ),
+  /** Left out: the files under `/data/` name no licence, and give the credits instead. */
+  rights: v.optional(Rights),
+  /** Of these facts, as others cite them. */
+  version: v.optional(Name),
   topics: v.array(v.strictObject({ id: Id, label: NameIn })),
   /** `singular`: what one place of the role is called, where the label is a plural. */
   roles: v.array(
@@ -286,7 +302,12 @@ export type Quote = v.InferOutput<typeof Quote>;
 export type SiteFile = v.InferOutput<typeof SiteFile>;
 /** Words that are only needed where all about a place is said. */
 export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
-export type Site = Omit<SiteFile, 'about' | 'country' | 'searchWithin' | 'setting' | 'bounds' | 'view' | keyof Labels> & {
+/** What is only needed where the facts are given away. */
+export type Publication = Pick<SiteFile, 'rights' | 'version'>;
+export type Site = Omit<
+  SiteFile,
+  'about' | 'country' | 'searchWithin' | 'setting' | 'bounds' | 'view' | keyof Labels | keyof Publication
+> & {
   /** Where coordinates lie, and how far a reader may move the map. */
   bounds: Bounds;
   /** The first view of the map. */

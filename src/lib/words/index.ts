@@ -27,6 +27,16 @@ export const languageOf = (parameter: string | undefined): Language => LANGUAGES
 /** What stands before a path in this language: nothing, or `en/`. */
 export const prefixOf = (language: Language): string => (language === FIRST ? '' : `${language}/`);
 
+/** The interface language for a report in `tag`: the same one, else English. */
+const spokenFor = (tag: string): Language => (tag.split('-')[0] === 'zh' ? 'zh' : 'en');
+
+/** Languages in which a report can be read with our words around it: its own first, then those of its translations. */
+export function languagesOf({ site, translations }: { site: { language: string }; translations: object }): Language[] {
+  const own = spokenFor(site.language);
+  const others = (['zh', 'en'] as const).filter((language) => language !== own && language in translations);
+  return [own, ...others];
+}
+
 /** What stands between two sentences. */
 export const spaceIn = (language: Language): string => (language === 'zh' ? '' : ' ');
 

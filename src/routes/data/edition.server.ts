@@ -1,7 +1,6 @@
 import type { Edition } from '$lib/exports/formats/edition';
 import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
-import { versionAndLicence } from '$lib/server/version';
 
 /** The edition that the site is built with. */
-export const edition = (): Edition => ({ report: loadReport(), absolute, ...versionAndLicence() });
+export const edition = (): Edition => ({ report: loadReport(), absolute });

@@ -5,8 +5,6 @@ import { loadReport } from '$lib/server/report';
 
 export const edition: Edition = {
   report: loadReport(),
-  version: '1.2.3',
-  licence: 'MIT',
   absolute: (path) => `https://map.example/${path}`
 };
 

@@ -62,4 +62,4 @@ export function cardsOf(report: Atlas): string[] {
 
 /** Every file below `data/`, but those that are the same for all reports. */
 export const filesOf = (report: Atlas): [file: string, text: string][] =>
-  formats.filter(({ id }) => id !== 'schema').map(({ file, make }) => [file, make({ report, version: '1.2.3', licence: 'MIT', absolute })]);
+  formats.filter(({ id }) => id !== 'schema').map(({ file, make }) => [file, make({ report, absolute })]);

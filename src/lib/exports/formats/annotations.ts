@@ -3,9 +3,7 @@
  * Positions are code points of `report.txt`, as everywhere; a passage cut by a page break has a target for each piece.
  */
 import type { Passage, Span } from '$lib/report/report';
-import { LANGUAGES, say } from '$lib/words';
-import { dataWords } from '$lib/words/data';
-import { citationOf, dataUrl, inAll, rightsOf, type Edition } from './edition';
+import { citationOf, dataUrl, inAll, oursIn, rightsOf, type Edition } from './edition';
 import { urlOf } from './facts';
 
 /** Code points around a passage that are quoted with it. */
@@ -27,7 +25,7 @@ function targetOf(characters: readonly string[], source: string, { start, end }:
 }
 
 export function annotations(edition: Edition): string {
-  const { report, version, absolute } = edition;
+  const { report, absolute } = edition;
   const { site, labels, mentions, excerpts, honours, awards } = report;
   const characters = [...report.text];
   const source = absolute('data/report.txt');
@@ -52,11 +50,9 @@ export function annotations(edition: Edition): string {
       const label = labels.topics.find((one) => one.id === topic)?.label ?? {};
       return annotation(`excerpt-${id}`, 'describing', spans, [
         ...places.map(placeBody),
-        ...LANGUAGES.flatMap((language) => (label[language] ? [textBody('tagging', label[language], language)] : [])),
+        ...Object.entries(label).map(([language, words]) => textBody('tagging', words, language)),
         // The word says that it is no part of the report.
-        ...Object.entries(translation).map(([language, text]) =>
-          textBody('describing', text, language, { label: dataWords.en.ours.trim() })
-        )
+        ...Object.entries(translation).map(([language, text]) => textBody('describing', text, language, { label: oursIn(language).trim() }))
       ]);
     }),
     ...awards.flatMap(({ community, honour: id, excerpt }) => {
@@ -67,7 +63,7 @@ export function annotations(edition: Edition): string {
       return annotation(`award-${community}-${id}`, 'classifying', proof.spans, [
         placeBody(community),
         textBody('classifying', honour.name, base, { 'dcterms:identifier': id }),
-        textBody('tagging', say(level.label, 'zh'), base, { 'dcterms:identifier': level.id })
+        textBody('tagging', level.label[base] ?? '', base, { 'dcterms:identifier': level.id })
       ]);
     })
   ];
@@ -79,7 +75,7 @@ export function annotations(edition: Edition): string {
     label: inAll(site.title, ' / '),
     creator: dataUrl(edition),
     rights: dataUrl(edition),
-    'schema:version': version,
+    'schema:version': report.publication.version,
     'dcterms:identifier': `sha256:${report.sha256}`,
     'dcterms:bibliographicCitation': inAll(citationOf(edition)),
     'dcterms:accessRights': inAll(rightsOf(edition, ['words', 'positions'])),

@@ -1,30 +1,35 @@
 /** CITATION.cff 1.2: how to cite the data, for programs that cite. */
 import { stringify } from 'yaml';
 import { say } from '$lib/words';
-import { dataWords } from '$lib/words/data';
-import { bylinesOf, headlineOf } from '../page';
-import { dataUrl, rightsOf, type Edition } from './edition';
+import { authorsOf, headlineOf } from '../page';
+import { dataUrl, plainLanguage, plainWords, rightsOf, type Edition } from './edition';
 import { printable } from '$lib/markup';
 
 export function citationFile(edition: Edition): string {
-  const { report, version, licence } = edition;
-  const { site } = report;
+  const { report } = edition;
+  const { site, publication } = report;
+  const [language, w] = [plainLanguage(edition), plainWords(edition)];
+  const authors = authorsOf(report).map((name) => ({ name: printable(name) }));
+  const contributors = { name: w.contributors(printable(say(site.title, language))) };
   return stringify({
     'cff-version': '1.2.0',
-    message: dataWords.en.citeMessage,
+    message: w.citeMessage,
     type: 'dataset',
-    title: printable(say(site.title, 'en')),
-    abstract: printable(`${say(site.description, 'en')} ${say(rightsOf(edition, ['words', 'positions', 'landmarks']), 'en')}`),
-    authors: [{ name: dataWords.en.contributors(printable(say(site.title, 'en'))) }],
-    version,
+    title: printable(say(site.title, language)),
+    abstract: printable(
+      `${say(site.description, language)} ${say(rightsOf(edition, ['words', 'positions', 'landmarks']), language)}`.trim()
+    ),
+    authors: [contributors],
+    ...(publication.version && { version: publication.version }),
     url: dataUrl(edition),
-    license: licence,
-    identifiers: [{ type: 'other', value: `sha256:${report.sha256}`, description: dataWords.en.fingerprint }],
+    ...(publication.rights?.licence && { license: publication.rights.licence }),
+    identifiers: [{ type: 'other', value: `sha256:${report.sha256}`, description: w.fingerprint }],
     references: [
       {
         type: 'newspaper-article',
         title: printable(headlineOf(report)),
-        authors: bylinesOf(report).map((name) => ({ name: printable(name) }))
+        // The format asks for an author; a report without a byline has none but its editors.
+        authors: authors.length > 0 ? authors : [{ ...contributors }]
       }
     ]
   });

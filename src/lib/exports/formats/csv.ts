@@ -1,13 +1,10 @@
 /** A table for spreadsheets: RFC 4180, UTF-8 with the mark by which they know it. */
 import { stringify } from 'csv-stringify/sync';
-import gcoord from 'gcoord';
-import type { LngLat, Localised } from '$lib/report/schema';
-import { citationOf, inAll, rightsOf, type Edition } from './edition';
+import { toGcj02 } from '$lib/geography/datum';
+import type { Localised } from '$lib/report/schema';
+import { citationOf, hasGcj02, inAll, rightsOf, type Edition } from './edition';
 import { errorOf, factsOf, written, type PlaceFact } from './facts';
 import { printable } from '$lib/markup';
-
-/** The datum that Chinese maps show, which lies some hundred metres beside WGS-84. */
-export const toGcj02 = (point: LngLat): LngLat => written(gcoord.transform([...point], gcoord.WGS84, gcoord.GCJ02) as LngLat);
 
 /** Between passages in one cell: a line break would part the line for programs that read line by line. */
 const BETWEEN = ' ‖ ';
@@ -15,8 +12,10 @@ const BETWEEN = ' ‖ ';
 const inColumns = (column: string, localised: Localised, languages: readonly string[]): Record<string, string> =>
   Object.fromEntries(languages.map((language) => [`${column}_${language}`, localised[language] ?? '']));
 
-function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, languages: readonly string[]) {
-  const gcj02 = middle && toGcj02(middle);
+function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, languages: readonly string[], isChina: boolean) {
+  const gcj02 = middle && written(toGcj02(middle));
+  // Outside of China the two are one.
+  const moved = gcj02 && String(gcj02) !== String(middle) ? gcj02 : null;
   return {
     id: place.id,
     name: place.name,
@@ -27,8 +26,7 @@ function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, langua
     inside_of: place.insideOf,
     longitude_wgs84: middle?.[0],
     latitude_wgs84: middle?.[1],
-    longitude_gcj02: gcj02?.[0],
-    latitude_gcj02: gcj02?.[1],
+    ...(isChina && { longitude_gcj02: moved?.[0], latitude_gcj02: moved?.[1] }),
     position: shape ? ('point' in shape ? 'point' : 'middle of line') : 'unknown',
     accuracy_m: shape && errorOf(shape),
     confidence: place.confidence,
@@ -48,15 +46,15 @@ function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, langua
 
 /** One place a line. What a table has no room for at its head – whose it is, how to cite it – stands in every line. */
 export function placesCsv(edition: Edition): string {
-  const { report, version } = edition;
+  const { report } = edition;
   const languages = [...new Set(report.places.flatMap(({ nameIn }) => Object.keys(nameIn)))];
   const source = {
     report_sha256: report.sha256,
-    version,
+    version: report.publication.version,
     rights: inAll(rightsOf(edition, ['words', 'positions']), ' '),
     citation: inAll(citationOf(edition), ' ')
   };
-  const rows = factsOf(edition).map((fact) => ({ ...row(fact, languages), ...source }));
+  const rows = factsOf(edition).map((fact) => ({ ...row(fact, languages, hasGcj02(edition)), ...source }));
   return stringify(rows, {
     header: true,
     bom: true,

@@ -1,82 +1,108 @@
 /** One edition of the facts: what every file under `data/` is made from, and what each of them says about itself. */
-import { bylinesOf, headlineOf } from '../page';
+import { authorLineOf, authorsOf, headlineOf } from '../page';
 import type { Atlas } from '$lib/report/report';
 import type { Localised } from '$lib/report/schema';
-import { LANGUAGES, say, type Language } from '$lib/words';
+import { languagesOf, say, spaceIn, type Language } from '$lib/words';
 import { dataWords } from '$lib/words/data';
 
 export type Edition = {
   report: Atlas;
-  /** Of the program and its facts, which are kept together. */
-  version: string;
-  /** Licence of what is ours, as SPDX names it. */
-  licence: string;
   /** Full address of a path relative to the site's root. */
   absolute: (path: string) => string;
 };
 
-/** Whose a file is depends on what it holds: words of the report, what we compiled, landmarks of other people's maps. */
+/** What a file may hold: words of the report, what its editors compiled, landmarks of other people's maps. */
 export type Holding = 'words' | 'positions' | 'landmarks';
 
-export const inEach = (sayIn: (language: Language) => string): Localised =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, sayIn(language)]));
+/** Of what a format can hold, what there is in this report. */
+export const heldIn = ({ report }: Edition, holds: readonly Holding[]): Holding[] =>
+  holds.filter((holding) => holding !== 'landmarks' || report.context.landmarks.length > 0);
+
+export const inEach = ({ report }: Edition, sayIn: (language: Language) => string): Localised =>
+  Object.fromEntries(languagesOf(report).map((language) => [language, sayIn(language)]));
 
 /** The same in all languages, one after the other, for formats that have one field for it. */
 export const inAll = (localised: Localised, between = '\n'): string => Object.values(localised).join(between);
 
+/** The one language of what a file says once only: English if the report is read in it. */
+export function plainLanguage({ report }: Edition): Language {
+  const languages = languagesOf(report);
+  return languages.includes('en') ? 'en' : (languages[0] ?? 'en');
+}
+
+/** Our words in that language. */
+export const plainWords = (edition: Edition) => dataWords[plainLanguage(edition)];
+
 export const dataUrl = ({ absolute }: Edition): string => absolute('data/');
 
-/** Whose the contents of a file are, a sentence for each thing it holds. */
-export const rightsOf = ({ licence }: Edition, holds: readonly Holding[]): Localised =>
-  inEach((language) =>
-    holds
-      .map((holding) => dataWords[language].rights[holding](licence))
-      .join('')
-      .trim()
-  );
+/** Whose the contents of a file are, a sentence for each thing it holds; as `site.json` says, else its credits. */
+export const rightsOf = (edition: Edition, holds: readonly Holding[]): Localised =>
+  inEach(edition, (language) => {
+    const { site, publication } = edition.report;
+    const said = heldIn(edition, holds).map((holding) => publication.rights?.[holding] ?? {});
+    const all = publication.rights ? said : site.credits.map(({ text }) => text);
+    return all
+      .map((words) => say(words, language))
+      .filter((words) => words !== '')
+      .join(spaceIn(language));
+  });
 
 /** How to cite the data. */
 export const citationOf = (edition: Edition): Localised =>
-  inEach((language) =>
+  inEach(edition, (language) =>
     dataWords[language].citation({
       title: say(edition.report.site.title, language),
-      version: edition.version,
+      version: edition.report.publication.version,
       url: dataUrl(edition),
       headline: headlineOf(edition.report),
-      byline: bylinesOf(edition.report).join(' '),
+      byline: authorLineOf(edition.report),
       sha256: edition.report.sha256
     })
   );
 
+/** What stands before a translation, in its own language if we speak it. */
+export const oursIn = (language: string): string => (dataWords[language as Language] ?? dataWords.en).ours;
+
+/** Languages in which names or passages are given besides the report's own. */
+const added = ({ report }: Edition): string[] => [
+  ...new Set([...Object.keys(report.translations), ...report.places.flatMap(({ nameIn }) => Object.keys(nameIn))])
+];
+
+/** Whether positions are also given as Chinese maps show them: only where those are what readers have. */
+export const hasGcj02 = ({ report }: Edition): boolean => report.whereabouts.country === 'CN';
+
 /** How to read positions, and what is not the report's. */
-export const readingNotes = (): Record<'datum' | 'accuracy' | 'translation', Localised> => ({
-  datum: inEach((language) => dataWords[language].datumNote),
-  accuracy: inEach((language) => dataWords[language].accuracyNote),
-  translation: inEach((language) => dataWords[language].translationNote)
-});
+export function readingNotes(edition: Edition): Partial<Record<'datum' | 'accuracy' | 'translation', Localised>> {
+  const languages = added(edition);
+  return {
+    datum: inEach(edition, (language) => dataWords[language].datumNote(hasGcj02(edition))),
+    accuracy: inEach(edition, (language) => dataWords[language].accuracyNote),
+    ...(languages.length > 0 && { translation: inEach(edition, (language) => dataWords[language].translationNote(languages)) })
+  };
+}
 
 /** What a file says about itself, for formats that hold anything. */
 export const metadataOf = (edition: Edition, holds: readonly Holding[]) => ({
   title: edition.report.site.title,
-  version: edition.version,
+  version: edition.report.publication.version,
   url: dataUrl(edition),
   report: {
     headline: headlineOf(edition.report),
-    byline: bylinesOf(edition.report),
+    byline: authorsOf(edition.report),
     language: edition.report.site.language,
     sha256: edition.report.sha256
   },
-  licence: edition.licence,
+  licence: edition.report.publication.rights?.licence,
   rights: rightsOf(edition, holds),
   credits: edition.report.site.credits.map(({ text, url }) => ({ text, ...(url && { url }) })),
   citation: citationOf(edition),
-  ...readingNotes()
+  ...readingNotes(edition)
 });
 
 /** The same in plain lines, for formats that hold text. */
 export const aboutLines = (edition: Edition, holds: readonly Holding[]): string[] => {
-  const { datum, accuracy, translation } = readingNotes();
-  return LANGUAGES.flatMap((language) =>
-    [citationOf(edition), rightsOf(edition, holds), datum, accuracy, translation].map((part) => say(part, language))
-  );
+  const parts = [citationOf(edition), rightsOf(edition, holds), ...Object.values(readingNotes(edition))];
+  return languagesOf(edition.report)
+    .flatMap((language) => parts.map((part) => say(part, language)))
+    .filter((line) => line !== '');
 };

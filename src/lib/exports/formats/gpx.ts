@@ -1,6 +1,7 @@
 /** GPX 1.1 for hand-held receivers: points as waypoints, roads as tracks. What could not be located is named at the head. */
 import { boundsOf } from '$lib/geography/bounds';
 import type { LngLat } from '$lib/report/schema';
+import { languagesOf } from '$lib/words';
 import { dataWords } from '$lib/words/data';
 import { aboutLines, dataUrl, inAll, type Edition } from './edition';
 import { errorOf, factsOf, type PlaceFact, type Shape } from './facts';
@@ -35,7 +36,7 @@ export function placesGpx(edition: Edition): string {
   });
 
   const lost = facts.filter(({ shape }) => !shape).map(({ place }) => place.name);
-  const leftOut = lost.length > 0 ? [dataWords.zh.leftOut(lost), dataWords.en.leftOut(lost)] : [];
+  const leftOut = lost.length > 0 ? languagesOf(report).map((language) => dataWords[language].leftOut(lost)) : [];
   const points = facts.flatMap(({ shape }) => (shape ? ('point' in shape ? [shape.point] : shape.line) : []));
   const metadata = root.ele('metadata');
   leaf(metadata, 'name', inAll(report.site.title, ' / '));
@@ -47,7 +48,7 @@ export function placesGpx(edition: Edition): string {
     metadata.ele('bounds', { minlat, minlon, maxlat, maxlon });
   }
   const extensions = metadata.ele('extensions');
-  leaf(extensions, 'rm:version', edition.version);
+  leaf(extensions, 'rm:version', report.publication.version);
   leaf(extensions, 'rm:reportSha256', report.sha256);
 
   for (const fact of facts) {

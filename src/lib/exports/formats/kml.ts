@@ -2,9 +2,9 @@
 import { circleOf } from '$lib/geography/circle';
 import { attribute } from '$lib/markup';
 import type { LngLat, Role } from '$lib/report/schema';
-import { nameOf, say } from '$lib/words';
+import { languagesOf, say, type Language } from '$lib/words';
 import { dataWords } from '$lib/words/data';
-import { aboutLines, inAll, type Edition } from './edition';
+import { aboutLines, inAll, inEach, oursIn, type Edition } from './edition';
 import { errorOf, factsOf, written, type PlaceFact } from './facts';
 import { leaf, xml, xmlText, type XMLBuilder } from './xml';
 
@@ -43,32 +43,32 @@ function draw(placemark: XMLBuilder, { shape }: PlaceFact): void {
 const paragraph = (text: string): string => `<p>${attribute(text)}</p>`;
 
 /** HTML of the balloon: honours, excerpts, and what we add, told apart. */
-function balloon({ place, url, shape, honours, excerpts }: PlaceFact): string {
-  const w = dataWords.zh;
+function balloon(edition: Edition, { place, url, shape, honours, excerpts }: PlaceFact): string {
+  const languages = languagesOf(edition.report);
+  const [own = 'en'] = languages;
+  const inTurn = (sayIn: (w: (typeof dataWords)[Language]) => string): string => languages.map((one) => sayIn(dataWords[one])).join(' / ');
   return [
     ...honours.map(({ honour, level }) =>
-      paragraph(`${honour.name}（${say(level.label, 'zh')}） ${Object.values(honour.nameIn).join(' / ')}`)
+      paragraph([dataWords[own].honourOf(honour.name, say(level.label, own)), Object.values(honour.nameIn).join(' / ')].join(' ').trim())
     ),
     ...excerpts.map(
       ({ quote, translation }) =>
-        `<blockquote>${paragraph(quote)}${Object.values(translation)
-          .map((text) => paragraph(`${dataWords.en.ours}${text}`))
+        `<blockquote>${paragraph(quote)}${Object.entries(translation)
+          .map(([language, text]) => paragraph(`${oursIn(language)}${text}`))
           .join('')}</blockquote>`
     ),
-    paragraph(
-      shape ? `${w.within(errorOf(shape))} / ${dataWords.en.within(errorOf(shape))}` : `${w.unlocated} / ${dataWords.en.unlocated}`
-    ),
+    paragraph(inTurn((w) => (shape ? w.within(errorOf(shape)) : w.unlocated))),
     paragraph(inAll(place.basis)),
     ...(place.note ? [paragraph(inAll(place.note))] : []),
     `<p><a href="${attribute(url)}">${attribute(url)}</a></p>`
   ].join('');
 }
 
-function placemark(folder: XMLBuilder, fact: PlaceFact): void {
+function placemark(folder: XMLBuilder, edition: Edition, fact: PlaceFact): void {
   const { place, url, shape, honours, excerpts } = fact;
   const element = folder.ele('Placemark', { id: place.id });
-  leaf(element, 'name', `${place.name} ${nameOf(place, 'en')}`);
-  leaf(element, 'description', balloon(fact));
+  leaf(element, 'name', [...new Set([place.name, ...Object.values(place.nameIn)])].join(' '));
+  leaf(element, 'description', balloon(edition, fact));
   leaf(element, 'styleUrl', `#${place.role ?? OTHER}`);
   const extended = element.ele('ExtendedData');
   const values: Record<string, string | number | undefined> = {
@@ -95,7 +95,7 @@ export function placesKml(edition: Edition): string {
   leaf(document, 'description', aboutLines(edition, ['words', 'positions']).map(paragraph).join(''));
   const groups: (Pick<Role, 'id' | 'label'> & { css: string })[] = [
     ...site.roles.map(({ id, label, colour: { light } }) => ({ id, label, css: light })),
-    { id: OTHER, label: { zh: dataWords.zh.other, en: dataWords.en.other }, css: '#5b625d' }
+    { id: OTHER, label: inEach(edition, (language) => dataWords[language].other), css: '#5b625d' }
   ];
   for (const { id, css } of groups) style(document, id, css);
   const facts = factsOf(edition);
@@ -104,7 +104,7 @@ export function placesKml(edition: Edition): string {
     if (members.length === 0) continue;
     const folder = document.ele('Folder');
     leaf(folder, 'name', inAll(label, ' / '));
-    for (const fact of members) placemark(folder, fact);
+    for (const fact of members) placemark(folder, edition, fact);
   }
   return xmlText(document);
 }

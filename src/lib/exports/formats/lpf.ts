@@ -1,8 +1,7 @@
 /** Linked Places Format 1.3: GeoJSON in which every name has a source, and every position and date says how sure it is. */
 import type { Confidence, PlaceEntry } from '$lib/report/schema';
-import { LANGUAGES, nameOf, words } from '$lib/words';
-import { dataWords } from '$lib/words/data';
-import { citationOf, metadataOf, type Edition } from './edition';
+import { languagesOf, nameOf, words } from '$lib/words';
+import { citationOf, metadataOf, plainLanguage, plainWords, readingNotes, type Edition } from './edition';
 import { errorOf, factsOf, urlOf, type PlaceFact, type Shape } from './facts';
 import { excerptMembers, geometryOf } from './geojson';
 import { jsonText } from './text';
@@ -26,14 +25,15 @@ const concepts: Partial<Record<Kind, { identifier: string; label: string }>> = {
 };
 
 /** When the report speaks of; left out if nobody has said. */
-function whenOf({ report: { setting } }: Edition) {
+function whenOf(edition: Edition) {
+  const { setting } = edition.report;
   if (!setting) return {};
   const { when, certainty, basis } = setting;
   return {
     when: {
       timespans: [{ start: { in: when }, end: { in: when } }],
       certainty,
-      label: nameOf({ name: Object.values(basis)[0] ?? when, nameIn: basis }, 'en')
+      label: nameOf({ name: Object.values(basis)[0] ?? when, nameIn: basis }, plainLanguage(edition))
     }
   };
 }
@@ -42,8 +42,8 @@ function whenOf({ report: { setting } }: Edition) {
 function namesOf(edition: Edition, { place }: PlaceFact) {
   const [base = ''] = edition.report.site.language.split('-');
   const report = { label: citationOf(edition)[base] ?? Object.values(citationOf(edition))[0], '@id': edition.absolute('data/report.txt') };
-  const ours = { label: dataWords.en.translationNote, '@id': edition.absolute('data/') };
-  const lists = { label: dataWords.en.officialName, '@id': urlOf(edition, place.id) };
+  const ours = { label: readingNotes(edition).translation?.[plainLanguage(edition)], '@id': edition.absolute('data/') };
+  const lists = { label: plainWords(edition).officialName, '@id': urlOf(edition, place.id) };
   return [
     { toponym: place.name, lang: base, citations: [report], ...whenOf(edition) },
     ...Object.entries(place.nameIn).map(([lang, toponym]) => ({ toponym, lang, citations: [ours] })),
@@ -59,7 +59,7 @@ const geometry = (shape: Shape, confidence: Confidence) => ({
 function typesOf(edition: Edition, { place }: PlaceFact) {
   const concept = concepts[place.kind];
   const role = edition.report.site.roles.find(({ id }) => id === place.role);
-  const labels = LANGUAGES.flatMap((lang) => [
+  const labels = languagesOf(edition.report).flatMap((lang) => [
     { label: words[lang].reader[place.kind], lang },
     ...(role?.label[lang] ? [{ label: role.label[lang], lang }] : [])
   ]);
@@ -69,7 +69,7 @@ function typesOf(edition: Edition, { place }: PlaceFact) {
 function relationsOf(edition: Edition, { place }: PlaceFact) {
   const around = edition.report.places.find(({ id }) => id === place.insideOf);
   if (!around) return {};
-  const label = dataWords.en.partOf(nameOf(around, 'en'));
+  const label = plainWords(edition).partOf(nameOf(around, plainLanguage(edition)));
   return { relations: [{ relationType: 'gvp:broaderPartitive', relationTo: urlOf(edition, around.id), label, certainty: 'certain' }] };
 }
 

@@ -14,7 +14,7 @@ const { entries: excerptEntries } = v.omit(ReportFile.entries.excerpts.item, ['q
 export const ReportExport = v.object({
   $schema: v.string(),
   /** What the file is, whose, and how to cite it. */
-  metadata: v.looseObject({ version: v.string(), report: v.looseObject({ sha256: v.string() }) }),
+  metadata: v.looseObject({ version: v.optional(v.string()), report: v.looseObject({ sha256: v.string() }) }),
   site: SiteFile,
   text: v.string(),
   blocks: v.array(v.object({ kind: v.string(), spans: Passage })),
@@ -38,12 +38,12 @@ export const ReportExport = v.object({
 
 export function reportJson(edition: Edition): string {
   const { report, absolute } = edition;
-  const { site, labels, whereabouts, about, setting, streets, context } = report;
+  const { site, labels, whereabouts, publication, about, setting, streets, context } = report;
   const { text, blocks, mentions, sic, excerpts, honours, awards, places, reconciliation, translations } = report;
   return jsonText({
     $schema: absolute('data/schema/report-export.json'),
     metadata: metadataOf(edition, ['words', 'positions', 'landmarks']),
-    site: { ...site, ...labels, ...whereabouts, ...(setting && { setting }), about },
+    site: { ...site, ...labels, ...whereabouts, ...publication, ...(setting && { setting }), about },
     text,
     blocks,
     mentions,

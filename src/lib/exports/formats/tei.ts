@@ -2,8 +2,8 @@
 import { runs, type Run } from '$lib/report/runs';
 import type { Block } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
-import { aboutLines, citationOf, dataUrl, inAll, rightsOf, type Edition } from './edition';
-import { bylinesOf, headlineOf } from '../page';
+import { aboutLines, citationOf, dataUrl, inAll, plainWords, rightsOf, type Edition } from './edition';
+import { authorsOf, headlineOf } from '../page';
 import { errorOf, factsOf, type PlaceFact } from './facts';
 import { leaf, xml, xmlText, xmlWords, type XMLBuilder } from './xml';
 
@@ -53,15 +53,16 @@ function body(text: XMLBuilder, edition: Edition): void {
 }
 
 function header(root: XMLBuilder, edition: Edition): void {
-  const { report, version } = edition;
+  const { report } = edition;
+  const { version } = report.publication;
   const file = root.ele('teiHeader').ele('fileDesc');
   const title = file.ele('titleStmt');
   leaf(title, 'title', headlineOf(report), { 'xml:lang': report.site.language });
-  for (const byline of bylinesOf(report)) leaf(title, 'author', byline);
+  for (const author of authorsOf(report)) leaf(title, 'author', author);
   const respStmt = title.ele('respStmt', { 'xml:id': 'editors' });
-  leaf(respStmt, 'resp', 'marked up, located and translated by');
+  leaf(respStmt, 'resp', plainWords(edition).editedBy(Object.keys(report.translations).length > 0));
   leaf(respStmt, 'name', inAll(report.site.title, ' / '));
-  leaf(file.ele('editionStmt'), 'edition', version, { n: version });
+  if (version) leaf(file.ele('editionStmt'), 'edition', version, { n: version });
   const publication = file.ele('publicationStmt');
   leaf(publication, 'publisher', inAll(report.site.title, ' / '));
   leaf(publication, 'idno', dataUrl(edition), { type: 'URI' });
@@ -70,7 +71,7 @@ function header(root: XMLBuilder, edition: Edition): void {
     leaf(availability, 'p', words, { 'xml:lang': language });
   const source = file.ele('sourceDesc').ele('bibl');
   leaf(source, 'title', headlineOf(report), { level: 'a' });
-  for (const byline of bylinesOf(report)) leaf(source, 'author', byline);
+  for (const author of authorsOf(report)) leaf(source, 'author', author);
   leaf(source, 'idno', report.sha256, { type: 'SHA-256' });
   for (const [language, words] of Object.entries(citationOf(edition))) leaf(source, 'note', words, { 'xml:lang': language });
   const editorial = root.first().ele('encodingDesc').ele('editorialDecl');

@@ -11,6 +11,9 @@ export function checkLanguage({ site, report, honours, places, streets, context 
     ...Object.entries(site.scopes).map(([scope, words]): [string, string, Localised] => ['site.json', `scope "${scope}"`, words]),
     ...[...site.topics, ...site.roles, ...site.levels].map(({ id, label }): [string, string, Localised] => ['site.json', `"${id}"`, label]),
     ...[...site.credits, ...site.about].map(({ id, text }): [string, string, Localised] => ['site.json', `"${id}"`, text]),
+    ...Object.entries(site.rights ?? {}).flatMap(([holding, words]): [string, string, Localised][] =>
+      typeof words !== 'object' ? [] : [['site.json', `rights "${holding}"`, words]]
+    ),
     ...(site.imprint?.publisher ? [['site.json', 'publisher', site.imprint.publisher] satisfies [string, string, Localised]] : []),
     ...report.excerpts.flatMap(({ id, figures }) =>
       figures.map(({ label }): [string, string, Localised] => ['report.json', `excerpt "${id}"`, label])

@@ -1,7 +1,7 @@
 import { rootFrom } from '$lib/addresses';
 import { headOfData } from '$lib/exports/data-head';
 import { formats } from '$lib/exports/formats';
-import { citationOf, rightsOf } from '$lib/exports/formats/edition';
+import { citationOf, heldIn, readingNotes, rightsOf } from '$lib/exports/formats/edition';
 import { errorOf, factsOf } from '$lib/exports/formats/facts';
 import { dataPath } from '$lib/exports/page';
 import { languageOf, say } from '$lib/words';
@@ -25,13 +25,18 @@ export const load: PageServerLoad = ({ params }) => {
     languages: languages(),
     site,
     sha256,
-    version: current.version,
     citation: say(citationOf(current), language),
-    rights: (['words', 'positions', 'landmarks'] as const).map((holding) => ({
-      holding,
-      text: say(rightsOf(current, [holding]), language)
+    rights: heldIn(current, ['words', 'positions', 'landmarks'])
+      .filter((holding) => current.report.publication.rights?.[holding])
+      .map((holding) => ({ holding, text: say(rightsOf(current, [holding]), language) })),
+    notes: Object.values(readingNotes(current)).map((note) => say(note, language)),
+    files: formats.map(({ id, group, file, holds, make }) => ({
+      id,
+      group,
+      file,
+      holds: heldIn(current, holds),
+      bytes: Buffer.byteLength(make(current))
     })),
-    files: formats.map(({ id, group, file, holds, make }) => ({ id, group, file, holds, bytes: Buffer.byteLength(make(current)) })),
     places: factsOf(current).map(({ place, shape, middle }) => ({
       id: place.id,
       name: place.name,
