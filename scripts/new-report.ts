@@ -1,6 +1,6 @@
 /**
  * `npm run new-report -- TEXT.txt FOLDER [--language en-GB]`: a folder of facts for a report that is there as plain text, one
- * line a paragraph. It is in order at once, with no place in it yet. Exit code 2: cannot read, or the folder is not empty.
+ * line a paragraph. No place is in it yet, and what only an editor can say is left empty: the check asks for it. Exit code 2: cannot read, or the folder is not empty.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -52,8 +52,8 @@ for (const { spans } of blocks.filter((block) => block.spans.length > 1))
   console.log(`  read as one, cut by page breaks: lines ${spans.map(({ start }) => lineAt(codePoints, start)).join(' and ')}`);
 console.log(`
 Next:
-  1. ${join(folder, 'report.json')}: correct the "outline" above.
-  2. ${join(folder, 'site.json')}: title, description, roles and their colours; the map shows where the places are.
+  1. ${join(folder, 'report.json')}: correct the "outline" above, if it guessed wrong.
+  2. ${join(folder, 'site.json')}: what is empty there – description, whose text it is, what one of each role is called – nothing is built before.
   3. ${join(folder, 'places.json')}: the first places, then move their sentences from "remarks" to "excerpts":
      npm run annotate -- ${folder}
   4. npm run check:geo -- ${folder}

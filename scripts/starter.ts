@@ -54,15 +54,11 @@ function lineSelector(text: string, lines: readonly Line[], { text: quote, start
 
 const WORDS = {
   zh: {
-    description: '一篇报道，配着地图读。请改写这句话：它出现在搜索结果和分享卡片上。',
-    credit: '这篇报道的文字归谁所有，请写在这里。',
     topic: '报道',
     roles: ['社区', '道路', '活动地点'],
     scopes: ['点名地点', '各社区', '全区']
   },
   en: {
-    description: 'A report, read beside a map. Rewrite this sentence: search results and share cards show it.',
-    credit: 'Say here whose text this is.',
     topic: 'the report',
     roles: ['Communities', 'Roads', 'Sites'],
     scopes: ['named places', 'all communities', 'the whole area']
@@ -75,7 +71,10 @@ const COLOURS = [
   { light: '#7b3f86', dark: '#c99ad2' }
 ];
 
-/** Files by their path in the folder. Everything the checks ask for is in them: every sentence is a remark until it is an excerpt. */
+/**
+ * Files by their path in the folder. Every sentence is a remark until it is an excerpt. What only an editor can say is empty, and the
+ * check asks for it: a placeholder would be published one day.
+ */
 export function starter(text: string, language: string): Record<string, string> {
   const base = language.split('-')[0] ?? language;
   const words = base === 'zh' ? WORDS.zh : WORDS.en;
@@ -90,11 +89,17 @@ export function starter(text: string, language: string): Record<string, string> 
     site: {
       language,
       title: say(title),
-      description: say(words.description),
-      credits: [{ id: 'text', text: say(words.credit) }],
+      description: say(''),
+      credits: [{ id: 'text', text: say('') }],
       topics: [{ id: 'report', label: say(words.topic) }],
       roles: ['community', 'road', 'site'].map((id, index) => {
-        return { id, label: say(words.roles[index]), form: ['area', 'solid', 'diamond'][index], colour: COLOURS[index] };
+        return {
+          id,
+          label: say(words.roles[index]),
+          ...(base !== 'zh' && { singular: say('') }),
+          form: ['area', 'solid', 'diamond'][index],
+          colour: COLOURS[index]
+        };
       }),
       levels: [],
       scopes: { places: say(words.scopes[0]), 'all-communities': say(words.scopes[1]), 'whole-area': say(words.scopes[2]) },

@@ -62,7 +62,7 @@ export const printFilter = (filter: Filter, report: Filterable): string => query
 
 /**
  * Ids of the places a filter lets through. An honour takes away only places of a kind that can hold it: roads and sites
- * still say something about the campaign.
+ * still say something about the report.
  */
 export function visiblePlaces({ honours, awards, places }: Filterable, { hidden, honour }: Filter): ReadonlySet<string> {
   const wanted = new Set(honours.filter(({ id, level }) => id === honour || level === honour).map(({ id }) => id));

@@ -18,8 +18,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8' });
 const harbour = readFileSync('tests/fixtures/harbour/report.txt', 'utf8');
-const problemsOf = (text: string): unknown[] => {
-  const reading = readReport(starter(text, languageOf(text)) as Files, '');
+/** What only an editor can say, said. */
+const filled = (site: string): string => site.replaceAll('""', '"Said by its editor."');
+const problemsOf = (text: string, write = filled): { entry: string; message: string }[] => {
+  const files = starter(text, languageOf(text));
+  const reading = readReport({ ...files, 'site.json': write(files['site.json'] ?? '') } as Files, '');
   return 'problems' in reading ? reading.problems : [];
 };
 
@@ -28,6 +31,19 @@ describe('a new folder', () => {
     const text = readFileSync(`${from}/report.txt`, 'utf8');
     expect(problemsOf(text)).toEqual([]);
     expect(starter(text, 'en')['report.txt']).toBe(text);
+  });
+
+  it('is asked for what only its editor can say, before anything is published', () => {
+    const asked = (text: string) => problemsOf(text, (site) => site).map(({ entry, message }) => `${entry}: ${message}`);
+    const shared = ['description', 'credits[0] “text”.text'];
+    const told = (language: string, entries: string[]) => entries.map((entry) => `${entry}.${language}: is empty: write it`);
+    expect(asked('雨。')).toEqual(told('zh', shared));
+    const singular = ['community', 'road', 'site'].map((role, index) => `roles[${index}] “${role}”.singular`);
+    expect(asked('Rain.').toSorted()).toEqual(told('en', [...shared, ...singular]).toSorted());
+  });
+
+  it.each(['TODO', 'tbd.', '…', '???', '待补充', ' '])('is not in order with %j for a description', (words) => {
+    expect(problemsOf('Rain.', (site) => filled(site).replace('Said by its editor.', words))).toHaveLength(1);
   });
 
   it('is in order whatever the text', () => {
@@ -81,6 +97,12 @@ describe('the command', () => {
     const { status, stdout } = run('new-report', 'tests/fixtures/harbour/report.txt', target);
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run check:geo -- ${target}`);
+    expect(run('check-geo', target)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/site\.json:\d+: description\.en: is empty/)
+    });
+    const site = join(target, 'site.json');
+    writeFileSync(site, filled(readFileSync(site, 'utf8')));
     expect(reportOf(target).places).toEqual([]);
     const { $schema } = JSON.parse(readFileSync(join(target, 'places.json'), 'utf8')) as { $schema: string };
     expect(existsSync(join(target, $schema))).toBe(true);

@@ -1,7 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Entry = { id?: string; name?: string | null; officialName?: string | null; nameIn?: Record<string, string> };
+type Entry = {
+  label?: Record<string, string>;
+  singular?: Record<string, string>;
+  id?: string;
+  name?: string | null;
+  officialName?: string | null;
+  nameIn?: Record<string, string>;
+};
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`geo/${name}.json`, 'utf8')) as T;
 const site = read<Record<'roles' | 'levels' | 'topics', Entry[]>>('site');
@@ -11,12 +18,17 @@ const { honours } = read<{ honours: Entry[] }>('honours');
 const { excerpts } = read<{ excerpts: Entry[] }>('report');
 const context = Object.values(read<Record<string, Entry[]>>('context')).flat();
 
-/** Words of the schema, which every report uses. */
-const general = new Set(['community', 'site', 'road', 'area', 'landmark', 'honours']);
+/** Words of the schema, and names of its kinds, which every report uses. */
+const general = new Set(['community', 'site', 'road', 'area', 'landmark', 'honours', '社区', 'Communities', 'Community']);
 const entries = [...site.roles, ...site.levels, ...site.topics, ...places, ...roads, ...honours, ...excerpts, ...context];
 /** Names in every language, of places, streets, stations and honours. */
 const words = entries
-  .flatMap(({ id, name, officialName, nameIn = {} }) => [id, name, officialName, ...Object.values(nameIn)])
+  .flatMap(({ id, name, officialName, ...more }) => [
+    id,
+    name,
+    officialName,
+    ...[more.nameIn, more.label, more.singular].flatMap((one = {}) => Object.values(one))
+  ])
   .filter((word) => typeof word === 'string');
 const told = [...new Set(words)].filter((word) => word !== '' && !general.has(word));
 

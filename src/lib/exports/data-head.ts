@@ -13,7 +13,7 @@ const listed = formats.filter(({ id }) => id !== 'schema');
 export function headOfData({ report, language, languages, absolute }: SharedPage, edition: Edition): string {
   const w = dataWords[language];
   const url = absolute(dataPath(language));
-  const description = w.lead(report.page.total.places);
+  const description = w.lead(report.page.total.places, edition.report.honours.length);
   const dataset: WithContext<Dataset> = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

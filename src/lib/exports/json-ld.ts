@@ -3,7 +3,7 @@ import type { Certification, Map as MapPage, NewsArticle, Place as SchemaPlace, 
 import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
-import { nameOf, words } from '$lib/words';
+import { nameOf, say, words } from '$lib/words';
 import { authorsOf, descriptionOf, headlineOf, pathOf, pathsOf, titleOf, type SharedPage } from './page';
 
 type Part<T> = Exclude<T, string>;

@@ -10,23 +10,30 @@ const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'an id is
 const UNREADABLE = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\n\t])\p{Cc}/u;
 const Text = v.pipe(
   v.string(),
-  v.nonEmpty('must not be empty'),
+  v.nonEmpty('is empty: write it'),
   v.maxLength(5000, 'is longer than 5000 characters'),
   v.check(
     (text) => !UNREADABLE.test(text),
     'holds a character that nobody can read: a control character, half of one, or a turn of direction'
   )
 );
+/** What stands for words that are still to be written: published, they would be read as ours. */
+const PLACEHOLDER = /^(to ?do|tbd|fix ?me|xxx+|lorem ipsum.*|\?+|\.{3}|…+|待[写补定填].{0,2})[\s.!:：。…]*$/iu;
+/** Of an empty text that it is empty is said already. */
+const isSaid = (text: string): boolean => text === '' || (text.trim() !== '' && !PLACEHOLDER.test(text.trim()));
+const NOT_SAID = 'is still to be written: readers would see it as it is';
+/** Words that readers are shown as ours. */
+const Said = v.pipe(Text, v.check(isSaid, NOT_SAID));
 /** What something is called, on one line. */
 const Name = v.pipe(
   Text,
-  v.regex(/^\S(.*\S)?$/, 'must not begin or end with a blank'),
+  v.regex(/^(\S(.*\S)?)?$/, 'must not begin or end with a blank'),
   v.maxLength(120, 'is longer than 120 characters: no map has room for it')
 );
 /** What it is called in other languages, by language tag. */
-const NameIn = v.record(v.string(), Name);
+const NameIn = v.record(v.string(), v.pipe(Name, v.check(isSaid, NOT_SAID)));
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
-const Localised = v.record(v.string(), Text);
+const Localised = v.record(v.string(), Said);
 const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 /** Maps in the Mercator projection end at 85.05° north and south. */
 const Latitude = v.pipe(v.number(), v.minValue(-85.05), v.maxValue(85.05));

@@ -24,9 +24,11 @@ it('takes a style, from elsewhere or from this site, with the hosts it may ask',
     href: style,
     hosts: ['https://a.example.org', 'http://b.example.org']
   });
-  expect(baseFor('../', { ...none, PUBLIC_BASEMAP_STYLE: 'favicon.svg', PUBLIC_BASEMAP_ATTRIBUTION: '© Us' })).toEqual({
+  expect(
+    baseFor('../', { ...none, PUBLIC_BASEMAP_STYLE: 'small/site.json', PUBLIC_BASEMAP_ATTRIBUTION: '© Us' }, 'tests/fixtures')
+  ).toEqual({
     form: 'style',
-    href: '../favicon.svg',
+    href: '../small/site.json',
     hosts: [],
     attribution: '© Us'
   });

@@ -19,14 +19,14 @@ export const baseSetting = (settings: Settings = process.env): boolean =>
  * The base for a page's data that lie `home` (`./`, `../`) below the site's root. Throws on settings that cannot be, and on maps
  * in shifted coordinates, saying why.
  */
-export function baseFor(home: string, settings: Settings = process.env): Base | null {
+export function baseFor(home: string, settings: Settings = process.env, folder = 'static'): Base | null {
   const style = settings['PUBLIC_BASEMAP_STYLE'];
   const tiles = settings['PUBLIC_BASEMAP_PMTILES'];
   const attribution = settings['PUBLIC_BASEMAP_ATTRIBUTION'];
   if (style && tiles) throw new Error('PUBLIC_BASEMAP_STYLE and PUBLIC_BASEMAP_PMTILES are both set: a map has one base');
   if (style) {
     const href = checked('PUBLIC_BASEMAP_STYLE', style, home);
-    checkStyleFile(style);
+    checkStyleFile(style, folder);
     return { form: 'style', href, hosts: hostsOf(settings), ...(attribution && { attribution }) };
   }
   if (tiles) {
@@ -72,8 +72,8 @@ function refuse(setting: string, address: string): void {
 }
 
 /** What a style of our own asks is known while building; of others' styles the map looks at it. */
-function checkStyleFile(path: string): void {
-  const file = join('static', path);
+function checkStyleFile(path: string, folder: string): void {
+  const file = join(folder, path);
   if (isFull(path)) return;
   if (!existsSync(file)) throw new Error(`PUBLIC_BASEMAP_STYLE is "${path}", and ${file} does not exist`);
   for (const [address] of readFileSync(file, 'utf8').matchAll(/https?:\/\/[^\s"\\]+/g)) refuse(`PUBLIC_BASEMAP_STYLE, ${file}`, address);

@@ -13,8 +13,8 @@ const languageNames: Record<Language, Record<string, string>> = {
 
 const zh = {
   title: '数据',
-  lead: (places: number) =>
-    `报道里的 ${places} 处地点、全部原文摘录和荣誉，连同位置的依据和误差，都可以下载。每个文件里都写明许可、引用方式和报道原文的校验值。`,
+  lead: (places: number, honours: number) =>
+    `报道里的 ${places} 处地点、全部原文摘录${honours > 0 ? '和荣誉' : ''}，连同位置的依据和误差，都可以下载。每个文件里都写明许可、引用方式和报道原文的校验值。`,
   inShort: 'GeoJSON、CSV、KML、TEI 等开放格式，可下载、可引用。',
   groups: { maps: '地图与表格', research: '研究与文本', programs: '程序' },
   formats: {
@@ -75,8 +75,8 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Data',
-  lead: (places) =>
-    `The ${places} places of the report, all its excerpts and honours, with our evidence for each position and its error, to download. Every file says whose it is, how to cite it and which text of the report it was made from.`,
+  lead: (places, honours) =>
+    `The ${places} places of the report, all its excerpts${honours > 0 ? ' and honours' : ''}, with our evidence for each position and its error, to download. Every file says whose it is, how to cite it and which text of the report it was made from.`,
   inShort: 'GeoJSON, CSV, KML, TEI and other open formats, to download and to cite.',
   groups: { maps: 'Maps and tables', research: 'Research and text', programs: 'Programs' },
   formats: {

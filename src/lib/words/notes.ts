@@ -6,9 +6,9 @@ const zh = {
   numeral: (n: number) => new Intl.NumberFormat('zh-u-nu-hanidec').format(n),
   matrix: '荣誉一览',
   matrixLead: (honours: number, awards: number) => `报道共写到 ${honours} 种荣誉，${awards} 次获评。点选一格，看原文凭据。`,
-  matrixOfPart: (awards: number) => `这一部分的社区共 ${awards} 次获评。点选一格，看原文凭据。`,
-  matrixCorner: '社区',
-  awarded: (community: string, honour: string) => `${community}获评${honour}，看原文`,
+  matrixOfPart: (awards: number) => `这一部分的地点共 ${awards} 次获评。点选一格，看原文凭据。`,
+  matrixCorner: '地点',
+  awarded: (holder: string, honour: string) => `${holder}获评${honour}，看原文`,
   notAwarded: '报道未写',
   figuresLead: '报道里写出的数字。点选，回到那句话。',
   figure: (value: number, more: boolean) => `${more ? '超过' : ''}${new Intl.NumberFormat('zh').format(value)}`,
@@ -45,10 +45,9 @@ const en: typeof zh = {
   matrix: 'Honours at a glance',
   matrixLead: (honours, awards) =>
     `The report lists ${counted(honours, 'honour', 'honours')}, won ${counted(awards, 'time', 'times')}. Pick a cell to read the proof.`,
-  matrixOfPart: (awards) =>
-    `Honours of the communities of this part, won ${counted(awards, 'time', 'times')}. Pick a cell to read the proof.`,
-  matrixCorner: 'Community',
-  awarded: (community, honour) => `${community} holds ${honour}: read the proof`,
+  matrixOfPart: (awards) => `Honours of the places of this part, won ${counted(awards, 'time', 'times')}. Pick a cell to read the proof.`,
+  matrixCorner: 'Place',
+  awarded: (holder, honour) => `${holder} holds ${honour}: read the proof`,
   notAwarded: 'not in the report',
   figuresLead: 'Figures the report gives. Pick one to read its sentence.',
   figure: (value, more) => `${more ? 'over ' : ''}${number.format(value)}`,
@@ -70,9 +69,9 @@ const en: typeof zh = {
   reconciliationLead: 'Where the report does not meet other records, or itself. Not a word of the report has been changed.',
   pageBreak: 'The printed page breaks here; the text runs on',
   glossary: 'Terms',
-  glossaryLead: 'Words of the campaign, explained once.',
+  glossaryLead: 'Terms of the report, explained once.',
   ourReading: 'Our reading.',
-  translationLead: 'In English sentence by sentence (translation ours); the Chinese below each paragraph is the record.',
+  translationLead: 'In English sentence by sentence (translation ours); the report’s own words below each paragraph are the record.',
   publisher: (name) => `Published by ${name}`
 };
 

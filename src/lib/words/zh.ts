@@ -20,7 +20,7 @@ export const zh = {
     report: '报道',
     community: '社区',
     road: '道路',
-    site: '活动地点',
+    site: '地点',
     area: '区域',
     landmark: '地标',
     honours: '荣誉',

@@ -25,6 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
     languages: languages(),
     site,
     sha256,
+    honours: current.report.honours.length,
     citation: say(citationOf(current), language),
     rights: heldIn(current, ['words', 'positions', 'landmarks'])
       .filter((holding) => current.report.publication.rights?.[holding])

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { iconOf } from '$lib/server/icon';
 import { pictureOf } from '$lib/server/picture';
-import favicon from '../../../../static/favicon.svg?raw';
+import { loadReport } from '$lib/server/report';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,6 +13,6 @@ export const entries: EntryGenerator = () => SIZES.map((size) => ({ size }));
 /** The icon as a picture: without round corners, as phones cut their own. */
 export const GET: RequestHandler = ({ params }) => {
   if (!SIZES.includes(params.size)) error(404);
-  const picture = pictureOf(favicon.replace('rx="6"', ''), Number(params.size));
+  const picture = pictureOf(iconOf(loadReport().site).replace('rx="6"', ''), Number(params.size));
   return new Response(picture, { headers: { 'content-type': 'image/png' } });
 };
