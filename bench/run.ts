@@ -9,6 +9,7 @@ import type { Speed } from './result';
 import { scalePart } from './scale/document';
 import { measureScale, type Scale } from './scale/run';
 import { measureSpeed } from './speed';
+import { helpIfAsked } from '../scripts/command';
 
 export const DOCUMENT = 'docs/performance.md';
 export const RESULTS = 'docs/performance.json';
@@ -39,6 +40,7 @@ async function speed(options: Options): Promise<void> {
   process.exitCode = missed(measured).length > 0 ? 1 : 0;
 }
 
+helpIfAsked(USAGE);
 try {
   const options = parseOptions(process.argv.slice(2));
   await (options.scale ? scale(options) : speed(options));

@@ -2,24 +2,19 @@
  * `npm run annotate [-- FOLDER]`: what an editor has to do next, with the lines to paste: names of places that no excerpt about
  * them covers, quotes that mean more than one passage, sentences without a home. Exit code 0: nothing; 1: something; 2: cannot read.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileNames, parseFiles, type Files } from '../src/lib/report/parse';
+import { parseFiles } from '../src/lib/report/parse';
 import { inWords } from '../src/lib/report/problems';
+import { filesIn } from '../src/lib/server/folder';
+import { helpIfAsked, orFail } from './command';
 import { suggest } from './suggest';
+
+helpIfAsked(`npm run annotate [-- FOLDER]
+Says which names and sentences of FOLDER, else of geo/, no excerpt covers yet, with the lines to paste.
+Exit code 0: nothing left; 1: something; 2: cannot be read.`);
 
 const folder = process.argv[2] ?? 'geo';
 
-function read(): Files {
-  try {
-    return Object.fromEntries(fileNames.map((name) => [name, readFileSync(join(folder, name), 'utf8')])) as Files;
-  } catch (error) {
-    console.error(`${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    return process.exit(2);
-  }
-}
-
-const files = read();
+const files = orFail(() => filesIn(folder));
 const { report, places } = parseFiles(files);
 if (!report.value || !places.value) {
   for (const problem of [...report.problems, ...places.problems]) console.error(inWords(problem, folder));

@@ -8,6 +8,10 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { writeTown } from './basemap/made-up.ts';
 import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
+import { helpIfAsked } from './command.ts';
+
+helpIfAsked(`npm run basemap:figures
+Imports made-up towns, and writes time, memory and size into docs/basemap.md.`);
 
 const PAGE = 'docs/basemap.md';
 const [BEGIN, END] = ['<!-- figures -->', '<!-- /figures -->'];

@@ -11,7 +11,8 @@ import { ExtractError } from './basemap/elements.ts';
 import { factsOf, importBasemap } from './basemap/import.ts';
 import { fetchElements, OVERPASS_URL } from './basemap/overpass.ts';
 import { readExtract } from './basemap/read.ts';
-import { report, warnings } from './basemap/tell.ts';
+import { datumWarning, report, warnings } from './basemap/tell.ts';
+import { helpIfAsked } from './command.ts';
 
 const USAGE = 'npm run basemap -- --osm FILE (.osm.pbf, .osm, .json) | --overpass   [--bounds W,S,E,N] [--warn METRES]';
 
@@ -41,8 +42,12 @@ async function run({ osm, bounds, warnM }: Wanted): Promise<void> {
     : await fetchElements(url, bounds ?? factsOf(folder).bounds, undefined, (line) => console.warn(line));
   const imported = await importBasemap(elements, folder, osm ? basename(osm) : url, bounds);
   console.log(report(imported, folder));
+  if (imported.datum) console.warn(datumWarning(imported.datum, folder));
   for (const warning of warnings(imported.differences, warnM)) console.warn(warning);
 }
+
+helpIfAsked(`${USAGE}
+Turns OpenStreetMap data into basemap/ in the folder of facts, GEO_DIR or geo/. Exit code 0: written; 1: the data are not in order; 2: not understood.`);
 
 const asked = wanted();
 if (!asked) {

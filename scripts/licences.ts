@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
+import { helpIfAsked } from './command.ts';
 
 type Package = { version?: string; license?: string; dev?: boolean };
 
@@ -48,5 +49,6 @@ export async function licencesOf(lock: string): Promise<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  helpIfAsked('npm run licences\nWrites docs/licences.md, the licence of every package that is installed.');
   writeFileSync('docs/licences.md', await licencesOf(readFileSync('package-lock.json', 'utf8')));
 }

@@ -2,20 +2,20 @@
  * `npm run new-report -- TEXT.txt FOLDER [--language en-GB]`: a folder of facts for a report that is there as plain text, one
  * line a paragraph. No place is in it yet, and what only an editor can say is left empty: the check asks for it. Exit code 2: cannot read, or the folder is not empty.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kindsOfLines } from '../src/lib/report/outline';
 import { lineAt, readingText } from '../src/lib/report/text';
+import { fail, helpIfAsked, orFail } from './command';
 import { guessOutline, languageOf, starter } from './starter';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } });
-const [source, folder] = positionals;
+const USAGE = `npm run new-report -- TEXT.txt FOLDER [--language en-GB]
+Starts a folder of facts from a plain text, one line a paragraph. Nothing is overwritten.`;
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
+helpIfAsked(USAGE);
+const { positionals, values } = orFail(() => parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } }));
+const [source, folder] = positionals;
 
 /** The text, if it is one. */
 function read(path: string): string {
@@ -25,12 +25,16 @@ function read(path: string): string {
     return fail(
       error instanceof TypeError
         ? `${path} is not UTF-8: save it as UTF-8 first`
-        : `${path} cannot be read: ${error instanceof Error ? error.message : error}`
+        : existsSync(path)
+          ? `${path} cannot be read: ${error instanceof Error ? error.message : error}`
+          : `${path} is not there`
     );
   }
 }
 
-if (!source || !folder) fail('npm run new-report -- TEXT.txt FOLDER [--language en-GB]');
+if (!source || !folder) fail(USAGE);
+if (statSync(source, { throwIfNoEntry: false })?.isDirectory()) fail(`${source} is a folder: name the text file`);
+if (existsSync(folder) && !statSync(folder).isDirectory()) fail(`${folder} is a file: name a folder that is not there yet`);
 const text = read(source);
 if (text.trim() === '') fail(`${source} holds no text`);
 if (existsSync(folder) && readdirSync(folder).length > 0)

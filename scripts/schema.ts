@@ -2,6 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas, schemaText } from '../src/lib/report/json-schema';
+import { helpIfAsked } from './command.ts';
+
+helpIfAsked(`npm run schema
+Writes geo/schema/, by which editors complete and check the files of geo/.`);
 
 const folder = join(import.meta.dirname, '../geo/schema');
 mkdirSync(folder, { recursive: true });

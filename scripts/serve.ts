@@ -14,6 +14,11 @@ import sirv from 'sirv';
 import { whyStale } from '../vite/build-record.js';
 import { buildDir, noReport, root } from '../vite/report.js';
 import { headersOf, joined, parseHeaders } from './headers.ts';
+import { helpIfAsked } from './command.ts';
+
+helpIfAsked(`npm start
+Builds the site if it is not there as a build would make it now, and serves it. Settings: PORT, BASE=/news/map/, GEO_DIR=FOLDER,
+BUILD_DIR, NO_CORS=1. Exit code 2: there is no such report.`);
 
 if (noReport) {
   console.error(noReport);

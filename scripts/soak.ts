@@ -10,12 +10,16 @@ import { parseArgs } from 'node:util';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { chromiumPath, webgl } from '../tests/browser/chromium.ts';
 import { serve } from '../tests/browser/servers.ts';
+import { helpIfAsked } from './command.ts';
 
 type Sample = { heapMB: number; nodes: number; listeners: number };
 const MEASURES = ['heapMB', 'nodes', 'listeners'] as const;
 const MOST_GROWTH = 0.05;
 /** Rounds from one change of the language to the next. */
 const LANGUAGE_EVERY = 10;
+
+helpIfAsked(`npm run soak [-- --minutes 30]
+Uses the built site over and over, and looks for leaks.`);
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '30' } } });
 const minutes = Number(values.minutes);

@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { helpIfAsked } from './command.ts';
 
 type Count = {
   passed: number;
@@ -17,6 +18,9 @@ type Count = {
 };
 /** `count` reads how many tests passed and failed; a step without it is itself the test. */
 type Step = { name: string; command: string; env?: Record<string, string>; count?: () => Count };
+
+helpIfAsked(`npm test, npm run test:all
+Runs every check of the project; the last line counts what passed, failed and was skipped.`);
 
 const reports = 'test-results';
 /** A report with nothing in common with ours: its site passes the tests that any report has to pass. */

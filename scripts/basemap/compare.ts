@@ -2,6 +2,7 @@
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Feature, LineString } from 'geojson';
 import { boundsOf, contains } from '../../src/lib/geography/bounds.ts';
+import { fromDatum, type ChineseDatum } from '../../src/lib/geography/datum.ts';
 import type { PlaceEntry, Street, Streets } from '../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 
@@ -21,6 +22,33 @@ export type Difference = {
   /** Control point that is farthest off. */
   worst: string | null;
 };
+
+/** How much better the roads must fit to be taken for those of another datum. */
+const SUSPECT = 0.4;
+
+/** The datum in which all of our roads lie much nearer to those of the same name than they do as they stand; null for none. */
+export function suspectedDatum(streets: Streets, drawings: readonly Drawing[]): ChineseDatum | null {
+  const asTheyStand = meanMiss(streets, drawings);
+  const better = (['gcj02', 'bd09'] as const)
+    .map((datum) => ({ datum, miss: meanMiss({ ...streets, nodes: streets.nodes.map((node) => moved(node, datum)) }, drawings) }))
+    .filter(({ miss }) => miss < asTheyStand * SUSPECT)
+    .sort((a, b) => a.miss - b.miss);
+  return better[0]?.datum ?? null;
+}
+
+function moved<T extends { lon: number; lat: number }>(node: T, datum: ChineseDatum): T {
+  const [lon, lat] = fromDatum([node.lon, node.lat], datum);
+  return { ...node, lon, lat };
+}
+
+/** Metres between a control point and its road, on average, of roads that the extract has; a road not found counts as `NEAR_M`. */
+function meanMiss(streets: Streets, drawings: readonly Drawing[]): number {
+  const found = new Set(drawings.flatMap(({ properties }) => (properties.name ? [plain(properties.name)] : [])));
+  const known = differences(streets, [], drawings).filter(({ name }) => found.has(plain(name)));
+  const points = known.reduce((sum, { points }) => sum + points, 0);
+  const metres = known.reduce((sum, { points, near, meanM }) => sum + near * (meanM ?? 0) + (points - near) * NEAR_M, 0);
+  return points > 0 ? metres / points : 0;
+}
 
 const plain = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
 

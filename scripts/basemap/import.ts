@@ -6,7 +6,7 @@ import { inWords } from '../../src/lib/report/problems.ts';
 import { PlacesFile, SiteFile, StreetsFile, type Bounds, type PlaceEntry, type Streets } from '../../src/lib/report/schema.ts';
 import { viewsOf } from '../../src/lib/report/view.ts';
 import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
-import { differences, type Difference } from './compare.ts';
+import { differences, suspectedDatum, type Difference } from './compare.ts';
 import { ExtractError, type Element } from './elements.ts';
 import { drawingsOf } from './features.ts';
 import { fitted } from './fit.ts';
@@ -30,6 +30,8 @@ export type Imported = {
   file: BasemapFile;
   read: { nodes: number; ways: number; drawings: number; incomplete: number };
   differences: Difference[];
+  /** In which the roads fit much better than in WGS-84. */
+  datum: ReturnType<typeof suspectedDatum>;
 };
 
 /** Reads `elements` and writes `folder`/basemap/. Throws ExtractError where nothing of them lies within the bounds. */
@@ -56,6 +58,7 @@ export async function importBasemap(
     file: await writeBasemap(join(folder, 'basemap'), drawings, box, source),
     read: { nodes: extract.nodes, ways: extract.ways, drawings: extract.drawings.length, incomplete: extract.incomplete },
     // Against the roads as they came, not thinned.
-    differences: differences(facts.streets, facts.places, extract.drawings)
+    differences: differences(facts.streets, facts.places, extract.drawings),
+    datum: suspectedDatum(facts.streets, extract.drawings)
   };
 }

@@ -1,5 +1,6 @@
 /** What an import says when it is done. */
 import { KINDS } from '../../src/lib/base.ts';
+import type { ChineseDatum } from '../../src/lib/geography/datum.ts';
 import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
 import type { Difference } from './compare.ts';
 import type { Imported } from './import.ts';
@@ -36,6 +37,11 @@ function table(differences: readonly Difference[]): string {
 
 /** Columns of a terminal: a Han character takes two. */
 const widthOf = (text: string): number => [...text].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+
+/** What to say of roads that fit when they are taken for another datum. */
+export const datumWarning = (datum: ChineseDatum, folder: string): string =>
+  `warning: the roads of streets.json miss those of the map, and fit when taken for ${datum === 'bd09' ? 'BD-09' : 'GCJ-02'}: all of the folder is probably in that datum. ` +
+  `“npm run convert -- ${folder} --from ${datum}” moves it to WGS-84.`;
 
 /** A line for every road with a point farther off than `warnM` metres, and for roads of the report that were not found. */
 export function warnings(differences: readonly Difference[], warnM: number): string[] {

@@ -27,5 +27,5 @@ it('names the file, the entry, the quote and the nearest words', () => {
 });
 
 it('tells a folder it cannot read from one that is wrong', () => {
-  expect(check(join(folder, 'nowhere'))).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be read') });
+  expect(check(join(folder, 'nowhere'))).toMatchObject({ status: 2, stderr: expect.stringContaining('is not there') });
 });

@@ -6,6 +6,13 @@
 import gcoord from 'gcoord';
 import type { LngLat } from '$lib/report/schema';
 
+/** Datums of Chinese maps. */
+export type ChineseDatum = 'gcj02' | 'bd09';
+
+/** Back to WGS-84, degrees. */
+export const fromDatum = (point: LngLat, datum: ChineseDatum): LngLat =>
+  gcoord.transform<LngLat>([...point], datum === 'bd09' ? gcoord.BD09 : gcoord.GCJ02, gcoord.WGS84);
+
 /** WGS-84 → GCJ-02, degrees. */
 export const toGcj02 = (point: LngLat): LngLat => gcoord.transform<LngLat>(point, gcoord.WGS84, gcoord.GCJ02);
 

@@ -34,9 +34,11 @@ const Name = v.pipe(
 const NameIn = v.record(v.string(), v.pipe(Name, v.check(isSaid, NOT_SAID)));
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
 const Localised = v.record(v.string(), Said);
-const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const LONGITUDE = 'is no longitude, -180 to 180: coordinates are [longitude, latitude] in degrees, WGS-84';
+const LATITUDE = 'is no latitude, -85.05 to 85.05: coordinates are [longitude, latitude] in degrees, WGS-84. Are they swapped?';
+const Longitude = v.pipe(v.number(), v.minValue(-180, LONGITUDE), v.maxValue(180, LONGITUDE));
 /** Maps in the Mercator projection end at 85.05° north and south. */
-const Latitude = v.pipe(v.number(), v.minValue(-85.05), v.maxValue(85.05));
+const Latitude = v.pipe(v.number(), v.minValue(-85.05, LATITUDE), v.maxValue(85.05, LATITUDE));
 /** West, south, east and north edge, WGS-84, degrees. */
 const Bounds = v.strictTuple([Longitude, Latitude, Longitude, Latitude]);
 /** WGS-84, degrees. */
@@ -194,7 +196,7 @@ const Geometry = v.union(
     v.strictObject({ point: LngLat, radiusM: Metres }),
     v.strictObject({ roadId: Id })
   ],
-  'must be { "point": [longitude, latitude], "radiusM": metres } or { "roadId": "an-id" }'
+  'must be { "point": [longitude, latitude] in WGS-84, "radiusM": metres } or { "roadId": "an-id" }'
 );
 
 const PlaceEntry = v.strictObject({
@@ -226,8 +228,8 @@ export const PlacesFile = v.strictObject({
 
 const StreetNode = v.strictObject({
   id: Id,
-  lon: v.number(),
-  lat: v.number(),
+  lon: Longitude,
+  lat: Latitude,
   /** About one standard deviation, metres. */
   accuracyM: Metres,
   evidence: Text,

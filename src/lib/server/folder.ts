@@ -1,16 +1,29 @@
 /** Reads the folder of facts: the one place that knows where they lie. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNames, type Files } from '../report/parse';
 import { inWords } from '../report/problems';
 import { readReport, type Reading } from '../report/read';
 import type { Atlas } from '../report/report';
 
+/** The files of facts as they stand in `folder`. Throws one sentence for all that is missing or empty. */
+export function filesIn(folder: string): Files {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) throw new Error(`${folder} is not there: name the folder that holds the facts`);
+  if (!found.isDirectory()) throw new Error(`${folder} is a file: name the folder that holds the facts`);
+  const missing = fileNames.filter((name) => !existsSync(join(folder, name)));
+  if (missing.length > 0) throw new Error(`${folder} is no folder of facts: it has no ${missing.join(', ')}`);
+  const files = Object.fromEntries(fileNames.map((name) => [name, readFileSync(join(folder, name), 'utf8')])) as Files;
+  const empty = fileNames.filter((name) => files[name].trim() === '');
+  if (empty.length > 0) throw new Error(`${empty.map((name) => join(folder, name)).join(', ')}: there is nothing in it`);
+  return files;
+}
+
 /** Reads and checks the facts in `folder`. Throws when a file cannot be read. */
 export function readFolder(folder: string): Reading {
+  const files = filesIn(folder);
   const bytes = readFileSync(join(folder, 'report.txt'));
-  const files = Object.fromEntries(fileNames.map((name) => [name, readFileSync(join(folder, name), 'utf8')])) as Files;
   return readReport(files, createHash('sha256').update(bytes).digest('hex'), translationsIn(join(folder, 'translations')));
 }
 

@@ -1,4 +1,5 @@
 /** Coordinates lie where the report plays: a swapped or mistyped one is far outside. */
+import gcoord from 'gcoord';
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Bounds, LngLat } from '../schema';
@@ -25,10 +26,29 @@ export function checkBounds({ site, places, streets, context }: Geo): Problem[] 
   const { bounds, view } = site;
   const outside = located.flatMap(({ file, entry, point }) =>
     bounds && !contains(bounds, point)
-      ? [{ file, entry, message: `[${point.join(', ')}] is outside the bounds of site.json, [${bounds.join(', ')}]` }]
+      ? [
+          {
+            file,
+            entry,
+            message: `[${point.join(', ')}] is outside the bounds of site.json, [${bounds.join(', ')}]${suspicion(bounds, point)}`
+          }
+        ]
       : []
   );
   return [...[bounds, view].flatMap((box) => (box && isTurned(box) ? [turned(box)] : [])), ...outside];
+}
+
+const FORM = 'Coordinates are [longitude, latitude], WGS-84';
+
+/** What would put the point inside: maps published in China have other datums. */
+function suspicion(bounds: Bounds, point: LngLat): string {
+  const [lon, lat] = point;
+  if (contains(bounds, [lat, lon])) return `: swapped? ${FORM}`;
+  for (const datum of ['GCJ02', 'BD09'] as const) {
+    const back = gcoord.transform<LngLat>([...point], gcoord[datum], gcoord.WGS84);
+    if (contains(bounds, back)) return `: in ${datum === 'BD09' ? 'BD-09' : 'GCJ-02'}? ${FORM}; “npm run convert” moves a folder`;
+  }
+  return `: ${FORM}`;
 }
 
 const corners = ([west, south, east, north]: Bounds): LngLat[] => [
