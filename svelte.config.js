@@ -6,7 +6,10 @@ import { deleteUnused, unusedList } from './vite/unused.js';
 import { compressQuickly } from './vite/quick.js';
 import { buildDir, first, hasPlaces, isLong, noReport, second, serverDir } from './vite/report.js';
 
-if (noReport) throw new Error(noReport);
+if (noReport) {
+  console.error(noReport);
+  process.exit(2);
+}
 
 /** Files for any host. One answer cannot be written ahead, so `strict` would ask for what the tests look after: that all else is. */
 const files = { folder: buildDir, ...adapterStatic({ pages: buildDir, strict: false, precompress: !isLong }) };

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { PARTS_FILE } from './src/lib/facts.ts';
 import { door } from './vite/door.ts';
+import { facts } from './vite/facts.ts';
 import { fonts } from './vite/fonts.ts';
 import { addressNotice } from './vite/notice.ts';
 import { reloadPages, stylesOfPages, withoutMarks } from './vite/pages.ts';
@@ -9,6 +10,7 @@ import { scripts } from './vite/script.ts';
 
 export default defineConfig({
   plugins: [
+    facts(),
     addressNotice(),
     fonts(),
     scripts(['src/lib/client/page.ts', 'src/lib/client/search-page.ts']),

@@ -47,6 +47,27 @@ describe.each(['check-geo', 'annotate', 'convert'])('%s', (name) => {
   });
 });
 
+it('a build ends with what is wrong with the facts, and not with lines of code', () => {
+  const wrong = join(folder, 'wrong');
+  cpSync('tests/fixtures/small', wrong, { recursive: true });
+  writeFileSync(join(wrong, 'report.json'), readFileSync(join(wrong, 'report.json'), 'utf8').replace('天气晴好', '天气晴朗'));
+  const build = (GEO_DIR: string) => {
+    const env = { ...process.env, GEO_DIR, BUILD_DIR: join(folder, 'build'), VITEST: '' };
+    const { status, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { encoding: 'utf8', env });
+    return { status, last: stderr.trim().split('\n').at(-1), isStack: /^\s+at /m.test(stderr) };
+  };
+  expect(build(wrong)).toEqual({
+    status: 1,
+    last: `${wrong}/report.json:13: remarks[0]: “天气晴朗。” is not in report.txt; nearest: “天气晴好。” at line 7`,
+    isStack: false
+  });
+  expect(build(join(folder, 'nowhere'))).toMatchObject({
+    status: 2,
+    last: expect.stringContaining('there is no report.txt'),
+    isStack: false
+  });
+});
+
 it('new-report says what it cannot start from', () => {
   const told = (...args: string[]) => {
     const { status, stderr } = run('scripts/new-report.ts', ...args);
