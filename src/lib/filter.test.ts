@@ -37,6 +37,15 @@ describe('filter in the query', () => {
     }
   });
 
+  it('an honour that roads hold keeps of the roads those that hold it, and every community', () => {
+    const [award] = report.awards;
+    const roads = report.places.filter(({ kind }) => kind === 'road');
+    const held = { ...report, awards: [{ ...award!, community: roads[0]!.id }] };
+    const visible = visiblePlaces(held, { hidden: [], honour: award!.honour });
+    expect(roads.filter(({ id }) => visible.has(id))).toEqual([roads[0]]);
+    expect(report.places.filter(({ kind }) => kind !== 'road').every(({ id }) => visible.has(id))).toBe(true);
+  });
+
   it('a level keeps only the communities that hold an honour of it', () => {
     for (const { id: level } of report.site.levels) {
       const held = new Set(

@@ -5,7 +5,7 @@ import type { Award, Honour, Level, Role } from '$lib/report/schema';
 export type Filter = {
   /** Ids of the roles that are hidden. */
   hidden: readonly string[];
-  /** Id of a level or of an honour: of the communities only those that hold it are shown; null for all. */
+  /** Id of a level or of an honour: of places of a kind that holds honours only those that hold it are shown; null for all. */
   honour: string | null;
 };
 
@@ -60,17 +60,24 @@ export const queryString = (parameters: readonly [name: string, value: string][]
 /** The query string of a filter, `?` included, and empty for everything. */
 export const printFilter = (filter: Filter, report: Filterable): string => queryString(filterParameters(filter, report));
 
+/** Kinds of places that hold honours in this report. */
+export function kindsOfHolders({ awards, places }: Pick<Filterable, 'awards' | 'places'>): ReadonlySet<string> {
+  const holders = new Set(awards.map(({ community }) => community));
+  return new Set(places.filter(({ id }) => holders.has(id)).map(({ kind }) => kind));
+}
+
 /**
- * Ids of the places a filter lets through. An honour takes away only places of a kind that can hold it: roads and sites
+ * Ids of the places a filter lets through. An honour takes away only places of a kind that holds some: the others
  * still say something about the report.
  */
 export function visiblePlaces({ honours, awards, places }: Filterable, { hidden, honour }: Filter): ReadonlySet<string> {
+  const kinds = kindsOfHolders({ awards, places });
   const wanted = new Set(honours.filter(({ id, level }) => id === honour || level === honour).map(({ id }) => id));
   const holders = new Set(awards.filter((award) => wanted.has(award.honour)).map(({ community }) => community));
   return new Set(
     places
       .filter(({ role }) => !role || !hidden.includes(role))
-      .filter(({ id, kind }) => honour === null || kind !== 'community' || holders.has(id))
+      .filter(({ id, kind }) => honour === null || !kinds.has(kind) || holders.has(id))
       .map(({ id }) => id)
   );
 }

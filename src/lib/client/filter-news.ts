@@ -1,5 +1,5 @@
 /** What a filter leaves, in a sentence to be said aloud. */
-import { visiblePlaces, type Filter } from '$lib/filter';
+import { kindsOfHolders, visiblePlaces, type Filter } from '$lib/filter';
 import type { Language } from '$lib/words';
 import { guideWords } from '$lib/words/guide';
 import type { Facts } from '$lib/facts';
@@ -9,7 +9,10 @@ export function filterNews(report: Facts['report'], filter: Filter, language: La
   const w = guideWords[language];
   const visible = visiblePlaces(report, filter);
   const shown = report.places.filter(({ id, located, role }) => located && role && visible.has(id));
-  const found = filter.honour ? w.communities(shown.filter(({ kind }) => kind === 'community').length) : w.places(shown.length);
+  const kinds = kindsOfHolders(report);
+  const holders = shown.filter(({ kind }) => kinds.has(kind)).length;
+  const areCommunities = kinds.size === 1 && kinds.has('community');
+  const found = filter.honour ? (areCommunities ? w.communities(holders) : w.places(holders)) : w.places(shown.length);
 
   const level = report.site.levels.find(({ id }) => id === filter.honour);
   const honour = report.honours.find(({ id }) => id === filter.honour);

@@ -3,10 +3,10 @@ import type { Atlas, Excerpt, Mention, Passage, Place, QuotedExcerpt, Report } f
 import type { Award, Figure, Honour } from './schema';
 import { within } from './text';
 
-/** An honour as a community holds it. `rank`: 1 for the lowest level of `site.json`. */
+/** An honour as a place holds it. `rank`: 1 for the lowest level of `site.json`. */
 export type HeldHonour = { honour: Honour; rank: number; award: Award; excerpt: Excerpt };
 
-/** Communities in reading order by honours, highest level first; a cell is the award, or undefined where there is none. */
+/** Places in reading order by honours: those that hold one, and of communities, where any does, all; highest level first; a cell is the award, or undefined where there is none. */
 export type HonourMatrix = {
   honours: { honour: Honour; rank: number }[];
   rows: { community: Place; cells: (Award | undefined)[] }[];
@@ -25,7 +25,7 @@ export function generalExcerpts({ excerpts, places }: Report, place: string): Ex
   return excerpts.filter((excerpt) => excerpt.scope !== 'places' && !excerpt.places.includes(place));
 }
 
-/** Honours of a community, highest level first, each with its proof. */
+/** Honours of a place, highest level first, each with its proof. */
 export function honoursOf(report: Report, community: string): HeldHonour[] {
   return honoursByRank(report).flatMap(({ honour, rank }) => {
     const award = report.awards.find((held) => held.community === community && held.honour === honour.id);
@@ -36,8 +36,10 @@ export function honoursOf(report: Report, community: string): HeldHonour[] {
 
 export function honourMatrix(report: Report): HonourMatrix {
   const honours = honoursByRank(report);
+  const holders = new Set(report.awards.map(({ community }) => community));
+  const all = report.places.some(({ id, kind }) => kind === 'community' && holders.has(id));
   const rows = report.places
-    .filter(({ kind }) => kind === 'community')
+    .filter(({ id, kind }) => holders.has(id) || (all && kind === 'community'))
     .map((community) => ({
       community,
       cells: honours.map(({ honour }) => report.awards.find((award) => award.community === community.id && award.honour === honour.id))

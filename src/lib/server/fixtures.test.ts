@@ -41,6 +41,19 @@ it.each(readdirSync('tests/fixtures/broken').map((file) => basename(file, '.json
   expect(saysAbout(folder)).toEqual(says);
 });
 
+it('lets a road hold an honour that its excerpt proves', () => {
+  cpSync(small, folder, { recursive: true });
+  const edit = (file: string, from: string, to: string) =>
+    writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
+  edit('report.txt', '北街社区为', '河边路为');
+  edit('report.json', '北街社区为“花园社区”', '河边路为“花园社区”');
+  edit('report.json', '["beijie-shequ"]', '["hebian-lu"]');
+  edit('honours.json', '"beijie-shequ"', '"hebian-lu"');
+  // A place that the text names no more.
+  edit('places.json', /,\n {4}\{ "id": "beijie-shequ".*/.exec(readFileSync(join(folder, 'places.json'), 'utf8'))![0], '');
+  expect(saysAbout(folder)).toEqual([]);
+});
+
 it('says everything at once, in one error', () => {
   cpSync(small, folder, { recursive: true });
   const edit = (file: string, from: string, to: string) =>

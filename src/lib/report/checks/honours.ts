@@ -1,4 +1,4 @@
-/** Every award is proved: its excerpt holds the name of the honour and of the community. */
+/** Every award is proved: its excerpt holds the name of the honour and of the place that holds it, of whatever kind. */
 import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
@@ -14,7 +14,7 @@ export function checkHonours(
   const [held, listed] = [new Set(awards.map(({ honour }) => honour)), new Set(file.excerpts.map(({ id }) => id))];
   for (const { id, level } of honours) {
     if (!levels.has(level)) report(`honour "${id}"`, `level "${level}" is not in site.json`);
-    if (!held.has(id)) report(`honour "${id}"`, 'is held by no community');
+    if (!held.has(id)) report(`honour "${id}"`, 'is held by no place');
     if (levels.has(id)) report(`honour "${id}"`, 'has the id of a level in site.json: an address like ?honour=… names either');
   }
   const now = fingerprint([...honours.map(({ id, name, level }) => [id, name, level]), ...awards.map(Object.values)].join('\n'));
@@ -31,7 +31,6 @@ export function checkHonours(
     if (!honour) report(entry, `honour "${award.honour}" is not in honours.json`);
     else if (excerpt && !excerpt.quote.includes(honour.name)) report(entry, `“${honour.name}” is not in excerpt "${award.excerpt}"`);
     if (!place) report(entry, `community "${award.community}" is not in places.json`);
-    else if (place.kind !== 'community') report(entry, `“${place.name}” is of kind "${place.kind}": only communities hold honours`);
     else if (excerpt && !excerpt.quote.includes(place.name)) report(entry, `“${place.name}” is not in excerpt "${award.excerpt}"`);
     if (!listed.has(award.excerpt)) report(entry, `excerpt "${award.excerpt}" is not in report.json`);
   }
