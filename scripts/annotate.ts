@@ -1,24 +1,41 @@
 /**
- * `npm run annotate [-- FOLDER]`: what an editor has to do next, with the lines to paste: names of places that no excerpt about
+ * `npm run annotate [-- FOLDER] [--write]`: what an editor has to do next, with the lines to paste: names of places that no excerpt about
  * them covers, quotes that mean more than one passage, sentences without a home. Exit code 0: nothing; 1: something; 2: cannot read.
  */
-import { parseFiles } from '../src/lib/report/parse';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseFile, parseFiles } from '../src/lib/report/parse';
 import { inWords } from '../src/lib/report/problems';
+import { ReportFile } from '../src/lib/report/schema';
 import { filesIn } from '../src/lib/server/folder';
-import { helpIfAsked, orFail } from './command';
+import { adopt } from './adopt';
+import { fail, helpIfAsked, orFail } from './command';
 import { suggest } from './suggest';
 
-helpIfAsked(`npm run annotate [-- FOLDER]
-Says which names and sentences of FOLDER, else of geo/, no excerpt covers yet, with the lines to paste.
+helpIfAsked(`npm run annotate [-- FOLDER] [--write]
+Says which names and sentences of FOLDER, else of geo/, no excerpt covers yet, with the lines to paste;
+--write takes them into report.json: sentences that name places as excerpts, the others as remarks. Quotes that mean several passages are left.
 Exit code 0: nothing left; 1: something; 2: cannot be read.`);
 
-const folder = process.argv[2] ?? 'geo';
+const { positionals, values } = orFail(() => parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } }));
+const folder = positionals[0] ?? 'geo';
 
 const files = orFail(() => filesIn(folder));
-const { report, places } = parseFiles(files);
+const { site, report, places } = parseFiles(files);
 if (!report.value || !places.value) {
   for (const problem of [...report.problems, ...places.problems]) console.error(inWords(problem, folder));
   process.exit(2);
+}
+
+if (values.write) {
+  const topic = site.value?.topics[0]?.id;
+  if (!topic) fail(`${folder}/site.json has no topic that an excerpt could be of`);
+  const { json, done } = adopt(files['report.json'], files['report.txt'], report.value, places.value.places, topic);
+  writeFileSync(join(folder, 'report.json'), json);
+  for (const line of done) console.log(`${folder}/report.json: ${line}`);
+  console.log(done.length === 0 ? 'Nothing was written.' : `${done.length} written. Read them: an id is for ever once published.`);
+  report.value = parseFile('report.json', ReportFile, json).value ?? report.value;
 }
 
 const suggestions = suggest(files['report.txt'], report.value, places.value.places);

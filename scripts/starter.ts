@@ -13,28 +13,38 @@ export function languageOf(text: string): string {
   return letters.filter((letter) => /\p{Script=Han}/u.test(letter)).length > letters.length / 5 ? 'zh-CN' : 'en';
 }
 
-/** Lines no wider than this that end no sentence are taken for headings; Han letters count double. Above the text they may be longer. */
-const [WIDEST, WIDEST_ABOVE, KICKER] = [80, 120, 20];
+/** Lines no wider than this that end no sentence are taken for headings; Han letters count double. Above the text they may be longer, the first most of all. */
+const [WIDEST, WIDEST_ABOVE, WIDEST_FIRST, KICKER] = [80, 120, 500, 20];
 const widthOf = (line: string): number =>
   Array.from(line, (letter) => (/\p{Script=Han}/u.test(letter) ? 2 : 1)).reduce<number>((a, b) => a + b, 0);
-const BYLINE = /^(By|Text|Words|Photos?|Photographs?|Pictures?)\b|记者|通讯员|文\/图|摄影/;
+/** “By Ada Quill”, “Pictures by …”, “本报记者 张三”. */
+const BYLINE =
+  /^(\p{L}+( and \p{L}+)? )?(By|by|BY) \p{Lu}|(记者|通讯员)([\s:：]|\p{Script=Han}{2,4}(\s|$))|文\/图|图\/文|摄影[\s:：]|^(文|图|作者)[:：]/u;
+/** What newspapers put above a headline: the name of a column, or capitals alone. */
+const RUBRIC = /(报道|要闻|专栏|专题|快讯|特稿|观察|聚焦)$|^(?=.*\p{Lu})\P{Ll}+$/u;
+
+/** Characters of a title. */
+const LONGEST_TITLE = 120;
 
 /** Lines that look like no body paragraph. Those before the first paragraph are kicker, headline, subhead and bylines. */
 export function guessOutline(text: string): OutlineEntry[] {
   const lines = linesOf(text);
   const isTitle = ({ text: line }: Line, index: number, widest: number): boolean =>
-    !isWholeParagraph(line) &&
-    !/[。！？]|[.!?]\s/.test(line) &&
+    (index === 0 ? !/[。.]["”’)]*$/.test(line.trim()) : !isWholeParagraph(line)) &&
+    !/[。！？](?!$)|[.!?]\s/.test(line.trim()) &&
     widthOf(line) <= widest &&
     !/^\p{Ll}/u.test(lines[index + 1]?.text.trim() ?? '');
-  const body = lines.findIndex((line, index) => !isTitle(line, index, WIDEST_ABOVE));
+  const widest = (index: number): number => (index === 0 ? WIDEST_FIRST : WIDEST_ABOVE);
+  const body = lines.findIndex((line, index) => !isTitle(line, index, widest(index)));
   const above = body < 0 ? lines.length : body;
-  const ranks: OutlineEntry['kind'][] =
-    widthOf(lines[0]?.text ?? '') <= KICKER && above > 1 ? ['kicker', 'headline', 'subhead'] : ['headline', 'subhead'];
+  const isByline = ({ text: line }: Line, index: number): boolean => index > 0 && BYLINE.test(line.trim()) && widthOf(line) <= WIDEST;
+  const titles = lines.slice(0, above).filter((line, index) => !isByline(line, index));
+  const first = titles[0]?.text.trim() ?? '';
+  const hasKicker = widthOf(first) <= KICKER && (titles.length > 2 || (titles.length === 2 && RUBRIC.test(first)));
+  const ranks: OutlineEntry['kind'][] = hasKicker ? ['kicker', 'headline', 'subhead'] : ['headline', 'subhead'];
   return lines.flatMap((line, index): OutlineEntry[] => {
-    if (!isTitle(line, index, index < above ? WIDEST_ABOVE : WIDEST)) return [];
-    const isByline = BYLINE.test(line.text.trim()) && widthOf(line.text) <= WIDEST;
-    const kind = isByline ? 'byline' : index < above ? (ranks.shift() ?? 'heading') : 'heading';
+    if (!isTitle(line, index, index < above ? widest(index) : WIDEST)) return [];
+    const kind = isByline(line, index) ? 'byline' : index < above ? (ranks.shift() ?? 'heading') : 'heading';
     return [{ kind, ...lineSelector(text, lines, line) }];
   });
 }
@@ -84,7 +94,9 @@ export function starter(text: string, language: string): Record<string, string> 
   const remarks = sentencesOf(reading)
     .filter(({ from, to }) => /[\p{L}\p{N}]/u.test(reading.joined.slice(from, to)))
     .map((range) => selectorOf(reading, range));
-  const title = outline.find(({ kind }) => kind === 'headline')?.quote.trim() || linesOf(text)[0]?.text.trim();
+  const headline = outline.find(({ kind }) => kind === 'headline')?.quote.trim() ?? '';
+  // A longer one is no name for a site: its editor finds one.
+  const title = headline.length <= LONGEST_TITLE ? headline : '';
   const files = {
     site: {
       language,

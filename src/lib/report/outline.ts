@@ -11,6 +11,8 @@ export function kindsOfLines(text: string, outline: ReportFile['outline']): { ki
   const kinds = new Map<number, BlockKind>();
   const codePoints = [...text];
   const lines = linesOf(text);
+  if (!outline.some(({ kind }) => kind === 'headline'))
+    report('outline', 'has no headline: say which line is the title of the report, as { "kind": "headline", "quote": "…" }');
   for (const { kind, quote, prefix = '', suffix = '' } of outline) {
     const found = lines.filter(
       ({ text: line, start, end }) =>

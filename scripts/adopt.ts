@@ -1,0 +1,91 @@
+/** `npm run annotate -- --write`: takes into `report.json` what there is only one answer to, and leaves all else as it stands. */
+import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
+import { pinyin } from 'pinyin-pro';
+import { findMentions } from '../src/lib/report/mentions';
+import { locate } from '../src/lib/report/quotes';
+import { resolveReport } from '../src/lib/report/resolve';
+import type { ExcerptEntry, PlaceEntry, ReportFile } from '../src/lib/report/schema';
+import { selectorOf } from '../src/lib/report/selector';
+import { passageOf, sentencesOf, within } from '../src/lib/report/text';
+
+export type Adopted = { json: string; /** What was done, a line each. */ done: string[] };
+
+const FORM = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
+
+/** Words of an id: at most so many, of at most so many letters in all. */
+const [WORDS, LETTERS] = [5, 40];
+
+/** An id out of the first words of a passage: Latin words as they are, Chinese ones as pinyin; told apart by a number. */
+export function idFor(words: string, taken: ReadonlySet<string>): string {
+  const latin = pinyin(words, { toneType: 'none', nonZh: 'consecutive', v: true })
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f'’]/g, '');
+  const all = latin.match(/[a-z0-9]+/g)?.slice(0, WORDS) ?? [];
+  while (all.length > 1 && all.join('-').length > LETTERS) all.pop();
+  const id = all.join('-').slice(0, LETTERS) || 'passage';
+  if (!taken.has(id)) return id;
+  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+}
+
+/**
+ * `json`: `report.json`, which `file` was read from. A sentence that names places becomes an excerpt about `topic` and leaves the remarks; one
+ * that names none becomes a remark. An excerpt whose words name a place it does not list gets it listed.
+ */
+export function adopt(json: string, text: string, file: ReportFile, places: readonly PlaceEntry[], topic: string): Adopted {
+  const { reading, excerpts, remarks } = resolveReport(text, file);
+  const { mentions } = findMentions(reading, places);
+  const ids = new Set(file.excerpts.map(({ id }) => id));
+  const done: string[] = [];
+  const listed = new Map<string, string[]>();
+  const added: Omit<ExcerptEntry, 'figures'>[] = [];
+  const left: object[] = [];
+  const gone = new Set<number>();
+
+  for (const range of sentencesOf(reading)) {
+    const passage = passageOf(reading, range);
+    if (!/[\p{L}\p{N}]/u.test(reading.joined.slice(range.from, range.to))) continue;
+    const named = mentions.filter(({ spans }) => within(spans, passage));
+    const lacking = named.filter(({ place, spans }) => !excerpts.some((one) => one.places.includes(place) && within(spans, one.spans)));
+    for (const { place, spans } of lacking) {
+      const around = excerpts.find((one) => within(spans, one.spans));
+      if (around) listed.set(around.id, [...new Set([...(listed.get(around.id) ?? around.places), place])]);
+    }
+    const homeless = lacking.some(({ spans }) => !excerpts.some((one) => within(spans, one.spans)));
+    const selector = selectorOf(reading, range);
+    if (homeless) {
+      const id = idFor(selector.quote, ids);
+      ids.add(id);
+      added.push({ id, topic, scope: 'places', places: [...new Set(named.map(({ place }) => place))], ...selector });
+      for (const [index, remark] of file.remarks.entries()) {
+        const found = locate(reading, remark);
+        if ('passage' in found && within(found.passage, passage)) gone.add(index);
+      }
+    } else if (![...excerpts.map(({ spans }) => spans), ...remarks].some((spans) => spans.some((span) => overlaps(span, passage)))) {
+      left.push(selector);
+    }
+  }
+
+  let written = json;
+  const edit = (path: JSONPath, value: unknown, isInsertion = false): void => {
+    written = applyEdits(written, modify(written, path, value, { ...FORM, isArrayInsertion: isInsertion }));
+  };
+  for (const [id, all] of listed) {
+    edit(['excerpts', file.excerpts.findIndex((one) => one.id === id), 'places'], all);
+    done.push(`excerpt "${id}" is about ${all.join(', ')}`);
+  }
+  // From the end on, so that no index moves.
+  for (const index of [...gone].toSorted((a, b) => b - a)) edit(['remarks', index], undefined);
+  for (const excerpt of added) {
+    edit(['excerpts', -1], excerpt, true);
+    done.push(`excerpt "${excerpt.id}", of topic "${topic}", is about ${excerpt.places.join(', ')}`);
+  }
+  for (const remark of left) {
+    edit(['remarks', -1], remark, true);
+    done.push(`a remark: ${JSON.stringify(remark)}`);
+  }
+  return { json: written, done };
+}
+
+const overlaps = (span: { start: number; end: number }, passage: readonly { start: number; end: number }[]): boolean =>
+  passage.some(({ start, end }) => start < span.end && span.start < end);
