@@ -43,6 +43,8 @@ const browser = (of: string, env: Record<string, string> = {}): Step => {
   };
 };
 
+const engines = `${reports}/engines.json`;
+
 /** More room for what is new spares the collector a tenth of the time of programs that read every file. */
 const roomy = { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=128`.trim() };
 /** The longest first, so that what is left at the end is short. */
@@ -64,7 +66,17 @@ const builds: Step[] = [
   { name: 'build, as files and as a server', command: 'npm run build', env: { ADAPTER: 'all', ...quick } },
   unit('site')
 ];
-const sites: Step[] = [browser('this'), browser('another', another), browser('a long', long)];
+const sites: Step[] = [
+  browser('this'),
+  browser('another', another),
+  browser('a long', long),
+  {
+    name: 'Chromium, Firefox and WebKit',
+    command: 'playwright test -c tests/engines/playwright.config.ts --reporter=list,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: engines },
+    count: () => countBrowser(engines)
+  }
+];
 
 function read<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8')) as T;

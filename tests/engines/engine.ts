@@ -1,0 +1,48 @@
+/** The three engines that the site is tried in: where they are on this machine, and how one is started. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromiumPath } from '../browser/chromium.ts';
+import type { Tab } from './tab.ts';
+
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+export type TabOptions = {
+  /** What the device prefers. */
+  theme?: 'light' | 'dark';
+  /** Settings of Firefox, as `about:config` has them; nothing to others. */
+  preferences?: Record<string, boolean | number | string>;
+};
+
+/** A running browser. A tab has storage and history of its own. */
+export type Engine = {
+  name: EngineName;
+  version: string;
+  open: (options?: TabOptions) => Promise<Tab>;
+  close: () => Promise<void>;
+};
+
+const onPath = (...names: string[]): string | undefined =>
+  names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))).find(existsSync);
+
+export const xvfbPath = (): string | undefined => onPath('Xvfb');
+export const firefoxPath = (): string | undefined => onPath('firefox-esr', 'firefox');
+export const webkitDriverPath = (): string | undefined => onPath('WebKitWebDriver');
+/** The browser that comes with WebKitGTK, where Debian, Fedora and Arch put it. */
+export const miniBrowserPath = (): string | undefined =>
+  ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib']
+    .flatMap((folder) => ['4.1', '6.0', '4.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`))
+    .find(existsSync);
+
+/** What this machine lacks for an engine, in words; null if it has all. */
+export async function missing(name: EngineName): Promise<string | null> {
+  if (name === 'chromium') return chromiumPath().then(() => null, String);
+  if (!xvfbPath()) return 'Xvfb (without a screen there is no WebGL)';
+  if (name === 'firefox') return firefoxPath() ? null : 'firefox-esr';
+  return webkitDriverPath() && miniBrowserPath() ? null : 'webkit2gtk-driver';
+}
+
+export async function start(name: EngineName): Promise<Engine> {
+  if (name === 'webkit') return (await import('./webkit.ts')).startWebKit();
+  return (await import('./puppeteer.ts')).startByPuppeteer(name);
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { ENGINES, missing, type EngineName } from './engine.ts';
+
+const port = Number(process.env.TEST_PORT ?? 4180);
+
+const projects = await Promise.all(
+  ENGINES.map(async (name) => ({
+    name,
+    // Where an engine is not to be had, one test says so and is skipped.
+    testMatch: (await missing(name)) === null ? /\.spec\.ts$/ : /missing\.ts$/,
+    use: { engineName: name }
+  }))
+);
+
+export default defineConfig<object, { engineName: EngineName }>({
+  testDir: '.',
+  outputDir: '../../test-results/engines',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  // Maps are drawn in software.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${port}/` },
+  projects,
+  webServer: {
+    command: 'npm start',
+    cwd: '../..',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    timeout: 180_000,
+    reuseExistingServer: false
+  }
+});

@@ -1,0 +1,99 @@
+/** Chromium and Firefox, driven by Puppeteer: Chromium in its own protocol, Firefox in WebDriver BiDi. */
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { chromiumPath, forTests } from '../browser/chromium.ts';
+import { firefoxPath, type Engine, type TabOptions } from './engine.ts';
+import { startScreen } from './screen.ts';
+import type { Tab } from './tab.ts';
+
+/** Words of the graphics driver, which is played by the processor here. */
+const DRIVER = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebGL|WEBGL_debug_renderer_info|WebGL warning/;
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) =>
+    complaints.push(`page error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  );
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type()) && !DRIVER.test(message.text()))
+      complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    // All hosts of these tests are on this machine.
+    if (/^https?:/.test(protocol) && !['localhost', '127.0.0.1'].includes(hostname))
+      complaints.push(`request to another origin: ${request.url()}`);
+  });
+  return complaints;
+}
+
+async function tabOf(browser: Browser, close: () => Promise<void>): Promise<Tab> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  return {
+    go: async (url) => void (await page.goto(url)),
+    ask: async (question, given, frame) => {
+      const asked = frame === undefined ? page.mainFrame() : page.mainFrame().childFrames()[frame];
+      if (!asked) throw new Error(`there is no frame ${frame}`);
+      return asked.evaluate(`(${String(question)})(...${JSON.stringify(given)})`) as Promise<ReturnType<typeof question>>;
+    },
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    back: async () => void (await page.goBack()),
+    resize: (width, height) => page.setViewport({ width, height }),
+    picture: async () => Buffer.from(await page.screenshot()),
+    complaints: () => Promise.resolve(complaints),
+    close: async () => {
+      await context.close();
+      await close();
+    }
+  };
+}
+
+/** Firefox takes what the device prefers from settings, which it reads once. */
+const settings = ({ theme = 'light', preferences = {} }: TabOptions): Record<string, unknown> => ({
+  'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
+  'intl.accept_languages': 'zh-CN',
+  // A pointer that a test moves over the window is not the machine's own.
+  'ui.prefersReducedMotion': 1,
+  ...preferences
+});
+
+export async function startByPuppeteer(name: 'chromium' | 'firefox'): Promise<Engine> {
+  const screen = name === 'firefox' ? await startScreen() : null;
+  const launch = async (options: TabOptions): Promise<Browser> => {
+    const ours: LaunchOptions = screen
+      ? {
+          executablePath: firefoxPath() ?? '',
+          headless: false,
+          extraPrefsFirefox: settings(options),
+          env: { ...process.env, DISPLAY: screen.display, MOZ_ENABLE_WAYLAND: '0' }
+        }
+      : {
+          executablePath: await chromiumPath(),
+          args: [
+            ...forTests,
+            '--no-sandbox',
+            '--lang=zh-CN',
+            '--force-prefers-reduced-motion',
+            `--blink-settings=preferredColorScheme=${options.theme === 'dark' ? 0 : 1}`
+          ]
+        };
+    return puppeteer.launch({ browser: screen ? 'firefox' : 'chrome', defaultViewport: { width: 1280, height: 800 }, ...ours });
+  };
+  const browser = await launch({});
+  return {
+    name,
+    version: await browser.version(),
+    async open(options) {
+      if (!options) return tabOf(browser, () => Promise.resolve());
+      const own = await launch(options);
+      return tabOf(own, () => own.close());
+    },
+    async close() {
+      await browser.close();
+      screen?.stop();
+    }
+  };
+}

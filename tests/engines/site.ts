@@ -1,0 +1,89 @@
+/** The built site as these tests need it: an origin for each test that wants one, which can go away, and pages that tell their errors. */
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Site = { url: string; stop: () => void };
+
+export type SiteOptions = {
+  /** Address of the server that has the site. */
+  upstream: string;
+  /** Pages write down their errors: for an engine whose driver does not tell them. */
+  records?: boolean;
+  /** Pages may keep the site for reading without a network; keeping it for each test would take longer than the test. */
+  keeps?: boolean;
+  /** Answers in the site's place; false: does not. */
+  answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
+};
+
+const reports: string[] = [];
+/** What pages have told since this was asked last. */
+export const takeReports = (): string[] => reports.splice(0);
+
+const REPORTS = '/told-by-pages';
+
+/** Runs in the page before anything else. */
+function record(address: string): void {
+  const tell = (text: string): void => void navigator.sendBeacon(address, text);
+  addEventListener(
+    'error',
+    ({ message, error, target }: ErrorEvent) => {
+      if (target instanceof Element) tell(`did not load: ${target.getAttribute('src') ?? target.getAttribute('href') ?? target.tagName}`);
+      else tell(`page error: ${message}\n${error instanceof Error ? error.stack : ''}`);
+    },
+    true
+  );
+  addEventListener('unhandledrejection', ({ reason }) => tell(`page error: ${reason instanceof Error ? reason.stack : String(reason)}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => tell(`policy: ${violatedDirective} ${blockedURI}`));
+  for (const kind of ['error', 'warn'] as const) {
+    const { [kind]: original } = console;
+    Object.assign(console, {
+      [kind]: (...words: unknown[]) => {
+        tell(`console ${kind}: ${words.map((word) => (word instanceof Error ? word.stack : String(word))).join(' ')}`);
+        original(...words);
+      }
+    });
+  }
+}
+const RECORDER = `<script>(${String(record)})('${REPORTS}')</script>`;
+
+async function textOf(stream: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of stream.setEncoding('utf8')) text += String(chunk);
+  return text;
+}
+
+/** Serves what `upstream` serves, from an origin of its own. */
+export async function startSite({ upstream, records = false, keeps = false, answer }: SiteOptions): Promise<Site> {
+  const server = createServer((request, response) => {
+    if (request.url === REPORTS) {
+      void textOf(request).then((text) => reports.push(text));
+      response.writeHead(204).end();
+      return;
+    }
+    if (answer?.(request, response)) return;
+    if (!keeps && request.url?.endsWith('/service-worker.js')) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end('// Keeps nothing.');
+      return;
+    }
+    const isPage = records && request.headers.accept?.includes('text/html');
+    const headers = { ...request.headers, ...(isPage && { 'accept-encoding': 'identity' }) };
+    get(new URL(request.url ?? '/', upstream), { headers }, (found) => {
+      const { statusCode = 502 } = found;
+      if (!isPage || !found.headers['content-type']?.startsWith('text/html')) {
+        response.writeHead(statusCode, found.headers);
+        found.pipe(response);
+        return;
+      }
+      void textOf(found).then((html) => {
+        const sent = html.replace('<head>', `<head>${RECORDER}`);
+        response.writeHead(statusCode, { ...found.headers, 'content-length': Buffer.byteLength(sent) }).end(sent);
+      });
+    }).on('error', () => response.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const stop = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
+}

@@ -1,0 +1,77 @@
+/** What a test can do to a page, the same in every engine, and what it asks a page in every test. */
+import { expect } from '@playwright/test';
+
+export type Key = 'Enter' | 'Tab' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown' | 'ArrowUp';
+export type Point = { x: number; y: number };
+
+/** One page in a browser. Points are CSS px from the upper left of the window, as a reader's pointer would have it. */
+export type Tab = {
+  go: (url: string) => Promise<void>;
+  /** Runs a function in the page, or in its frame of this index. Arguments and answer travel as JSON. */
+  ask: <T, A extends unknown[]>(question: (...given: A) => T, given: A, frame?: number) => Promise<T>;
+  clickAt: (point: Point) => Promise<void>;
+  press: (key: Key) => Promise<void>;
+  type: (text: string) => Promise<void>;
+  back: () => Promise<void>;
+  resize: (width: number, height: number) => Promise<void>;
+  /** A picture of the window, for whoever looks for the reason of a failure. */
+  picture: () => Promise<Buffer>;
+  /** Errors, warnings and requests to other origins so far. */
+  complaints: () => Promise<string[]>;
+  close: () => Promise<void>;
+};
+
+/** Waits until a function says this in the page. */
+export async function expectAnswer<T, A extends unknown[]>(tab: Tab, question: (...given: A) => T, given: A, answer: T): Promise<void> {
+  await expect.poll(() => tab.ask(question, given), { timeout: 20_000 }).toEqual(answer);
+}
+
+/**
+ * Where the pointer hits an element: the middle of its first line, once the element is in the window and has stopped moving; null
+ * while it is not there, moves, or is covered by something else.
+ */
+function hitOf(selector: string): Point | null {
+  const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
+  if (!element) return null;
+  const lineOf = () => element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const isInside = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight;
+  if (!isInside(lineOf())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = lineOf();
+  const point = { x: left + Math.min(8, width / 2), y: top + height / 2 };
+  const hit = document.elementFromPoint(point.x, point.y);
+  return hit && (element.contains(hit) || hit.contains(element)) ? point : null;
+}
+
+/** Clicks the first element that is shown, as a reader does: where it is, once it stands still and nothing covers it. */
+export async function click(tab: Tab, selector: string): Promise<void> {
+  let last: Point | null = null;
+  const standsStill = async (): Promise<boolean> => {
+    const before = last;
+    last = await tab.ask(hitOf, [selector]);
+    return last !== null && before !== null && last.x === before.x && last.y === before.y;
+  };
+  await expect.poll(standsStill, { message: `${selector} can be clicked`, timeout: 20_000, intervals: [50] }).toBe(true);
+  if (last) await tab.clickAt(last);
+}
+
+export const count = (tab: Tab, selector: string): Promise<number> => tab.ask((css) => document.querySelectorAll(css).length, [selector]);
+export const path = (tab: Tab): Promise<string> => tab.ask(() => location.pathname, []);
+export const scrollTop = (tab: Tab): Promise<number> => tab.ask(() => Math.round(scrollY), []);
+
+/** The place whose card is shown; null while none is. */
+export const openPlace = (tab: Tab): Promise<string | null> =>
+  tab.ask(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('[data-popup]')].find(({ offsetHeight }) => offsetHeight > 0)?.dataset['popup'] ?? null,
+    []
+  );
+
+/** The state of the map, `static`, `loading`, `ready`, … */
+export const mapState = (tab: Tab): Promise<string | undefined> =>
+  tab.ask(() => document.querySelector<HTMLElement>('[data-map]')?.dataset['map'], []);
+
+/** Scripts have taken the page over: links no longer load another page. */
+export const awake = (tab: Tab): Promise<void> => expect.poll(() => mapState(tab), { timeout: 20_000 }).not.toBe('static');
+
+/** The live map is there. Drawn in software it takes seconds. */
+export const liveMap = (tab: Tab): Promise<void> => expect.poll(() => mapState(tab), { timeout: 60_000 }).toBe('ready');

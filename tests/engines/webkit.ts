@@ -1,0 +1,139 @@
+/**
+ * WebKit: WebKitGTK's own small browser, driven by WebDriver. That protocol tells nothing of consoles and requests: what pages say is
+ * written down by a script that the site's test server puts into them (`site.ts`), and a proxy stands where other origins would be.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
+import { miniBrowserPath, webkitDriverPath, type Engine, type TabOptions } from './engine.ts';
+import { startScreen } from './screen.ts';
+import { takeReports } from './site.ts';
+import type { Key, Tab } from './tab.ts';
+
+const KEYS: Record<Key, string> = {
+  Enter: Keys.ENTER,
+  Tab: Keys.TAB,
+  Escape: Keys.ESCAPE,
+  ArrowLeft: Keys.ARROW_LEFT,
+  ArrowRight: Keys.ARROW_RIGHT,
+  ArrowDown: Keys.ARROW_DOWN,
+  ArrowUp: Keys.ARROW_UP
+};
+
+/** The browser's own buttons keep its window from being as narrow as a phone. */
+const SMALL_BUTTONS = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px; -gtk-icon-transform: scale(0.1); }';
+
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return (server.address() as AddressInfo).port;
+}
+
+/** Answers nothing, and writes down what it was asked for. */
+async function startWatch(): Promise<{ port: number; asked: string[]; stop: () => void }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  server.on('connect', ({ url }, socket) => {
+    asked.push(url ?? '');
+    socket.destroy();
+  });
+  return { port: await listening(server), asked, stop: () => void server.close() };
+}
+
+async function startDriver(env: NodeJS.ProcessEnv): Promise<{ url: string; process: ChildProcess }> {
+  const probe = createServer();
+  const port = await listening(probe);
+  await new Promise((done) => probe.close(done));
+  const process = spawn(webkitDriverPath() ?? '', [`--port=${port}`], { env, stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100; tries++) {
+    if (
+      await fetch(`${url}/status`).then(
+        ({ ok }) => ok,
+        () => false
+      )
+    )
+      return { url, process };
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+}
+
+async function tabOf(driver: WebDriver, asked: string[], close: () => Promise<void>): Promise<Tab> {
+  const pointer = () => driver.actions({ async: true });
+  return {
+    go: (url) => driver.get(url),
+    async ask(question, given, frame) {
+      if (frame !== undefined) await driver.switchTo().frame(frame);
+      try {
+        return await driver.executeScript(`return (${String(question)})(...arguments)`, ...given);
+      } finally {
+        if (frame !== undefined) await driver.switchTo().defaultContent();
+      }
+    },
+    clickAt: ({ x, y }) =>
+      pointer()
+        .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 })
+        .press()
+        .release()
+        .perform(),
+    press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    back: () => driver.navigate().back(),
+    async resize(width, height) {
+      const bars = await driver.executeScript<number>('return outerHeight - innerHeight');
+      await driver
+        .manage()
+        .window()
+        .setRect({ x: 0, y: 0, width, height: height + bars });
+    },
+    picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    complaints: () => Promise.resolve([...takeReports(), ...asked.splice(0).map((url) => `request to another origin: ${url}`)]),
+    close
+  };
+}
+
+export async function startWebKit(): Promise<Engine> {
+  const [screen, watch] = [await startScreen(), await startWatch()];
+  const folder = mkdtempSync(join(tmpdir(), 'report-map-webkit-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), SMALL_BUTTONS);
+  const env = { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: folder, LANG: 'zh_CN.UTF-8' };
+  const { url, process: server } = await startDriver(env);
+
+  const session = async ({ theme }: TabOptions): Promise<WebDriver> => {
+    const elsewhere = `127.0.0.1:${watch.port}`;
+    const capabilities = new Capabilities({
+      browserName: 'MiniBrowser',
+      proxy: { proxyType: 'manual', httpProxy: elsewhere, sslProxy: elsewhere, noProxy: ['localhost', '127.0.0.1'] },
+      'webkitgtk:browserOptions': { binary: miniBrowserPath(), args: ['--automation', ...(theme === 'dark' ? ['--dark-mode'] : [])] }
+    });
+    return new Builder().usingServer(url).withCapabilities(capabilities).build();
+  };
+  const probe = await session({});
+  const version = (await probe.getCapabilities()).getBrowserVersion() ?? '';
+  await probe.quit();
+  return {
+    name: 'webkit',
+    version: `WebKitGTK ${version}`,
+    async open(options = {}) {
+      const driver = await session(options);
+      const tab = await tabOf(driver, watch.asked, () => driver.quit());
+      await tab.resize(1280, 800);
+      return tab;
+    },
+    close: () => {
+      server.kill();
+      screen.stop();
+      watch.stop();
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    }
+  };
+}
