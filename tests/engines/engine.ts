@@ -17,7 +17,6 @@ export type TabOptions = {
 /** A running browser. A tab has storage and history of its own. */
 export type Engine = {
   name: EngineName;
-  version: string;
   open: (options?: TabOptions) => Promise<Tab>;
   close: () => Promise<void>;
 };

@@ -8,6 +8,8 @@ const projects = await Promise.all(
     name,
     // Where an engine is not to be had, one test says so and is skipped.
     testMatch: (await missing(name)) === null ? /\.spec\.ts$/ : /missing\.ts$/,
+    // What only one engine can show is tagged with its name.
+    grepInvert: new RegExp(`@(${ENGINES.filter((other) => other !== name).join('|')})`),
     use: { engineName: name }
   }))
 );

@@ -85,7 +85,6 @@ export async function startByPuppeteer(name: 'chromium' | 'firefox'): Promise<En
   const browser = await launch({});
   return {
     name,
-    version: await browser.version(),
     async open(options) {
       if (!options) return tabOf(browser, () => Promise.resolve());
       const own = await launch(options);

@@ -2,7 +2,12 @@
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Site = { url: string; stop: () => void };
+export type Site = {
+  url: string;
+  /** While false, what the live map is made from does not arrive: the page stays as it is while its map is on the way. */
+  live: boolean;
+  stop: () => void;
+};
 
 export type SiteOptions = {
   /** Address of the server that has the site. */
@@ -13,6 +18,10 @@ export type SiteOptions = {
   keeps?: boolean;
   /** Answers in the site's place; false: does not. */
   answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Where the site has what is asked for, if not at the same path. */
+  pathOf?: (path: string) => string;
+  /** Pages as this host would have built them. */
+  rewrite?: (html: string, origin: string) => string;
 };
 
 const reports: string[] = [];
@@ -53,8 +62,10 @@ async function textOf(stream: IncomingMessage): Promise<string> {
 }
 
 /** Serves what `upstream` serves, from an origin of its own. */
-export async function startSite({ upstream, records = false, keeps = false, answer }: SiteOptions): Promise<Site> {
+export async function startSite({ upstream, records = false, keeps = false, answer, pathOf, rewrite }: SiteOptions): Promise<Site> {
+  const site: Site = { url: '', live: true, stop: () => undefined };
   const server = createServer((request, response) => {
+    if (!site.live && request.url?.endsWith('/ground.json')) return;
     if (request.url === REPORTS) {
       void textOf(request).then((text) => reports.push(text));
       response.writeHead(204).end();
@@ -65,9 +76,10 @@ export async function startSite({ upstream, records = false, keeps = false, answ
       response.writeHead(200, { 'content-type': 'text/javascript' }).end('// Keeps nothing.');
       return;
     }
-    const isPage = records && request.headers.accept?.includes('text/html');
+    const isPage = (records || rewrite) && request.headers.accept?.includes('text/html');
     const headers = { ...request.headers, ...(isPage && { 'accept-encoding': 'identity' }) };
-    get(new URL(request.url ?? '/', upstream), { headers }, (found) => {
+    const path = pathOf?.(request.url ?? '/') ?? request.url ?? '/';
+    get(new URL(path, upstream), { headers }, (found) => {
       const { statusCode = 502 } = found;
       if (!isPage || !found.headers['content-type']?.startsWith('text/html')) {
         response.writeHead(statusCode, found.headers);
@@ -75,15 +87,32 @@ export async function startSite({ upstream, records = false, keeps = false, answ
         return;
       }
       void textOf(found).then((html) => {
-        const sent = html.replace('<head>', `<head>${RECORDER}`);
+        const page = rewrite?.(html, site.url) ?? html;
+        const sent = records ? page.replace('<head>', `<head>${RECORDER}`) : page;
         response.writeHead(statusCode, { ...found.headers, 'content-length': Buffer.byteLength(sent) }).end(sent);
       });
     }).on('error', () => response.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const stop = (): void => {
+  site.url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  site.stop = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
+  return site;
+}
+
+export type Host = { url: string; stop: () => void };
+
+/** A page of other people, on an origin of its own. */
+export async function startHost(html: string, headers: Record<string, string> = {}): Promise<Host> {
+  const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') response.writeHead(204).end();
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
+        .end(`<!doctype html><html lang="zh"><title>一家报纸</title><body style="margin:0">${html}</body></html>`);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop: () => void server.close() };
 }

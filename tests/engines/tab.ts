@@ -1,7 +1,7 @@
 /** What a test can do to a page, the same in every engine, and what it asks a page in every test. */
 import { expect } from '@playwright/test';
 
-export type Key = 'Enter' | 'Tab' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown' | 'ArrowUp';
+export type Key = 'Enter' | 'Backspace' | 'Tab' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown' | 'ArrowUp';
 export type Point = { x: number; y: number };
 
 /** One page in a browser. Points are CSS px from the upper left of the window, as a reader's pointer would have it. */
@@ -57,6 +57,14 @@ export async function click(tab: Tab, selector: string): Promise<void> {
 export const count = (tab: Tab, selector: string): Promise<number> => tab.ask((css) => document.querySelectorAll(css).length, [selector]);
 export const path = (tab: Tab): Promise<string> => tab.ask(() => location.pathname, []);
 export const scrollTop = (tab: Tab): Promise<number> => tab.ask(() => Math.round(scrollY), []);
+
+/** Gives an element the keyboard, as Tab would after enough presses. */
+export const focus = (tab: Tab, selector: string): Promise<void> =>
+  tab.ask((css) => document.querySelector<HTMLElement>(css)?.focus(), [selector]);
+
+/** Whether the keyboard is within an element. */
+export const hasFocus = (tab: Tab, selector: string): Promise<boolean> =>
+  tab.ask((css) => document.activeElement?.closest(css) !== null, [selector]);
 
 /** The place whose card is shown; null while none is. */
 export const openPlace = (tab: Tab): Promise<string | null> =>

@@ -1,13 +1,19 @@
 /** Playwright's `test`, as the runner only: each project is an engine, and its tabs are driven by `engine.ts`. */
 import { test as base, expect } from '@playwright/test';
 import { start, type Engine, type EngineName, type TabOptions } from './engine.ts';
-import { startSite, takeReports, type Site } from './site.ts';
+import { startHost, startSite, takeReports, type Host, type Site, type SiteOptions } from './site.ts';
 import type { Tab } from './tab.ts';
 
 type Fixtures = {
+  /** Whether the live map comes. Drawn in software it takes seconds. */
+  live: boolean;
   tabOptions: TabOptions | null;
   /** A page of its own, in a browser that has been started for all tests, or with options for this one. */
   tab: Tab;
+  /** The site on another host than the one that most tests share; ends with the test. */
+  another: (options: Omit<SiteOptions, 'upstream' | 'records'>) => Promise<Site>;
+  /** A page of other people. */
+  host: (html: string, headers?: Record<string, string>) => Promise<Host>;
   /** Complaints that are what a test is about. */
   expected: RegExp[];
 };
@@ -15,6 +21,7 @@ type WorkerFixtures = { engineName: EngineName; engine: Engine; site: Site };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engineName: ['chromium', { option: true, scope: 'worker' }],
+  live: [false, { option: true }],
   tabOptions: [null, { option: true }],
   engine: [
     async ({ engineName }, use) => {
@@ -33,8 +40,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' }
   ],
   expected: [[], { option: true }],
-  tab: async ({ engine, tabOptions, expected }, use, info) => {
+  another: async ({ engineName }, use, { project }) => {
+    const sites: Site[] = [];
+    await use(async (options) => {
+      const site = await startSite({ ...options, upstream: project.use.baseURL ?? '', records: engineName === 'webkit' });
+      sites.push(site);
+      return site;
+    });
+    for (const site of sites) site.stop();
+  },
+  host: async ({ engineName: _ }, use) => {
+    const hosts: Host[] = [];
+    await use(async (...given) => {
+      const host = await startHost(...given);
+      hosts.push(host);
+      return host;
+    });
+    for (const host of hosts) host.stop();
+  },
+  tab: async ({ engine, site, live, tabOptions, expected }, use, info) => {
     takeReports();
+    site.live = live;
     const tab = await engine.open(tabOptions ?? undefined);
     await use(tab);
     if (info.status !== info.expectedStatus) await info.attach('window', { body: await tab.picture(), contentType: 'image/png' });

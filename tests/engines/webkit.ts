@@ -16,6 +16,7 @@ import type { Key, Tab } from './tab.ts';
 
 const KEYS: Record<Key, string> = {
   Enter: Keys.ENTER,
+  Backspace: Keys.BACK_SPACE,
   Tab: Keys.TAB,
   Escape: Keys.ESCAPE,
   ArrowLeft: Keys.ARROW_LEFT,
@@ -116,12 +117,8 @@ export async function startWebKit(): Promise<Engine> {
     });
     return new Builder().usingServer(url).withCapabilities(capabilities).build();
   };
-  const probe = await session({});
-  const version = (await probe.getCapabilities()).getBrowserVersion() ?? '';
-  await probe.quit();
   return {
     name: 'webkit',
-    version: `WebKitGTK ${version}`,
     async open(options = {}) {
       const driver = await session(options);
       const tab = await tabOf(driver, watch.asked, () => driver.quit());

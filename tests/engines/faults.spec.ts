@@ -1,0 +1,271 @@
+/** Faults that one engine, or one kind of host or device, has shown; each test is named for what the reader then sees. */
+import { naming } from '../../src/lib/server/policy.ts';
+import { firstOf, places } from '../facts.ts';
+import { awake, click, count, expectAnswer, hasFocus, mapState, openPlace, scrollTop, type Tab } from './tab.ts';
+import { expect, test } from './test.ts';
+
+const [community, road] = [firstOf('community'), firstOf('road')];
+const named = (name: string) => places.find((place) => place.name === name) ?? community;
+const mention = (id: string): string => `#report a[data-span][data-place="${id}"]`;
+
+/** Replaces texts by nested elements, now and as they come, as translators of browsers do. */
+function translate(): void {
+  const isText = (node: Node): node is Text =>
+    node instanceof Text && Boolean(node.data.trim()) && !node.parentElement?.closest('script, style, noscript, font');
+  const wrap = (root: Node): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = isText(root) ? [root] : [];
+    while (walker.nextNode()) if (isText(walker.currentNode)) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.append(text.data);
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  };
+  wrap(document.body);
+  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(wrap))).observe(document.body, {
+    childList: true,
+    subtree: true
+  });
+}
+
+const textOf = (tab: Tab, selector: string): Promise<string> =>
+  tab.ask(
+    (css) =>
+      [...document.querySelectorAll<HTMLElement>(css)].find(({ offsetHeight }) => offsetHeight > 0)?.textContent.replaceAll(/\s/g, '') ??
+      '',
+    [selector]
+  );
+
+test.describe('a page that a translator rewrites as it changes', () => {
+  test('shows of the second place what the page of that place says', async ({ tab, site }) => {
+    const [first, second] = [named('翰林居社区'), named('绿地社区')];
+    await tab.go(`${site.url}/`);
+    await awake(tab);
+    await tab.ask(translate, []);
+    for (const { id, name } of [first, second]) {
+      await click(tab, mention(id));
+      await expect.poll(() => openPlace(tab)).toBe(id);
+      expect(await textOf(tab, '[data-popup] h2')).toBe(name);
+    }
+    const said = await tab.ask(
+      async (id) => {
+        const page = new DOMParser().parseFromString(await (await fetch(`/places/${id}/`)).text(), 'text/html');
+        const strip = (element: Element | null): string => element?.textContent.replaceAll(/\s/g, '') ?? '';
+        return { short: strip(page.querySelector(`[data-card="${id}"]`)), long: strip(page.querySelector('[data-detail]')) };
+      },
+      [second.id]
+    );
+    expect(await textOf(tab, '[data-popup]')).toBe(said.short);
+    await click(tab, `#places a[data-of="${first.id}"]`);
+    await click(tab, '[data-popup] [data-long]');
+    await expect.poll(() => textOf(tab, '#detail h2')).toBe(first.name);
+    await click(tab, `#places a[data-of="${second.id}"]`);
+    await expect.poll(() => textOf(tab, '#detail [data-detail]')).toBe(said.long);
+  });
+
+  test('finds what is typed now, not what was typed before', async ({ tab, site }) => {
+    await tab.go(`${site.url}/`);
+    await awake(tab);
+    await tab.ask(translate, []);
+    await click(tab, '[data-search]');
+    await expectAnswer(tab, () => document.activeElement?.getAttribute('role'), [], 'combobox');
+    await tab.type('jlj');
+    for (let typed = 0; typed < 3; typed++) await tab.press('Backspace');
+    await tab.type('hlj');
+    await expect.poll(() => textOf(tab, 'dialog [role="option"]')).toContain('翰林居社区');
+    for (let typed = 0; typed < 3; typed++) await tab.press('Backspace');
+    await tab.type('lvdi');
+    await expect.poll(() => textOf(tab, 'dialog [role="option"]')).toContain('绿地社区');
+    expect(await textOf(tab, 'dialog [role="option"]')).not.toContain('翰林居');
+  });
+});
+
+/** Whether the heading of a section is in the upper part of the window, with nothing over it. */
+function isAtHeading(id: string): boolean {
+  const heading = document.querySelector(`#${id} :is(h1, h2)`);
+  if (!heading) return false;
+  const { left, top, height } = heading.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + 8, top + height / 2);
+  return top > 0 && top < innerHeight * 0.8 && (heading.contains(hit) || hit === heading);
+}
+
+async function standsStill(tab: Tab): Promise<void> {
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const [was, now] = [before, await scrollTop(tab)];
+      before = now;
+      return was === now;
+    })
+    .toBe(true);
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844]
+] as const)
+  test(`links to sections end at their headings, also as addresses: ${width} px`, async ({ tab, site }) => {
+    await tab.resize(width, height);
+    for (const id of ['about', 'places', 'honours', 'figures']) {
+      await tab.go(`${site.url}/`);
+      await awake(tab);
+      await click(tab, `nav a[href$="#${id}"]`);
+      await expect.poll(() => scrollTop(tab)).toBeGreaterThan(0);
+      await standsStill(tab);
+      expect(await tab.ask(isAtHeading, [id]), `${id}, by its link`).toBe(true);
+    }
+    await tab.go('about:blank');
+    await tab.go(`${site.url}/#places`);
+    await awake(tab);
+    await standsStill(tab);
+    expect(await tab.ask(isAtHeading, ['places']), 'places, as an address').toBe(true);
+  });
+
+test('in a frame Enter on a place takes the keyboard to its card, and Escape back', async ({ tab, site, host }) => {
+  const page = await host(`<iframe src="${site.url}/embed/?load=static" title="地图" width="900" height="700"></iframe>`);
+  await tab.go(page.url);
+  const within = <T>(question: (id: string) => T): Promise<T> => tab.ask(question, [community.id], 0);
+  await expect.poll(() => within((id) => document.querySelector(`[data-list] a[data-of="${id}"]`) !== null)).toBe(true);
+  await click(tab, 'iframe');
+  await within((id) => document.querySelector<HTMLElement>(`[data-list] a[data-of="${id}"]`)?.focus());
+  await tab.press('Enter');
+  await expect.poll(() => within((id) => document.activeElement?.closest('[data-card]')?.getAttribute('data-card') === id)).toBe(true);
+  await tab.press('Escape');
+  await expect.poll(() => within((id) => document.activeElement?.getAttribute('data-of') === id)).toBe(true);
+});
+
+test.describe('a browser that gives noise for what is drawn on a canvas @firefox', () => {
+  test.use({ live: true, tabOptions: { preferences: { 'privacy.resistFingerprinting': true } } });
+
+  test('keeps the drawing, whose names can be read, and says why', async ({ tab, site }) => {
+    await tab.go(`${site.url}/`);
+    await expect.poll(() => mapState(tab), { timeout: 45_000 }).toBe('unsupported');
+    expect(await tab.ask(() => document.querySelector<HTMLElement>('[data-sorry="unsupported"]')?.hidden, [])).toBe(false);
+    await click(tab, mention(road.id));
+    await expect.poll(() => openPlace(tab)).toBe(road.id);
+  });
+});
+
+test.describe('a frame without an origin', () => {
+  test.use({ live: true });
+
+  test('gets the live map', async ({ tab, host, another }) => {
+    const site = await another({ rewrite: naming });
+    const page = await host(
+      `<iframe sandbox="allow-scripts" src="${site.url}/embed/?load=auto" title="地图" width="900" height="700"></iframe>`
+    );
+    await tab.go(page.url);
+    const state = () => document.querySelector<HTMLElement>('[data-map]')?.dataset['map'];
+    await expect.poll(() => tab.ask(state, [], 0), { timeout: 60_000 }).toBe('ready');
+  });
+});
+
+const TAG = (root: string): string => `
+  <style>iframe { height: auto; width: auto; border: 9px solid }</style>
+  <script type="module" src="${root}/embed.js"></script>
+  <report-map><a href="${root}/">全图</a></report-map>`;
+
+test('<report-map> is as high as it asks to be, whatever the style of the page', async ({ tab, site, host }) => {
+  await tab.go((await host(TAG(site.url))).url);
+  await expectAnswer(tab, () => document.querySelector('report-map a'), [], null);
+  const height = await tab.ask(() => document.querySelector('report-map iframe')?.getBoundingClientRect().height ?? 0, []);
+  expect(height).toBeGreaterThan(300);
+});
+
+test.describe('a host that refuses frames', () => {
+  test.use({ expected: [/frame-src|Content Security|Refused to (load|frame)/] });
+
+  test('keeps the link inside <report-map>', async ({ tab, site, host }) => {
+    const page = await host(TAG(site.url), { 'content-security-policy': `frame-src 'none'` });
+    await tab.go(page.url);
+    await expectAnswer(tab, () => document.querySelector('report-map iframe') !== null, [], true);
+    expect(await count(tab, 'report-map a')).toBe(1);
+  });
+});
+
+test('names in lists are underlined in the colour of their role', async ({ tab, site }) => {
+  await tab.go(`${site.url}/`);
+  const [line, isOfRole] = await tab.ask(
+    (id) => {
+      const link = document.querySelector(`#places a[data-of="${id}"]`) ?? document.body;
+      const { textDecorationLine, textDecorationColor, color } = getComputedStyle(link);
+      return [textDecorationLine, textDecorationColor !== color] as const;
+    },
+    [community.id]
+  );
+  expect(line).toBe('underline');
+  expect(isOfRole).toBe(true);
+});
+
+test('the text is set in one weight where the device has no Song face', async ({ tab, site }) => {
+  await tab.go(`${site.url}/`);
+  await awake(tab);
+  const mixed = await tab.ask(() => {
+    const families = getComputedStyle(document.querySelector('#report p') ?? document.body).fontFamily;
+    return [...document.fonts].filter(
+      ({ family, weight, status }) => status === 'loaded' && weight === '700' && families.includes(family.replaceAll(/["']/g, ''))
+    ).length;
+  }, []);
+  expect(mixed).toBe(0);
+});
+
+test('an address that names the file shows the page', async ({ tab, site }) => {
+  await tab.go(`${site.url}/places/${community.id}/index.html`);
+  await awake(tab);
+  expect(await openPlace(tab)).toBe(community.id);
+  await click(tab, mention(road.id));
+  await expect.poll(() => openPlace(tab)).toBe(road.id);
+});
+
+test.describe('an address that no page has', () => {
+  test.use({ expected: [/404/] });
+
+  test('is answered in the site’s own fonts, at any depth', async ({ tab, site }) => {
+    await tab.go(`${site.url}/nowhere/at/all/`);
+    await expectAnswer(
+      tab,
+      () => [...document.fonts].some(({ family, status }) => family.includes('Report Headings') && status === 'loaded'),
+      [],
+      true
+    );
+  });
+});
+
+test('a key that goes to an input method does not close the search', async ({ tab, site }) => {
+  await tab.go(`${site.url}/`);
+  await awake(tab);
+  await click(tab, '[data-search]');
+  await expectAnswer(tab, () => document.activeElement?.getAttribute('role'), [], 'combobox');
+  await tab.ask(
+    () =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true, cancelable: true })),
+    []
+  );
+  expect(await count(tab, 'dialog[open]')).toBe(1);
+  await tab.press('Escape');
+  await expect.poll(() => count(tab, 'dialog[open]')).toBe(0);
+});
+
+test('a place is found in traditional characters', async ({ tab, site }) => {
+  await tab.go(`${site.url}/`);
+  await awake(tab);
+  await click(tab, '[data-search]');
+  await expectAnswer(tab, () => document.activeElement?.getAttribute('role'), [], 'combobox');
+  await tab.type('綠地社區');
+  await expect.poll(() => textOf(tab, 'dialog [role="option"]')).toContain('绿地社区');
+});
+
+test('Back with a dialog open closes the dialog first', async ({ tab, site }) => {
+  await tab.go(`${site.url}/`);
+  await awake(tab);
+  await click(tab, mention(community.id));
+  await expect.poll(() => openPlace(tab)).toBe(community.id);
+  await click(tab, '[data-search]');
+  await expectAnswer(tab, () => document.activeElement?.getAttribute('role'), [], 'combobox');
+  await tab.back();
+  await expect.poll(() => count(tab, 'dialog[open]')).toBe(0);
+  expect(await openPlace(tab)).toBe(null);
+  expect(await hasFocus(tab, 'dialog')).toBe(false);
+});
