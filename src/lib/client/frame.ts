@@ -12,7 +12,7 @@ import { hostOf } from '$lib/embed/host';
 import * as messages from '$lib/embed/messages';
 import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from '$lib/embed/options';
 import { listOf, withoutObserver } from '$lib/observers';
-import { isPlain } from '$lib/clicks';
+import { isByKey, isPlain } from '$lib/clicks';
 import { all, one, readFacts } from './dom';
 import { highlight } from './highlight';
 import { onIntent, whenSeen } from './intent';
@@ -206,7 +206,7 @@ function begin(): void {
     if (!link || !isPlain(event)) return;
     if (link.dataset['close'] !== undefined) {
       event.preventDefault();
-      select(null, event.detail === 0);
+      select(null, isByKey(event));
     } else if (link.dataset['full'] !== undefined && host.follow) {
       event.preventDefault();
       host.follow(link.href);

@@ -1,5 +1,5 @@
 /** What a reader picks and points at, anywhere on the page. */
-import { isPlain } from '$lib/clicks';
+import { isByKey, isPlain } from '$lib/clicks';
 import { PARTS, placeOf } from './highlight';
 
 /** A place, an excerpt it should be read in, or both. */
@@ -25,7 +25,7 @@ export function listenToPicks(tell: { onpick: (pick: Pick) => void; onhover: (id
   document.addEventListener('click', (event) => {
     const link = partAt(event, 'a');
     if (!link || event.defaultPrevented || !isPlain(event)) return;
-    const pick: Pick = { place: placeOf(link) || null, link, read: link.dataset['read'] ?? null, keyboard: event.detail === 0 };
+    const pick: Pick = { place: placeOf(link) || null, link, read: link.dataset['read'] ?? null, keyboard: isByKey(event) };
     if (pick.place === null && pick.read === null) return;
     event.preventDefault();
     // What was picked is marked with the next paint, whatever the answer takes.

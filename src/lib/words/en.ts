@@ -12,7 +12,7 @@ export const en: Words = {
   map: {
     label: 'Map',
     unsupported:
-      'This device or browser cannot show the live map (WebGL 2 is missing). Below is the drawn map; picking works all the same.',
+      'This device or browser cannot show the live map (WebGL 2 is missing, or pages may not read a canvas). Below is the drawn map; picking works all the same.',
     failed: 'The live map did not load. Below is the drawn map; picking works all the same.',
     approximately: 'c. ',
     approval: (number) => `Map approval number ${number}`

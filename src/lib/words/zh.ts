@@ -4,7 +4,7 @@ export const zh = {
   lang: 'zh-CN',
   map: {
     label: '地图',
-    unsupported: '此设备或浏览器不能显示互动地图（缺少 WebGL 2），以下为静态地图，点选照常可用。',
+    unsupported: '此设备或浏览器不能显示互动地图（缺少 WebGL 2，或不让网页读取画布），以下为静态地图，点选照常可用。',
     failed: '互动地图没有加载成功，以下为静态地图，点选照常可用。',
     approximately: '约 ',
     approval: (number: string) => `审图号：${number}`
