@@ -14,7 +14,8 @@ for (const path of ['/', `/places/${firstOf('community').id}/`, '/data/', '/404.
       const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
         const style = node.parentElement ? getComputedStyle(node.parentElement) : undefined;
-        if (style?.fontFamily.includes('Report Serif')) text[Number(style.fontWeight) < 600 ? 'body' : 'headings'] += node.textContent;
+        if (style?.fontFamily.includes('Report Headings')) text.headings += node.textContent;
+        else if (style?.fontFamily.includes('Report Serif')) text.body += node.textContent;
       }
       return text;
     });
