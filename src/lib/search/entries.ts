@@ -1,4 +1,4 @@
-/** Everything that can be found in a report, in one language. Only the server imports this: it reads pinyin from a dictionary. */
+/** Everything that can be found in a report, in one language. Only the server imports this: it reads from dictionaries. */
 import type { Atlas, Passage } from '$lib/report/report';
 import type { Localised, PlaceEntry } from '$lib/report/schema';
 import { readingText, startOf, wordsOf } from '$lib/report/text';
@@ -7,6 +7,7 @@ import { say, words, type Language } from '$lib/words';
 import { searchWords } from '$lib/words/search';
 import type { Entry, Text } from './entry';
 import { spelledOf } from './pinyin';
+import { withTraditional } from './traditional';
 
 /** What other parts of the site know: where in the page a passage begins, and what a place is called under its name. */
 type Page = { at: (passage: Passage) => string; noteOf: (place: PlaceEntry) => string };
@@ -52,7 +53,7 @@ export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Pag
     };
   });
 
-  return [...places, ...honours, ...topics, ...sentences];
+  return withTraditional([...places, ...honours, ...topics, ...sentences]);
 }
 
 /** Wordings for readers of `language`, who come first; those in the report's own, `source`, can be found by their pinyin. */

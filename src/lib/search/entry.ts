@@ -29,6 +29,8 @@ export type Entry = {
   /** Where the text says it: a sentence, or the first passage of a topic; and the fragment of the page it begins at. */
   spans?: Passage;
   at?: string;
+  /** Pairs of characters: a traditional one that readers may type, and the one that stands in this entry for it. */
+  traditional?: string;
 };
 
 /** Half-open range of UTF-16 units of a text's words. */

@@ -16,13 +16,22 @@ export type Search = (typed: string) => Results;
 const byGrade = (a: Hit, b: Hit): number => a.grade - b.grade || lengthOf(a) - lengthOf(b);
 const lengthOf = ({ entry }: Hit): number => (entry.kind === 'place' ? entry.texts[0].words.length : 0);
 
+/** Gives what is typed in the characters of the entries. */
+function foldingOf(entries: readonly Entry[]): (typed: string) => string {
+  const simplified = new Map(
+    entries.flatMap(({ traditional = '' }) => (traditional.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]))
+  );
+  return (typed) => typed.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+}
+
 /** A search through entries. Making it ready takes longer than a search: do so once. */
 export function searchIn(entries: readonly Entry[]): Search {
   const index = entries.map(prepare);
+  const fold = foldingOf(entries);
   let lines: Lines | undefined;
 
   return (typed) => {
-    const question = questionOf(typed);
+    const question = questionOf(fold(typed));
     if (!question) return { groups: [], count: 0, isNear: false };
     const exact = index.flatMap((indexed) => find(indexed, question) ?? []).sort(byGrade);
     const hits = exact.length ? exact : near((lines ??= linesOf(index)), question);
