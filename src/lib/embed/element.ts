@@ -68,12 +68,19 @@ class ReportMap extends HTMLElement {
     frame.title = this.#title;
     frame.loading = 'lazy';
     frame.allow = 'fullscreen';
-    frame.width = '100%';
+    frame.style.cssText = 'border:0;display:block;width:100%';
     // About what it will ask for, so that the page around it hardly moves.
-    frame.height ||= this.getAttribute('height') ?? '520';
-    frame.style.cssText = 'border:0;display:block';
+    this.#setHeight(frame.height || (this.getAttribute('height') ?? '520'));
     frame.src = address.href;
-    if (!frame.isConnected) this.replaceChildren(frame);
+    // What stands inside the tag goes when the frame says that it is there: a host may refuse it.
+    if (!frame.isConnected) this.prepend(frame);
+  }
+
+  /** Also in the style: a host's `iframe { height: auto }` would leave 150 px. */
+  #setHeight(px: string): void {
+    if (!this.#frame) return;
+    this.#frame.height = px;
+    this.#frame.style.setProperty('height', `${parseFloat(px)}px`, 'important');
   }
 
   #say(type: string, wish: object): void {
@@ -83,9 +90,12 @@ class ReportMap extends HTMLElement {
   #hear = ({ source, data }: MessageEvent<Said | null>): void => {
     if (!data || !this.#frame || source !== this.#frame.contentWindow) return;
     const [, what] = /^report-map:(ready|height|select|error)$/.exec(String(data.type)) ?? [];
-    if (what === 'height') this.#frame.height = String(Number(data.height) || this.#frame.height);
+    if (what === 'height') this.#setHeight(String(Number(data.height) || this.#frame.height));
     if (!what || what === 'height') return;
-    if (what === 'ready') this.#awake = true;
+    if (what === 'ready') {
+      this.#awake = true;
+      for (const node of [...this.childNodes]) if (node !== this.#frame) node.remove();
+    }
     if (what === 'ready' || what === 'select') {
       this.#shown = (data.place as { id: string } | null)?.id ?? null;
       this.place = this.#shown;
