@@ -9,10 +9,21 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import unused from '$unused-files';
-import { isKept, KEPT_SIZE, MOST_PAGES, PATIENCE_MS, SKIP_WAITING } from '$lib/offline/kept';
+import {
+  cacheName,
+  isKept,
+  isOurs,
+  KEEP_AGAIN,
+  KEPT_SIZE,
+  MOST_PAGES,
+  PATIENCE_MS,
+  SKIP_WAITING,
+  withoutRedirect
+} from '$lib/offline/kept';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const CACHE = `kept-${version}`;
+const SCOPE = new URL(`${base}/`, location.origin).href;
+const CACHE = cacheName(SCOPE, version);
 
 const addressOf = (path: string): string => new URL(path, location.origin).href;
 const pages = prerendered.filter((path) => isKept(path.slice(base.length)));
@@ -31,7 +42,7 @@ async function keep(): Promise<void> {
       const response = await fetch(url, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
       bytes += (await response.clone().blob()).size;
-      await cache.put(url, response);
+      await cache.put(url, await withoutRedirect(response));
     }
   };
   await Promise.all([take(), take(), take()]);
@@ -39,7 +50,7 @@ async function keep(): Promise<void> {
 }
 
 async function forgetOlder(): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith('kept-') && name !== CACHE) await caches.delete(name);
+  for (const name of await caches.keys()) if (name !== CACHE && (await isOurs(name, SCOPE))) await caches.delete(name);
   await worker.clients.claim();
 }
 
@@ -57,7 +68,7 @@ const keptOnTheWay =
   async (response: Response): Promise<Response> => {
     const address = new URL(url);
     address.search = '';
-    if (response.ok) await (await caches.open(CACHE)).put(address, response.clone());
+    if (response.ok) await (await caches.open(CACHE)).put(address, await withoutRedirect(response.clone()));
     return response;
   };
 
@@ -73,8 +84,9 @@ const isNamedForItsContents = (url: URL): boolean => url.pathname.startsWith(`${
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
-worker.addEventListener('message', ({ data }) => {
-  if (data === SKIP_WAITING) void worker.skipWaiting();
+worker.addEventListener('message', (event) => {
+  if (event.data === SKIP_WAITING) void worker.skipWaiting();
+  if (event.data === KEEP_AGAIN) event.waitUntil(keep().then(() => event.source?.postMessage(KEEP_AGAIN)));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

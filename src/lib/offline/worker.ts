@@ -1,6 +1,6 @@
 /** The page's side of the service worker. Without one – a private window, a full disk, an old browser – nothing is missing. */
 import { trust } from '$lib/trust';
-import { KEPT_SIZE, SKIP_WAITING } from './kept';
+import { KEEP_AGAIN, KEPT_SIZE, SKIP_WAITING } from './kept';
 
 /** Bytes kept for reading without a network; null while there are none. */
 export async function keptBytes(root: string): Promise<number | null> {
@@ -33,9 +33,16 @@ export async function startWorker(
     registration.addEventListener('updatefound', () => {
       registration.installing?.addEventListener('statechange', () => offer(registration));
     });
-    await serviceWorker.ready;
-    const bytes = await keptBytes(root);
-    if (bytes !== null) onkept(bytes);
+    const { active } = await serviceWorker.ready;
+    const tell = async (): Promise<boolean> => {
+      const bytes = await keptBytes(root);
+      if (bytes !== null) onkept(bytes);
+      return bytes !== null;
+    };
+    if (await tell()) return;
+    // A browser that is short of room, or something else on this origin, has emptied the cache.
+    serviceWorker.addEventListener('message', ({ data }) => data === KEEP_AGAIN && void tell());
+    active?.postMessage(KEEP_AGAIN);
   } catch {
     // Nothing is kept; everything else goes on.
   }
