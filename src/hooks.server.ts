@@ -1,12 +1,12 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { baseOrigins } from '$lib/server/base';
-import { allowing, framed } from '$lib/server/policy';
-import { siteUrl } from '$lib/server/site-url';
+import { allowing, framed, naming } from '$lib/server/policy';
+import { publishedOrigin, siteUrl } from '$lib/server/site-url';
 import { languageOf, prefixOf, words } from '$lib/words';
 
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
-const rooted = (html: string): string => html.replaceAll(/(href|src)="\.\//g, `$1="${siteUrl().pathname}`);
+const rooted = (html: string): string => html.replaceAll(/(href="|src="|url\()\.\//g, `$1${siteUrl().pathname}`);
 
 export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
@@ -15,7 +15,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       const page = html.replace('%lang%', words[language].lang).replace('%prefix%', prefixOf(language));
       const origins = baseOrigins();
       const allowed = origins.length ? allowing(page, 'connect-src', origins) : page;
-      if (event.route.id?.endsWith('/embed/[[id]]')) return framed(allowed);
+      if (event.route.id?.endsWith('/embed/[[id]]')) return naming(framed(allowed), publishedOrigin());
       return event.route.id === '/404' ? rooted(allowed) : allowed;
     }
   });

@@ -17,6 +17,7 @@ import { current, point, showAgain, watch } from './page/state';
 import { beginLegend, beginText } from './page/text';
 import { beginTools } from './page/tools';
 import { listenToPicks } from './picking';
+import { beginSections } from './sections';
 import { beginSheet } from './sheet';
 import { importParts, makeLinksAbsolute, reloadIfNew, showControls, startEach } from './start';
 
@@ -33,6 +34,7 @@ startEach([
   () => listenToPicks({ onpick: pick, onhover: point }),
   () => document.documentElement.toggleAttribute('data-wechat', isWeChat()),
   beginText,
+  beginSections,
   () => {
     const sheet = beginSheet();
     watch(({ place }) => sheet.show(place !== null));

@@ -32,7 +32,8 @@ export type Site = { home: string; whole: string; report: Filterable };
 /** The address ends in it while the card is in its long form; without scripts it leads to the same words. */
 export const LONG = '#detail';
 
-const PLACE = /places\/([a-z0-9-]+)\/$/;
+/** Some hosts, and people who save pages, name the file. */
+const PLACE = /places\/([a-z0-9-]+)\/(index\.html)?$/;
 
 /** What an address names. A place that the page does not know counts for none. */
 export function fromUrl(url: URL, { report }: Site): Selection {

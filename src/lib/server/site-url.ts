@@ -13,5 +13,8 @@ export function siteUrl(setting = process.env['PUBLIC_SITE_URL']): URL {
   return new URL(`${url.origin}${url.pathname.replace(/\/?$/, '/')}`);
 }
 
+/** Origin of a site that says where it will stand; null for one that does not. */
+export const publishedOrigin = (setting = process.env['PUBLIC_SITE_URL']): string | null => (setting ? siteUrl(setting).origin : null);
+
 /** Full address of a path relative to the site's root: '' for home, `places/x/` for a place. */
 export const absolute = (path: string): string => new URL(path, siteUrl()).href;

@@ -28,6 +28,8 @@ export const showAgain = (before = selection): void => startEach(shows.map((show
 const trail = trailOf(
   (to) => toUrl(to, site),
   () => {
+    // Nobody sees the page change beneath a dialog.
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     const before = selection;
     selection = fromUrl(new URL(location.href), site);
     showAgain(before);
