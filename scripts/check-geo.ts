@@ -14,6 +14,10 @@ if ('problems' in reading) {
   console.error(`${reading.problems.length} ${reading.problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
   process.exitCode = 1;
 } else {
+  const { joins } = reading;
+  for (const { line, before, after } of joins) console.log(`${folder}/report.txt:${line}: a page break is read on as “${before}│${after}”`);
+  if (joins.some(({ before }) => /[\p{Script=Latin}\p{N},;:]$/u.test(before)))
+    console.log('Where a blank is missing there, put it at the end of the line.');
   const { places, excerpts, honours, awards } = reading.report;
   console.log(
     `${folder} is in order: ${places.length} places, ${excerpts.length} excerpts, ${honours.length} honours, ${awards.length} awards`

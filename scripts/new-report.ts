@@ -6,9 +6,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kindsOfLines } from '../src/lib/report/outline';
-import { lineAt, readingText } from '../src/lib/report/text';
+import { joinsOf, readingText } from '../src/lib/report/text';
 import { fail, helpIfAsked, orFail } from './command';
-import { guessOutline, languageOf, starter } from './starter';
+import { guessOutline, languageOf, starter, withBlanks } from './starter';
 
 const USAGE = `npm run new-report -- TEXT.txt FOLDER [--language en-GB]
 Starts a folder of facts from a plain text, one line a paragraph. Nothing is overwritten.`;
@@ -48,12 +48,14 @@ for (const [name, content] of Object.entries(starter(text, language))) {
   writeFileSync(path, content);
 }
 
-const outline = guessOutline(text);
-const { blocks, codePoints } = readingText(text, kindsOfLines(text, outline).kinds);
+const written = withBlanks(text);
+const outline = guessOutline(written);
+const reading = readingText(written, kindsOfLines(written, outline).kinds);
+const { blocks } = reading;
 console.log(`${folder}: ${blocks.filter(({ kind }) => kind === 'paragraph').length} paragraphs in ${language}. Taken for no paragraph:`);
 for (const { kind, quote } of outline) console.log(`  ${kind}: ${quote}`);
-for (const { spans } of blocks.filter((block) => block.spans.length > 1))
-  console.log(`  read as one, cut by page breaks: lines ${spans.map(({ start }) => lineAt(codePoints, start)).join(' and ')}`);
+for (const { line, before, after } of joinsOf(reading))
+  console.log(`  cut by a page break, and read on, line ${line}: “${before}│${after}”`);
 console.log(`
 Next:
   1. ${join(folder, 'report.json')}: correct the "outline" above, if it guessed wrong.

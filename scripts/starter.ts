@@ -82,10 +82,33 @@ const COLOURS = [
 ];
 
 /**
+ * The text with a blank at the end of every line that a page break ends between two Latin words. Where both halves together stand elsewhere
+ * in the text, or a hyphen ends the line, the break is taken to cut a word; where a capital follows, a caption was probably read on.
+ */
+export function withBlanks(text: string): string {
+  const { kinds } = kindsOfLines(text, guessOutline(text));
+  const reading = readingText(text, kinds);
+  const known = new Set(text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu));
+  const codePoints = [...text];
+  const ends = reading.blocks.flatMap(({ spans }) =>
+    spans.slice(1).flatMap(({ start, end }, index) => {
+      const { start: from, end: to } = spans[index] ?? { start, end };
+      const [before, after] = [codePoints.slice(from, to).join(''), codePoints.slice(start, end).join('')];
+      const [left = '', right = ''] = [/[\p{L}\p{N}'’]*[,;:]?$/u.exec(before)?.[0], /^[\p{L}\p{N}'’]+/u.exec(after)?.[0]];
+      const areLatin = /[\p{Script=Latin}\p{N},;:]$/u.test(left) && /^[\p{Ll}\p{N}]/u.test(right);
+      return areLatin && !known.has((left + right).toLowerCase()) ? [to] : [];
+    })
+  );
+  for (const at of ends.toReversed()) codePoints.splice(at, 0, ' ');
+  return codePoints.join('');
+}
+
+/**
  * Files by their path in the folder. Every sentence is a remark until it is an excerpt. What only an editor can say is empty, and the
  * check asks for it: a placeholder would be published one day.
  */
-export function starter(text: string, language: string): Record<string, string> {
+export function starter(source: string, language: string): Record<string, string> {
+  const text = withBlanks(source);
   const base = language.split('-')[0] ?? language;
   const words = base === 'zh' ? WORDS.zh : WORDS.en;
   const say = (wording = ''): Record<string, string> => ({ [base]: wording });

@@ -54,11 +54,14 @@ it('a build ends with what is wrong with the facts, and not with lines of code',
   const build = (GEO_DIR: string) => {
     const env = { ...process.env, GEO_DIR, BUILD_DIR: join(folder, 'build'), VITEST: '' };
     const { status, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { encoding: 'utf8', env });
-    return { status, last: stderr.trim().split('\n').at(-1), isStack: /^\s+at /m.test(stderr) };
+    return { status, told: stderr, last: stderr.trim().split('\n').at(-1), isStack: /^\s+at /m.test(stderr) };
   };
   expect(build(wrong)).toEqual({
     status: 1,
-    last: `${wrong}/report.json:13: remarks[0]: “天气晴朗。” is not in report.txt; nearest: “天气晴好。” at line 7`,
+    last: `1 problem in ${wrong}`,
+    told: expect.stringContaining(
+      `${wrong}/report.json:13: remarks[0]: “天气晴朗。” is not in report.txt; nearest: “天气晴好。” at line 7`
+    ),
     isStack: false
   });
   expect(build(join(folder, 'nowhere'))).toMatchObject({

@@ -36,6 +36,15 @@ it.each([
   expect(nearest(reading, quote)).toMatchObject([{ words, line }]);
 });
 
+it.each([
+  ['Royal\u00a0Warrant of Tides', 'Royal Warrant', 'NBSP after “Royal” in report.txt'],
+  ['Royal Warrant of Tides', 'Royal\u200b Warrant', 'a zero-width space after “Royal” in the quote'],
+  ['种\u3000树了。', '种 树了', 'an ideographic space after “种” in report.txt']
+])('%j for %j: what cannot be seen is named', (text, quote, told) => {
+  const located = locate(readingText(text, new Map()), { quote });
+  expect(located).toMatchObject({ fault: `“${quote}” is not in report.txt; line 1 looks the same: ${told}` });
+});
+
 it('finds no nearest in a text without words', () => {
   expect(nearest(readingText('', new Map()), '西街')).toEqual([]);
 });

@@ -35,8 +35,40 @@ export function absent(reading: ReadingText, { quote, prefix = '', suffix = '' }
   }
   return [
     `“${quote}” is not in report.txt`,
-    ...nearest(reading, quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`)
+    ...nearest(reading, quote).map(({ words, line }) => {
+      const unseen = unseenDifference(words, quote);
+      return unseen ? `line ${line} looks the same: ${unseen}` : `nearest: “${words}” at line ${line}`;
+    })
   ].join('; ');
+}
+
+/** Characters that cannot be seen, or look like another, and what they are called. */
+const UNSEEN: Record<string, string> = {
+  '\u00a0': 'NBSP',
+  '\u00ad': 'a soft hyphen',
+  '\u2009': 'a thin space',
+  '\u200b': 'a zero-width space',
+  '\u200c': 'a zero-width non-joiner',
+  '\u200d': 'a zero-width joiner',
+  '\u2060': 'a word joiner',
+  '\u202f': 'a narrow NBSP',
+  '\u3000': 'an ideographic space',
+  '\ufeff': 'a byte order mark'
+};
+const BLANKS = /[\u00a0\u2009\u202f\u3000]/g;
+const NOTHINGS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Where two strings that look alike differ: `NBSP after “Royal” in report.txt`; empty if they look different, too. */
+export function unseenDifference(text: string, quote: string): string {
+  const seen = (words: string): string => words.replace(BLANKS, ' ').replace(NOTHINGS, '');
+  // A window of the text may end a blank too late.
+  if (seen(text).trim() !== seen(quote).trim()) return '';
+  const tell = (words: string, where: string): string[] =>
+    [...words.matchAll(/[\u00a0\u00ad\u2009\u200b-\u200d\u202f\u2060\u3000\ufeff]/g)].map(({ 0: one, index }) => {
+      const [before = ''] = /\S{0,12}$/.exec(seen(words.slice(0, index))) ?? [];
+      return `${UNSEEN[one] ?? 'an invisible character'} ${before ? `after “${before}”` : 'at the beginning'} in ${where}`;
+    });
+  return [...tell(text, 'report.txt'), ...tell(quote, 'the quote')].join(', ') || 'blanks differ';
 }
 
 /** The words of the text that differ least from `quote` (Levenshtein distance over windows of about its length): none or one. */

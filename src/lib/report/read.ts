@@ -13,12 +13,13 @@ import { findMentions } from './mentions';
 import { parseFiles, type Files } from './parse';
 import type { Problem } from './problems';
 import { resolveReport } from './resolve';
-import { startOf } from './text';
+import { joinsOf, startOf } from './text';
 import { readTranslation } from './translation';
 import { viewsOf } from './view';
 import { withLine } from './where';
 
-export type Reading = { report: Atlas } | { problems: Problem[] };
+/** `joins`: where page breaks cut a paragraph. */
+export type Reading = { report: Atlas; joins: ReturnType<typeof joinsOf> } | { problems: Problem[] };
 
 /** `sha256`: of the bytes of `report.txt`, hex. `translated`: contents of `translations/`, by language. Every problem has its line. */
 export function readReport(files: Files, sha256: string, translated: Record<string, string> = {}): Reading {
@@ -68,6 +69,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
   const { about, topics, scopes, country, searchWithin, rights, version, setting, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
+    joins: joinsOf(resolved.reading),
     report: {
       page: {
         title: siteOfReport.title,

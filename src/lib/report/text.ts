@@ -98,6 +98,18 @@ export function passageOf({ offsets }: ReadingText, { from, to }: Range): Passag
   return passage;
 }
 
+/** Where a page break cuts a paragraph: the words on either side, and the line of the file that ends there. */
+export function joinsOf({ blocks, codePoints }: ReadingText): { line: number; before: string; after: string }[] {
+  const lineOf = linesIn(codePoints);
+  return blocks.flatMap(({ spans }) =>
+    spans.slice(1).map(({ start, end }, index) => {
+      const { start: from, end: to } = spans[index] ?? { start, end };
+      const words = (first: number, last: number): string => codePoints.slice(first, last).join('');
+      return { line: lineOf(to - 1), before: words(Math.max(from, to - 12), to), after: words(start, Math.min(end, start + 12)) };
+    })
+  );
+}
+
 let cut: { text: string; codePoints: readonly string[] } | undefined;
 
 /** The code points of a text. One text is asked for many times, and cut once. */

@@ -35,12 +35,14 @@ export const plainWords = (edition: Edition) => dataWords[plainLanguage(edition)
 
 export const dataUrl = ({ absolute }: Edition): string => absolute('data/');
 
-/** Whose the contents of a file are, a sentence for each thing it holds; as `site.json` says, else its credits. */
+/** Whose the contents of a file are, a sentence for each thing it holds; as `site.json` says, and where it is silent its credits. */
 export const rightsOf = (edition: Edition, holds: readonly Holding[]): Localised =>
   inEach(edition, (language) => {
     const { site, publication } = edition.report;
-    const said = heldIn(edition, holds).map((holding) => publication.rights?.[holding] ?? {});
-    const all = publication.rights ? said : site.credits.map(({ text }) => text);
+    const held = heldIn(edition, holds);
+    const said = held.map((holding) => publication.rights?.[holding]).filter((words) => words !== undefined);
+    const isAllSaid = said.length === held.length;
+    const all = isAllSaid ? said : [...said, ...site.credits.map(({ text }) => text)];
     return all
       .map((words) => say(words, language))
       .filter((words) => words !== '')

@@ -36,7 +36,8 @@ export function checkPlaces(
 
     const form = site.roles.find((known) => known.id === role)?.form;
     if (role && !form) report(entry, `role "${role}" is not in site.json`);
-    else if (form && !forms[kind].includes(form)) report(entry, `role "${role}" is drawn as "${form}", which is not for a ${kind}`);
+    else if (form && !forms[kind].includes(form))
+      report(entry, `role "${role}" is drawn as "${form}", which is not for the kind "${kind}"`);
     else if (!role && !mayLackRole.includes(kind)) report(entry, `a ${kind} needs a role`);
 
     if (confidence === 'none' && geometry) report(entry, 'confidence is "none", so its geometry must be null');
