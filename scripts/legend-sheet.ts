@@ -7,6 +7,11 @@ import { AREA, dashRound, MARKS, NAMES, OFF_MAP, ROADS, STREETS, WATER } from '.
 import { diamond } from '../src/lib/sketch/path.ts';
 import { sheet } from '../src/lib/sketch/sheet.ts';
 import type { SiteFile } from '../src/lib/report/schema.ts';
+import { helpIfAsked } from './command.ts';
+
+helpIfAsked(
+  'npm run legend-sheet [-- FILE]\nWrites a page of all symbols of the map, in all states and both themes: legend-sheet.html, or FILE.'
+);
 
 const THEMES = ['light', 'dark'] as const;
 const STATES = ['', 'hovered', 'selected', 'dim'];
