@@ -40,6 +40,8 @@ export const MOST_PAGES = 250;
 /** Frames, what only other programs read, pictures for sharing, and data of pages that only Kit's client would ask for. */
 const LEFT_OUT = [
   /\/__data\.json$/,
+  // Servers answer no questions for files whose name begins with a dot.
+  /\/\.[^/]*$/,
   /^\/([a-z]{2}\/)?(embed(\/(?!map\.json$)|\.|$)|(oembed|share)(\/|\.|$))/,
   /^\/_app\/version\.json$/,
   /^\/([a-z]{2}\/)?data\/./,
