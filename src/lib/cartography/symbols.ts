@@ -19,6 +19,14 @@ export const STREETS: Record<Road['class'] | 'service', { width: number; casing:
 };
 export const STREET_INK: Ink = 'street';
 
+/** Streets fade into the land over so many metres before the edge of the ground that is known. */
+export const GROUND_FADE = {
+  metres: 250,
+  ink: 'land',
+  /** For drawings without blur: strokes of land along the edge, as shares of the whole width, and how much each covers of what shows through those before. */
+  steps: [[1, 0.25], [0.75, 1 / 3], [0.5, 0.5], [0.25, 1]] // prettier-ignore
+} as const;
+
 export type Dash = readonly [line: number, gap: number];
 type Line = { width: number; casing: number; dash: Dash | null };
 

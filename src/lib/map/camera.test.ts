@@ -1,8 +1,9 @@
 import { LngLat } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { contains } from '$lib/geography/bounds';
+import { groundOf } from '$lib/geography/ground';
 import { loadReport } from '$lib/server/report';
-import { constrainedTo, groundOf, leastZoom } from './camera';
+import { constrainedTo, leastZoom } from './camera';
 
 describe('the camera', () => {
   const report = loadReport();

@@ -1,8 +1,6 @@
 /** Where the camera goes. */
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
-import { boundsOf, union } from '$lib/geography/bounds';
 import { distanceKm } from '$lib/geography/direction';
-import type { MappedReport } from '$lib/report/report';
 import type { Bounds } from '$lib/report/schema';
 import { fittedWidth, zoomAtWidth, type Frame } from '$lib/geography/zoom';
 
@@ -10,12 +8,6 @@ const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
 /** How the camera moves: one short straight movement. */
 export const FLIGHT = { duration: 800, easing: easeOut, linear: true };
-
-/** The ground we know something of: the first view, and all streets. */
-export function groundOf({ site, network }: Pick<MappedReport, 'site' | 'network'>): Bounds {
-  const nodes = Object.values(network.nodes);
-  return nodes.length > 0 ? union(site.view, boundsOf(nodes)) : site.view;
-}
 
 export const CLOSEST = 17;
 

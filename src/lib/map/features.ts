@@ -4,6 +4,7 @@ import { dashRound, formOf, isSure, METRO, ROADS, type Dash } from '$lib/cartogr
 import { circleOf } from '$lib/geography/circle';
 import { dashesAlong } from '$lib/geography/dashes';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
+import { groundOf, ringOf } from '$lib/geography/ground';
 import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened } from '$lib/geography/smooth';
 import type { Place, MappedReport, Road } from '$lib/report/report';
@@ -45,6 +46,9 @@ export function streetFeatures({ network }: MappedReport) {
 /** How far a line that only carries a name may be from its road, metres: text runs smoother along fewer points. */
 const NAME_TOLERANCE_M = 5;
 const nameLine = (report: MappedReport, road: Road) => line(flattened(piecesOf(report.network, road), NAME_TOLERANCE_M));
+
+/** The edge of the ground that the streets are known of. */
+export const groundFeatures = (report: MappedReport) => collection([feature(line(ringOf(groundOf(report))), { id: 'ground' })]);
 
 /** Names along the streets; those the report names carry the report's own instead. */
 export function streetNameFeatures(report: MappedReport, language: Language) {

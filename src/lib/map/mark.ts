@@ -5,11 +5,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boxAround, type Box, type Mark, type Point } from '$lib/boxes';
 import { anchorOf } from '$lib/geography/anchor';
 import { contains } from '$lib/geography/bounds';
+import { groundOf } from '$lib/geography/ground';
 import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport, Network, Place } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
-import { groundOf } from './camera';
 
 /** Half of a bold road, and of the halo around a dot, pixels. */
 const REACH = 10;

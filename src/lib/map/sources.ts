@@ -5,6 +5,7 @@ import type { Language } from '$lib/words';
 import {
   centreFeatures,
   contextFeatures,
+  groundFeatures,
   metroFeatures,
   placeFeatures,
   roadNameFeatures,
@@ -14,7 +15,7 @@ import {
 import { plannedFeatures, type FirstView } from './planned';
 import type { Frame } from '$lib/geography/zoom';
 
-type SourceId = 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
+type SourceId = 'ground' | 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
 export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
 
 /**
@@ -30,6 +31,7 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
   const named = new Set(first.names.flatMap(({ name }) => name.place ?? []));
   return {
     streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
+    ground: { type: 'geojson', data: groundFeatures(report) },
     'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
     metro: { type: 'geojson', data: metroFeatures(report) },
     context: { type: 'geojson', data: contextFeatures(report, language), promoteId: 'id' },

@@ -118,7 +118,7 @@ describe.each(Object.entries(bases))('with %s below', (_, under) => {
     const ids = idsIn(true);
     expect(ids[0]).toBe('land');
     expect(ids).toContain('base-roads-fill');
-    expect(ids.filter((id) => /^(streets-(casing|fill)|water-patch)$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => /^(streets-(casing|fill)|water-patch|ground-edge)$/.test(id))).toEqual([]);
     expect(ids.findLastIndex((id) => /^base-.*-(fill|casing)$/.test(id))).toBeLessThan(ids.indexOf('metro-line'));
     expect(ids.findLastIndex((id) => id.startsWith('base-'))).toBeLessThan(ids.findIndex((id) => id.startsWith('places-labels')));
   });

@@ -13,7 +13,7 @@ import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
 import { EXACT, type Sources } from './sources';
 import { streetLayers } from './streets';
-import { waterLayers } from './water';
+import { groundEdge, waterLayers } from './water';
 
 /** What changes later without changing the style, as it is now. `visible`: ids of the places that the filters leave; `planned`: the map is near its first view. */
 export type Now = { picked: Drawn; visible: string[]; planned: boolean };
@@ -47,6 +47,8 @@ export function mapStyle(
       ...(shown?.water ? [] : waterLayers(palette, latitude)),
       ...(shown || !others ? [] : streetLayers(palette, 'others-streets')),
       ...(shown ? [] : streetLayers(palette)),
+      // Beyond the edge of a part of a long report its other streets go on.
+      ...(shown || others ? [] : [groundEdge(palette, latitude)]),
       ...metroLayers(palette),
       ...(others ? otherLayers(palette) : []),
       ...areaLayers(palette),

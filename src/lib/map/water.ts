@@ -1,26 +1,38 @@
-/** Water known by its middle and its area only: a soft patch that fades out, never a shore. */
+/** Water known by its middle and its area only, and the edge of the ground that is known: both fade out. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
-import { WATER } from '$lib/cartography/symbols';
+import { GROUND_FADE, WATER } from '$lib/cartography/symbols';
 import { mercatorPixelsPerMetre } from '$lib/geography/zoom';
 
-export function waterLayers(palette: Palette, latitude: number): LayerSpecification[] {
-  const radiusAt = (zoom: number): ExpressionSpecification => [
-    '*',
-    ['get', 'radiusM'],
-    WATER.spread * mercatorPixelsPerMetre(zoom, latitude)
-  ];
-  return [
-    {
-      id: 'water-patch',
-      type: 'circle',
-      source: 'context',
-      filter: ['==', ['get', 'kind'], 'water'],
-      paint: {
-        'circle-color': palette[WATER.ink],
-        'circle-blur': WATER.blur,
-        'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 8, radiusAt(8), 20, radiusAt(20)]
-      }
+/** A length on the ground at every zoom, metres at latitude `lat`. */
+const metres = (length: number | ExpressionSpecification, lat: number): ExpressionSpecification => {
+  const at = (zoom: number): ExpressionSpecification => ['*', length, mercatorPixelsPerMetre(zoom, lat)];
+  return ['interpolate', ['exponential', 2], ['zoom'], 8, at(8), 20, at(20)];
+};
+
+/** A soft patch, never a shore. */
+export const waterLayers = (palette: Palette, latitude: number): LayerSpecification[] => [
+  {
+    id: 'water-patch',
+    type: 'circle',
+    source: 'context',
+    filter: ['==', ['get', 'kind'], 'water'],
+    paint: {
+      'circle-color': palette[WATER.ink],
+      'circle-blur': WATER.blur,
+      'circle-radius': metres(['*', ['get', 'radiusM'], WATER.spread], latitude)
     }
-  ];
-}
+  }
+];
+
+/** Land over the ends of the streets. */
+export const groundEdge = (palette: Palette, latitude: number): LayerSpecification => ({
+  id: 'ground-edge',
+  type: 'line',
+  source: 'ground',
+  paint: {
+    'line-color': palette[GROUND_FADE.ink],
+    'line-width': metres(2 * GROUND_FADE.metres, latitude),
+    'line-blur': metres(GROUND_FADE.metres, latitude)
+  }
+});

@@ -1,5 +1,6 @@
 /** What there is to draw, in frame units: the report's own places, and the city around them. */
 import { STREETS } from '$lib/cartography/symbols';
+import { groundOf, ringOf } from '$lib/geography/ground';
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
@@ -30,6 +31,8 @@ export type Water = Mark & { radius: number; place: string | null };
 export type Scene = {
   frame: Frame;
   classes: StreetClass[];
+  /** Edge of the ground that the streets are known of: its corners. */
+  ground: FramePoint[];
   streets: Street[];
   metro: string[];
   stations: Mark[];
@@ -57,6 +60,7 @@ export function sceneOf(report: MappedReport, frame: Frame, language: Language):
   return {
     frame,
     classes: CLASSES.map((name) => ({ class: name, d: classPath(name, network, frame) })),
+    ground: ringOf(groundOf(report)).map(frame.at),
     streets: network.roads.filter(({ id }) => !reported.has(id)).map((road) => streetOf(road, network, frame, language)),
     metro: context.lines.map(({ path }) => pathOf(curveThrough(path), frame)),
     stations: context.stations.map((station) => markOf(station, frame, language)),

@@ -1,0 +1,18 @@
+import type { MappedReport } from '$lib/report/report';
+import type { Bounds, LngLat } from '$lib/report/schema';
+import { boundsOf, union } from './bounds';
+
+/** The ground we know something of: the first view, and all streets. */
+export function groundOf({ site, network }: Pick<MappedReport, 'site' | 'network'>): Bounds {
+  const nodes = Object.values(network.nodes);
+  return nodes.length > 0 ? union(site.view, boundsOf(nodes)) : site.view;
+}
+
+/** The corners of a box, from the south-west round to it again, counter-clockwise. */
+export const ringOf = ([west, south, east, north]: Bounds): LngLat[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south]
+];
