@@ -191,11 +191,11 @@ test.describe('said in the console', () => {
     'the long form': '#detail',
     'the buttons of the header': '[data-header] .tools'
   }))
-    test.describe(`of the page ${name} is gone`, () => {
+    test.describe(`without ${name}`, () => {
       // Of these only the legend is changed by the live map.
       test.use({ live: name === 'the legend' });
 
-      test('text, map and picks go on', async ({ page, complaints }) => {
+      test('a part of the page is gone: text, map and picks go on', async ({ page, complaints }) => {
         await page.addInitScript((wanted) => {
           document.addEventListener('DOMContentLoaded', () => document.querySelector(wanted)?.remove());
         }, selector);
