@@ -33,6 +33,18 @@ export const miniBrowserPath = (): string | undefined =>
     .flatMap((folder) => ['4.1', '6.0', '4.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`))
     .find(existsSync);
 
+/**
+ * The environment for a browser of the system, shown on `display`: without the fonts and libraries that the packaged Chromium has had
+ * put into ours.
+ */
+export const environmentOf = (display: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  DISPLAY: display,
+  FONTCONFIG_PATH: undefined,
+  LD_LIBRARY_PATH: undefined,
+  WAYLAND_DISPLAY: undefined
+});
+
 /** What this machine lacks for an engine, in words; null if it has all. */
 export async function missing(name: EngineName): Promise<string | null> {
   if (name === 'chromium') return chromiumPath().then(() => null, String);

@@ -1,7 +1,7 @@
 /** Chromium and Firefox, driven by Puppeteer: Chromium in its own protocol, Firefox in WebDriver BiDi. */
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { chromiumPath, forTests } from '../browser/chromium.ts';
-import { firefoxPath, type Engine, type TabOptions } from './engine.ts';
+import { environmentOf, firefoxPath, type Engine, type TabOptions } from './engine.ts';
 import { startScreen } from './screen.ts';
 import type { Tab } from './tab.ts';
 
@@ -68,7 +68,7 @@ export async function startByPuppeteer(name: 'chromium' | 'firefox'): Promise<En
           executablePath: firefoxPath() ?? '',
           headless: false,
           extraPrefsFirefox: settings(options),
-          env: { ...process.env, DISPLAY: screen.display, MOZ_ENABLE_WAYLAND: '0' }
+          env: environmentOf(screen.display)
         }
       : {
           executablePath: await chromiumPath(),

@@ -1,4 +1,5 @@
 /** Playwright's `test`, as the runner only: each project is an engine, and its tabs are driven by `engine.ts`. */
+import { writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { start, type Engine, type EngineName, type TabOptions } from './engine.ts';
 import { startHost, startSite, takeReports, type Host, type Site, type SiteOptions } from './site.ts';
@@ -63,7 +64,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     site.live = live;
     const tab = await engine.open(tabOptions ?? undefined);
     await use(tab);
-    if (info.status !== info.expectedStatus) await info.attach('window', { body: await tab.picture(), contentType: 'image/png' });
+    if (info.status !== info.expectedStatus) writeFileSync(info.outputPath('window.png'), await tab.picture());
     const complaints = await tab.complaints();
     await tab.close();
     expect(complaints.filter((complaint) => !expected.some((words) => words.test(complaint)))).toEqual([]);

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
-import { miniBrowserPath, webkitDriverPath, type Engine, type TabOptions } from './engine.ts';
+import { environmentOf, miniBrowserPath, webkitDriverPath, type Engine, type TabOptions } from './engine.ts';
 import { startScreen } from './screen.ts';
 import { takeReports } from './site.ts';
 import type { Key, Tab } from './tab.ts';
@@ -105,7 +105,7 @@ export async function startWebKit(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'report-map-webkit-'));
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), SMALL_BUTTONS);
-  const env = { ...process.env, DISPLAY: screen.display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: folder, LANG: 'zh_CN.UTF-8' };
+  const env = { ...environmentOf(screen.display), GDK_BACKEND: 'x11', XDG_CONFIG_HOME: folder };
   const { url, process: server } = await startDriver(env);
 
   const session = async ({ theme }: TabOptions): Promise<WebDriver> => {
