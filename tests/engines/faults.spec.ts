@@ -1,7 +1,7 @@
 /** Faults that one engine, or one kind of host or device, has shown; each test is named for what the reader then sees. */
 import { naming } from '../../src/lib/server/policy.ts';
 import { firstOf, places } from '../facts.ts';
-import { awake, click, count, expectAnswer, focus, hasFocus, mapState, openPlace, scrollTop, type Tab } from './tab.ts';
+import { awake, click, count, expectAnswer, hasFocus, mapState, openPlace, scrollTop, type Tab } from './tab.ts';
 import { expect, test } from './test.ts';
 
 const [community, road] = [firstOf('community'), firstOf('road')];
@@ -59,6 +59,7 @@ test.describe('a page that a translator rewrites as it changes', () => {
     );
     expect(await textOf(tab, '[data-popup]')).toBe(said.short);
     await click(tab, `#places a[data-of="${first.id}"]`);
+    await expect.poll(() => openPlace(tab)).toBe(first.id);
     await click(tab, '[data-popup] [data-long]');
     await expect.poll(() => textOf(tab, '#detail h2')).toBe(first.name);
     await click(tab, `#places a[data-of="${second.id}"]`);
@@ -127,13 +128,13 @@ test('in a frame Enter on a place takes the keyboard to its card, and Escape bac
   const page = await host(`<iframe src="${site.url}/embed/?load=static" title="地图" width="900" height="700"></iframe>`);
   await tab.go(page.url);
   const within = <T>(question: (id: string) => T): Promise<T> => tab.ask(question, [community.id], 0);
-  await expect.poll(() => within((id) => document.querySelector(`[data-map] a[data-feature="${id}"]`) !== null)).toBe(true);
-  await focus(tab, 'iframe');
-  await within((id) => document.querySelector<SVGElement>(`[data-map] a[data-feature="${id}"]`)?.focus());
+  await expect.poll(() => within((id) => document.querySelector(`[data-list] a[data-of="${id}"]`) !== null)).toBe(true);
+  await click(tab, 'iframe');
+  await within((id) => document.querySelector<HTMLElement>(`[data-list] a[data-of="${id}"]`)?.focus());
   await tab.press('Enter');
   await expect.poll(() => within((id) => document.activeElement?.closest('[data-card]')?.getAttribute('data-card') === id)).toBe(true);
   await tab.press('Escape');
-  await expect.poll(() => within((id) => document.activeElement?.getAttribute('data-feature') === id)).toBe(true);
+  await expect.poll(() => within((id) => document.activeElement?.getAttribute('data-of') === id)).toBe(true);
 });
 
 test.describe('a browser that gives noise for what is drawn on a canvas @firefox', () => {
@@ -169,7 +170,7 @@ const TAG = (root: string): string => `
 
 test('<report-map> is as high as it asks to be, whatever the style of the page', async ({ tab, site, host }) => {
   await tab.go((await host(TAG(site.url))).url);
-  await expect.poll(() => count(tab, 'report-map a')).toBe(0);
+  await expectAnswer(tab, () => document.querySelector('report-map a'), [], null);
   const height = await tab.ask(() => document.querySelector('report-map iframe')?.getBoundingClientRect().height ?? 0, []);
   expect(height).toBeGreaterThan(300);
 });
@@ -238,11 +239,11 @@ test('a key that goes to an input method does not close the search', async ({ ta
   await awake(tab);
   await click(tab, '[data-search]');
   await expectAnswer(tab, () => document.activeElement?.getAttribute('role'), [], 'combobox');
-  await tab.ask(
-    () =>
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true, cancelable: true })),
-    []
-  );
+  await tab.ask(() => {
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    Object.defineProperty(escape, 'keyCode', { value: 229 });
+    document.activeElement?.dispatchEvent(escape);
+  }, []);
   expect(await count(tab, 'dialog[open]')).toBe(1);
   await tab.press('Escape');
   await expect.poll(() => count(tab, 'dialog[open]')).toBe(0);

@@ -106,9 +106,9 @@ export async function startWebKit(): Promise<Engine> {
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), SMALL_BUTTONS);
   const env = { ...environmentOf(screen.display), GDK_BACKEND: 'x11', XDG_CONFIG_HOME: folder };
-  const { url, process: server } = await startDriver(env);
+  let { url, process: server } = await startDriver(env);
 
-  const session = async ({ theme }: TabOptions): Promise<WebDriver> => {
+  const sessionOf = ({ theme }: TabOptions): Promise<WebDriver> => {
     const elsewhere = `127.0.0.1:${watch.port}`;
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
@@ -117,20 +117,43 @@ export async function startWebKit(): Promise<Engine> {
     });
     return new Builder().usingServer(url).withCapabilities(capabilities).build();
   };
+  /** The driver now and then waits forever for a browser it has started: then both are started anew, once. */
+  const session = async (options: TabOptions): Promise<WebDriver> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<null>((done) => (timer = setTimeout(() => done(null), 20_000)));
+    const driver = await Promise.race([sessionOf(options), late]);
+    clearTimeout(timer);
+    if (driver) return driver;
+    server.kill();
+    ({ url, process: server } = await startDriver(env));
+    return sessionOf(options);
+  };
+
+  /** There can be one session at a time. Tests share it: starting one takes longer than most of them. */
+  let shared: WebDriver | null = null;
+  const quit = async (): Promise<void> => {
+    await shared?.quit();
+    shared = null;
+  };
   return {
     name: 'webkit',
-    async open(options = {}) {
-      const driver = await session(options);
-      const tab = await tabOf(driver, watch.asked, () => driver.quit());
+    async open(options) {
+      if (options) await quit();
+      const driver = (shared ??= await session(options ?? {}));
+      const tab = await tabOf(driver, watch.asked, async () => {
+        if (options) return quit();
+        await driver.get('about:blank');
+        await driver.manage().deleteAllCookies();
+      });
       await tab.resize(1280, 800);
       return tab;
     },
-    close: () => {
+    async close() {
+      await quit();
       server.kill();
       screen.stop();
       watch.stop();
       rmSync(folder, { recursive: true, force: true });
-      return Promise.resolve();
     }
   };
 }
