@@ -58,11 +58,11 @@ test.describe('a page that a translator rewrites as it changes', () => {
       [second.id]
     );
     expect(await textOf(tab, '[data-popup]')).toBe(said.short);
-    await click(tab, `#places a[data-of="${first.id}"]`);
+    await click(tab, mention(first.id));
     await expect.poll(() => openPlace(tab)).toBe(first.id);
     await click(tab, '[data-popup] [data-long]');
     await expect.poll(() => textOf(tab, '#detail h2')).toBe(first.name);
-    await click(tab, `#places a[data-of="${second.id}"]`);
+    await click(tab, mention(second.id));
     await expect.poll(() => textOf(tab, '#detail [data-detail]')).toBe(said.long);
   });
 
