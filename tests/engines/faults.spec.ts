@@ -1,7 +1,7 @@
 /** Faults that one engine, or one kind of host or device, has shown; each test is named for what the reader then sees. */
 import { naming } from '../../src/lib/server/policy.ts';
 import { firstOf, places } from '../facts.ts';
-import { awake, click, count, expectAnswer, hasFocus, mapState, openPlace, scrollTop, type Tab } from './tab.ts';
+import { awake, click, count, expectAnswer, focus, hasFocus, mapState, openPlace, scrollTop, type Tab } from './tab.ts';
 import { expect, test } from './test.ts';
 
 const [community, road] = [firstOf('community'), firstOf('road')];
