@@ -31,6 +31,8 @@ export async function expectAnswer<T, A extends unknown[]>(tab: Tab, question: (
  * while it is not there, moves, or is covered by something else.
  */
 function hitOf(selector: string): Point | null {
+  // Lines break anew when a font arrives.
+  if (document.readyState !== 'complete' || document.fonts.status !== 'loaded') return null;
   const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
   if (!element) return null;
   const lineOf = () => element.getClientRects()[0] ?? element.getBoundingClientRect();
