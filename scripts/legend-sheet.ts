@@ -40,7 +40,7 @@ const road = (form: string, state: string): string =>
 
 function area(state: string, isSure: boolean): string {
   const [dash, gap] = dashRound(70);
-  const circle = (part: string): string => `<circle class="${part}" cx="60" cy="24" r="18" />`;
+  const circle = (kind: string): string => `<circle class="${kind}" cx="60" cy="24" r="18" />`;
   return `<a class="area ${isSure ? 'sure' : ''} ${state}" style="--own:var(--role-${roleOf('area')});--dash:${dash};--gap:${gap}">${['halo', 'inside', 'disc'].map(circle).join('')}</a>`;
 }
 

@@ -1,7 +1,7 @@
 import type { LngLat } from '$lib/report/schema';
 import { planarM } from './smooth';
 
-const between = (a: LngLat, b: LngLat, part: number): LngLat => [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
+const between = (a: LngLat, b: LngLat, share: number): LngLat => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 
 /**
  * The pieces of a dashed line: `dash` metres drawn, `gap` metres left out, beginning with a dash. Made here and not by what draws the line: that
