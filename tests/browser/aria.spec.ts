@@ -36,7 +36,8 @@ const snapshots = {
         - heading [level=2]
         - link "关闭"
         - list "荣誉":
-          - listitem: /级别：/
+          - listitem:
+            - link /级别：/
         - blockquote
         - link "在原文中查看"
         - link "详情"`
@@ -71,7 +72,8 @@ const snapshots = {
         - heading [level=2]
         - link "Close"
         - list "Honours":
-          - listitem: /level/
+          - listitem:
+            - link /level/
         - blockquote
         - paragraph: /Translation \\(ours\\)/
         - link "See it in the report"
