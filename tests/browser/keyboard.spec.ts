@@ -50,7 +50,9 @@ test('find a community on the map, read its honours, and come back to where one 
   await expect(popup(page, community.id).getByRole('heading')).toBeFocused();
   await expect(page.locator('[data-said]')).toHaveText(`已选中：${community.name}`);
 
-  await tabTo(page, () => isOn(page, '[href$="#detail"]'), 6);
+  // Its honours lie on the way: each leads to the words that prove it.
+  await tabTo(page, () => isOn(page, '[data-popup] [data-honour] a'), 3);
+  await tabTo(page, () => isOn(page, '[href$="#detail"]'), 8);
   await page.keyboard.press('Enter');
   const panel = page.locator('aside.panel:visible');
   await expect(panel.getByRole('heading', { name: community.name })).toBeFocused();

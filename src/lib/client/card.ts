@@ -15,6 +15,8 @@ export function showCard(place: string | null, excerpt: number): HTMLElement | n
     const isOpen = card.dataset['card'] === place;
     card.hidden = !isOpen;
     if (isOpen) card.dataset['popup'] = card.dataset['card'];
+    // From now on it is seen wherever it stands: what cannot be seen takes no focus.
+    if (isOpen) card.dataset['shown'] = '';
     else delete card.dataset['popup'];
     if (isOpen) open = card;
   }
