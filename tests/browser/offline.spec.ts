@@ -75,11 +75,12 @@ test.describe('a new version', () => {
   test('is offered, and takes over when asked to', async ({ page }) => {
     let published = 0;
     const files = sirv('build', { dev: true });
+    const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
     const site = createServer((request, response) => {
       if (request.url !== '/service-worker.js') return files(request, response);
       const script = readFileSync('build/service-worker.js', 'utf8');
       // Another version is another worker with a cache of its own.
-      response.setHeader('content-type', 'text/javascript').end(script.replaceAll('kept-', `kept-${published || ''}`));
+      response.setHeader('content-type', 'text/javascript').end(script.replaceAll(version, `${version}${published ? '-next' : ''}`));
     }).listen(port, '127.0.0.1');
     try {
       await page.goto(`${origin}/places/${community.id}/`);
@@ -93,7 +94,7 @@ test.describe('a new version', () => {
       await expect(offer).toBeVisible({ timeout: 50_000 });
       await Promise.all([page.waitForEvent('load'), offer.getByRole('button', { name: '刷新' }).click()]);
       await expect(popup(page, community.id)).toBeVisible();
-      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/^kept-1/)]);
+      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/-next$/)]);
     } finally {
       site.closeAllConnections();
       site.close();
