@@ -1,6 +1,6 @@
 /** What the scripts of a page find in it as data. Visible text is never read back: translators and extensions rewrite it. */
 import type { Filterable } from '$lib/filter';
-import type { Bounds, Form } from '$lib/report/schema';
+import type { Bounds, Form, Scope } from '$lib/report/schema';
 import type { Language } from '$lib/words';
 
 /** Address below the site's root of the module that brings the live map, the search and the dialogs: `lib/client/parts.ts`. */
@@ -14,7 +14,11 @@ type PlaceFacts = {
   role?: string;
   /** Has a position of its own. */
   located?: true;
+  /** An area without an outline: what the map lights for it. */
+  standsFor?: Exclude<Scope, 'places'>;
 };
+/** What an excerpt lights on the map. `start`, `end`: code points of the report, whatever page breaks lie between. */
+type ExcerptFacts = { id: string; topic: string; scope: Scope; places: string[]; start: number; end: number };
 
 export type Facts = {
   /** The site's root, relative to the page. */
@@ -41,6 +45,10 @@ export type Facts = {
     honours: { id: string; level: string; name: string }[];
     awards: Filterable['awards'];
     places: PlaceFacts[];
+    /** Those whose words stand on this page. */
+    excerpts: ExcerptFacts[];
+    /** Ids of the topics that can be chosen. */
+    topics: string[];
   };
   /** `已选中：…`, with `…` for the name. */
   selected: string;

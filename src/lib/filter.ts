@@ -17,6 +17,9 @@ export type Filterable = {
   places: readonly Pick<Place, 'id' | 'kind' | 'role'>[];
 };
 
+/** What an address can name besides places: a filter, and a topic. */
+export type Choosable = Filterable & { /** Ids of topics. */ topics: readonly string[] };
+
 export const everything: Filter = { hidden: [], honour: null };
 
 /** In place of role ids, for none of them: an empty list would read as a slip. */
@@ -59,6 +62,10 @@ export const queryString = (parameters: readonly [name: string, value: string][]
 
 /** The query string of a filter, `?` included, and empty for everything. */
 export const printFilter = (filter: Filter, report: Filterable): string => queryString(filterParameters(filter, report));
+
+/** The query string of a page of the report: topic and filter. */
+export const printQuery = (topic: string | null, filter: Filter, report: Filterable): string =>
+  queryString([...(topic === null ? [] : [['topic', topic] as [string, string]]), ...filterParameters(filter, report)]);
 
 /** Kinds of places that hold honours in this report. */
 export function kindsOfHolders({ awards, places }: Pick<Filterable, 'awards' | 'places'>): ReadonlySet<string> {

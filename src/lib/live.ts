@@ -2,16 +2,27 @@
 import type { Base } from '$lib/base';
 import type { Mark, Point } from '$lib/boxes';
 import type { Filter } from '$lib/filter';
+import type { Scope } from '$lib/report/schema';
 import type { PlannedNames } from '$lib/names';
 import type { Others } from '$lib/others';
 import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
 import type { Marked } from '$lib/words/beyond';
 
+/**
+ * Places at full strength, for a place that is open, an honour, a topic or what is being read; `scope`: how much of the map the words
+ * are about.
+ */
+export type Lit = { by: 'place' | 'honour' | 'topic' | 'reading'; ids: ReadonlySet<string>; scope: Scope };
+
 /** What the live map is to show. */
 export type LiveState = {
   selected: string | null;
   hovered: string | null;
+  /** What stands out beside that; null for nothing. */
+  lit: Lit | null;
+  /** Share of its strength that everything else keeps, 0 to 1. */
+  kept: number;
   /** Ids of the places the filter leaves. */
   visible: ReadonlySet<string>;
   /** The same for places of which only the map knows. */

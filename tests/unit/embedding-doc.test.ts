@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { initialOptions, optionParameters, OPTIONS, parseOptions, type OptionName } from '$lib/embed/options';
 import { inbound } from '$lib/embed/messages';
+import { topicsOf } from '$lib/report/topics';
 import { loadReport } from '$lib/server/report';
 
-const report = loadReport();
+const loaded = loadReport();
+const report = { ...loaded, topics: topicsOf(loaded).map(({ id }) => id) };
 const text = readFileSync('docs/embedding.md', 'utf8');
 /** Cells of every row of a table whose first cell is code. */
 const rows = text
@@ -42,7 +44,7 @@ it('its frame’s address says nothing that is not known', () => {
 });
 
 it('every message to the frame it names is understood', () => {
-  const asked = [...new Set([...text.matchAll(/report-map:(select|filter|theme)/g)].map(([type]) => type))];
+  const asked = [...new Set([...text.matchAll(/report-map:(select|filter|theme|topic)/g)].map(([type]) => type))];
   expect(asked).toHaveLength(3);
   for (const type of asked) expect(inbound({ type, place: null, roles: null, theme: 'dark' })).not.toBeNull();
 });

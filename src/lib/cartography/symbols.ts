@@ -122,3 +122,6 @@ export const OFF_MAP = {
 
 /** Nobody hits a thin line with a thumb: width of what answers along a road. */
 export const HIT = 24;
+
+/** Around the mark of every community, when words are about all of them: pixels. */
+export const RING = { reach: 11, width: 2 };

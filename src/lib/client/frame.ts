@@ -5,7 +5,7 @@
  * A frame may be fenced in: without an origin of its own, storage and history throw and nothing can be fetched from a host
  * that does not allow it. Nothing here relies on any of that.
  */
-import { printFilter, queryString, visiblePlaces } from '$lib/filter';
+import { printQuery, queryString, visiblePlaces } from '$lib/filter';
 import { frameAddress, placeAddress } from '$lib/addresses';
 import { naturalHeight } from '$lib/embed/height';
 import { hostOf } from '$lib/embed/host';
@@ -14,14 +14,16 @@ import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } 
 import { listOf, withoutObserver } from '$lib/observers';
 import { isByKey, isPlain } from '$lib/clicks';
 import { all, one, readFacts } from './dom';
-import { highlight } from './highlight';
+import { highlight, showLit } from './highlight';
 import { onIntent, whenSeen } from './intent';
-import type { LiveMap, LiveState } from '$lib/live';
+import type { Lit, LiveMap, LiveState } from '$lib/live';
+import { excerptsOfTopic, litBy, strengthOfOthers } from './lighting';
 import { listenToPicks } from './picking';
 import { walk } from './roving-focus';
 import { bringIntoSight } from './sight';
-import { importParts } from './start';
+import { importParts, showControls } from './start';
 import { boxOf } from './static-view';
+import { showStrip } from './topic-strip';
 
 const facts = readFacts();
 const { report } = facts;
@@ -40,6 +42,8 @@ const dark = listOf('(prefers-color-scheme: dark)');
 let { options } = given;
 let selected = facts.place;
 let hovered: string | null = null;
+/** Which sentence of the topic is shown alone, from 0; null for all of them. */
+let sentence: number | null = null;
 let live: LiveMap | undefined;
 
 /** What style sheets alone have to know: said before anything is drawn. */
@@ -55,7 +59,7 @@ dress();
 const filter = () => filterOf(options, report);
 const frameHref = (id: string | null): string => frameAddress(home, id, queryString(optionParameters(options)));
 const fullHref = (id: string | null): string => {
-  const query = printFilter(filter(), report);
+  const query = printQuery(options.topic, filter(), report);
   return id === null ? home + query : placeAddress(home, id, query);
 };
 
@@ -87,9 +91,14 @@ function begin(): void {
   /** Keeps the mark of the open place clear of what lies over the map; where the map stands alone, of the card too. */
   const keepInSight = (): void => void (selected !== null && bringIntoSight(map, live, selected, []));
 
+  const lit = (): Lit | null =>
+    litBy({ place: selected, filter: filter(), topic: options.topic, sentence, reading: null, followed: null }, report);
+
   const state = (): LiveState => ({
     selected,
     hovered,
+    lit: lit(),
+    kept: strengthOfOthers(lit()),
     visible: visiblePlaces(report, filter()),
     filter: filter(),
     theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
@@ -102,10 +111,13 @@ function begin(): void {
 
   function draw(): void {
     frame.classList.toggle('picked', selected !== null);
+    frame.classList.toggle('on-topic', selected === null && options.topic !== null);
     for (const card of all('[data-card]')) card.classList.toggle('open', card.dataset['card'] === selected);
     for (const link of all('a[data-full]')) link.setAttribute('href', fullHref(link.dataset['full'] || selected));
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
     highlight(state());
+    showLit(map, lit());
+    showStrip(selected === null ? options.topic : null, sentence ?? 0, false);
     live?.show(state());
     if (map.dataset['map'] !== 'ready') tellView();
     host.tellHeight();
@@ -141,9 +153,25 @@ function begin(): void {
     remember();
   }
 
+  function chooseTopic(topic: string | null): void {
+    sentence = null;
+    change({ topic });
+    side.scrollTop = 0;
+  }
+
+  /** Shows the sentence before or after the one that the topic's strip shows. */
+  function turn(by: number): void {
+    const count = options.topic === null ? 0 : excerptsOfTopic(report, options.topic).length;
+    if (count < 2) return;
+    sentence = ((sentence ?? 0) + by + count) % count;
+    draw();
+  }
+
   function answer(wish: messages.Inbound): void {
     if (wish.type === 'report-map:select') return wish.place === null || placeInShort(wish.place) ? select(wish.place) : undefined;
     if (wish.type === 'report-map:theme') return change({ theme: wish.theme });
+    if (wish.type === 'report-map:topic')
+      return wish.topic === null || report.topics.includes(wish.topic) ? chooseTopic(wish.topic) : undefined;
     const roles = wish.roles ? OPTIONS.roles.parse(wish.roles.join(','), report) : wish.roles;
     const honour = wish.honour ? OPTIONS.honour.parse(wish.honour, report) : wish.honour;
     change({ ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) });
@@ -202,9 +230,14 @@ function begin(): void {
   );
   listenToPicks({ onpick: ({ place, keyboard }) => select(place, keyboard), onhover: point });
   frame.addEventListener('click', (event) => {
+    const turned = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sentence]') : null;
+    if (turned) return turn(Number(turned.dataset['sentence']));
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !isPlain(event)) return;
-    if (link.dataset['close'] !== undefined) {
+    if (link.dataset['topic'] !== undefined) {
+      event.preventDefault();
+      chooseTopic(link.dataset['topic'] || null);
+    } else if (link.dataset['close'] !== undefined) {
       event.preventDefault();
       select(null, isByKey(event));
     } else if (link.dataset['full'] !== undefined && host.follow) {
@@ -213,7 +246,9 @@ function begin(): void {
     }
   });
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') select(null, true);
+    if (key !== 'Escape') return;
+    if (selected !== null) select(null, true);
+    else if (options.topic !== null) chooseTopic(null);
   });
   dark?.addEventListener('change', draw);
   const sizes = new ResizeObserver(() => {
@@ -222,6 +257,7 @@ function begin(): void {
   });
   for (const part of [frame, map, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
 
+  showControls();
   if (options.load !== 'static') {
     button.hidden = false;
     onIntent(map, button, () => void start());

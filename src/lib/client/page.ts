@@ -16,6 +16,7 @@ import { beginMap } from './page/map';
 import { current, point, showAgain, watch } from './page/state';
 import { beginLegend, beginText } from './page/text';
 import { beginTools } from './page/tools';
+import { beginTopics } from './page/topics';
 import { listenToPicks } from './picking';
 import { beginSections } from './sections';
 import { beginSheet } from './sheet';
@@ -34,6 +35,7 @@ startEach([
   () => listenToPicks({ onpick: pick, onhover: point }),
   () => document.documentElement.toggleAttribute('data-wechat', isWeChat()),
   beginText,
+  beginTopics,
   beginSections,
   () => {
     const sheet = beginSheet();

@@ -11,7 +11,8 @@ const report: Site['report'] = {
     { id: 'east', kind: 'community', role: 'communities' },
     { id: 'river-road', kind: 'road', role: 'roads' },
     { id: 'hall', kind: 'site' }
-  ]
+  ],
+  topics: ['gardens', 'roads']
 };
 const homes = ['https://example.org/', 'https://example.org/news/map/', 'https://example.org/news/map/en/'];
 const site = fc
@@ -31,26 +32,44 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('excerpt' as const), index }),
   fc.record({ type: fc.constant('long' as const), open: fc.boolean() }),
   fc.record({ type: fc.constant('read' as const), span: fc.constant({ start: 3, end: 9 }) }),
+  fc.record({ type: fc.constant('topic' as const), topic: fc.constantFrom(null, ...report.topics) }),
+  fc.record({ type: fc.constant('sentence' as const), index }),
+  fc.record({ type: fc.constant('follow' as const), excerpt: fc.constantFrom(null, 'first', 'second') }),
   fc.record({ type: fc.constant('filter' as const), filter })
 );
-const nothing: Selection = { place: null, excerpt: 0, long: false, reading: null, filter: everything };
+const nothing: Selection = {
+  place: null,
+  excerpt: 0,
+  long: false,
+  reading: null,
+  topic: null,
+  sentence: null,
+  followed: null,
+  filter: everything
+};
 
 test('after any acts the selection is one that a page can show', () => {
   fc.assert(
     fc.property(fc.array(action), (actions) => {
-      const { place: open, excerpt, long } = actions.reduce(next, nothing);
+      const { place: open, excerpt, long, topic, sentence } = actions.reduce(next, nothing);
+      if (topic === null) expect(sentence).toBeNull();
       if (open === null) expect({ excerpt, long }).toEqual({ excerpt: 0, long: false });
       else expect(report.places.map(({ id }) => id)).toContain(open);
     })
   );
 });
 
-test('the address names place, long form and filter of any selection, and nothing is lost on the way', () => {
+test('the address names place, long form, topic and filter of any selection, and nothing is lost on the way', () => {
   fc.assert(
     fc.property(site, fc.array(action), (at, actions) => {
       const selection = actions.reduce(next, nothing);
-      const { place: open, long, filter: shown } = fromUrl(toUrl(selection, at), at);
-      expect({ open, long, shown }).toEqual({ open: selection.place, long: selection.long, shown: selection.filter });
+      const { place: open, long, topic, filter: shown } = fromUrl(toUrl(selection, at), at);
+      expect({ open, long, topic, shown }).toEqual({
+        open: selection.place,
+        long: selection.long,
+        topic: selection.topic,
+        shown: selection.filter
+      });
       expect(toUrl(selection, at).href.startsWith(at.home)).toBe(true);
     })
   );

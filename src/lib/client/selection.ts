@@ -2,7 +2,7 @@
  * What a reader has open, has asked to read and has filtered: one value, from which address, text, card and map are shown. An event
  * makes an {@link Action}, `next` makes of it the next selection. Pure: it knows neither the page nor its history.
  */
-import { filterParameters, parseFilter, queryString, type Filter, type Filterable } from '$lib/filter';
+import { parseFilter, printQuery, type Choosable, type Filter } from '$lib/filter';
 import { placeAddress } from '$lib/addresses';
 import type { Span } from '$lib/report/report';
 
@@ -15,6 +15,12 @@ export type Selection = {
   long: boolean;
   /** The part of the text a reader asked to read: code points. */
   reading: Span | null;
+  /** Id of the topic whose places the map shows. */
+  topic: string | null;
+  /** Which of the topic's sentences it shows alone, from 0; null for all of them. */
+  sentence: number | null;
+  /** Id of the excerpt that the reader's eye is on, as far as scrolling tells. */
+  followed: string | null;
   filter: Filter;
 };
 
@@ -24,10 +30,13 @@ export type Action =
   | { type: 'excerpt'; index: number }
   | { type: 'long'; open: boolean }
   | { type: 'read'; span: Span }
+  | { type: 'topic'; topic: string | null }
+  | { type: 'sentence'; index: number }
+  | { type: 'follow'; excerpt: string | null }
   | { type: 'filter'; filter: Filter };
 
 /** What addresses are made of and read with, absolute: the home page of the language, and the page with no place open. */
-export type Site = { home: string; whole: string; report: Filterable };
+export type Site = { home: string; whole: string; report: Choosable };
 
 /** The address ends in it while the card is in its long form; without scripts it leads to the same words. */
 export const LONG = '#detail';
@@ -44,13 +53,16 @@ export function fromUrl(url: URL, { report }: Site): Selection {
     excerpt: 0,
     long: place !== null && url.hash === LONG,
     reading: null,
+    topic: report.topics.find((topic) => topic === url.searchParams.get('topic')) ?? null,
+    sentence: null,
+    followed: null,
     filter: parseFilter(url.searchParams, report)
   };
 }
 
-/** The address of a selection: place, long form and filter are in it, and nothing else. */
-export function toUrl({ place, long, filter }: Selection, { home, whole, report }: Site): URL {
-  const query = queryString(filterParameters(filter, report));
+/** The address of a selection: place, long form, topic and filter are in it, and nothing else. */
+export function toUrl({ place, long, topic, filter }: Selection, { home, whole, report }: Site): URL {
+  const query = printQuery(topic, filter, report);
   return new URL(place === null ? whole + query : placeAddress(home, place, query) + (long ? LONG : ''));
 }
 
@@ -70,6 +82,12 @@ export function next(selection: Selection, action: Action): Selection {
       return selection.place === null ? selection : { ...selection, long: action.open };
     case 'read':
       return { ...selection, reading: action.span };
+    case 'topic':
+      return { ...selection, topic: action.topic, sentence: null, reading: null };
+    case 'sentence':
+      return selection.topic === null ? selection : { ...selection, sentence: action.index };
+    case 'follow':
+      return { ...selection, followed: action.excerpt };
     case 'filter':
       return { ...selection, filter: action.filter };
   }

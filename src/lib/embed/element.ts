@@ -5,10 +5,10 @@
  */
 const ROOT = new URL(/* @vite-ignore */ '.', import.meta.url);
 /** Can be said to a frame that is there; any other attribute makes a new one. */
-const SAID = ['place', 'roles', 'honour', 'theme'];
+const SAID = ['place', 'roles', 'honour', 'theme', 'topic'];
 /** Languages whose pages stand below a path of their own: put in for `%languages%` when the site is built. */
 const LANGUAGES = '%languages%'.split(' ');
-const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text'];
+const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text', 'topic'];
 
 type Said = { type?: unknown; height?: unknown; place?: unknown; reason?: unknown };
 
@@ -46,6 +46,7 @@ class ReportMap extends HTMLElement {
     if (name === 'title') this.#frame.title = this.#title;
     else if (!this.#awake || !SAID.includes(name)) this.#load();
     else if (name === 'theme') this.#say('theme', { theme: now ?? 'auto' });
+    else if (name === 'topic') this.#say('topic', { topic: now });
     else if (name !== 'place')
       this.#say('filter', { roles: this.getAttribute('roles')?.split(',') ?? null, honour: this.getAttribute('honour') });
     else if (this.#shown !== this.place) this.#say('select', { place: this.place });

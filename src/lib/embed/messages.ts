@@ -41,10 +41,11 @@ export function heightMessages(height: number, { pym, wordpress }: Names): (obje
 /** WordPress's sandbox lets no link out of the frame: its page follows it for us, if it leads to the site of the frame. */
 export const linkMessage = (href: string, secret: string) => ({ message: 'link', value: href, secret });
 
-/** What a host may ask: open or close a place, show some of them, change the colours. Null shows all; what is left out stays. */
+/** What a host may ask: open or close a place, light a topic, show some places, change the colours. Null shows all; what is left out stays. */
 export type Inbound =
   | { type: 'report-map:select'; place: string | null }
   | { type: 'report-map:filter'; roles?: string[] | null; honour?: string | null }
+  | { type: 'report-map:topic'; topic: string | null }
   | { type: 'report-map:theme'; theme: Theme };
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -60,8 +61,9 @@ const isIdsOrNull = (value: unknown): value is string[] | null =>
  */
 export function inbound(message: unknown): Inbound | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, place, roles, honour, theme } = message as Partial<Record<string, unknown>>;
+  const { type, place, topic, roles, honour, theme } = message as Partial<Record<string, unknown>>;
   if (type === 'report-map:select') return isIdOrNull(place) ? { type, place } : null;
+  if (type === 'report-map:topic') return isIdOrNull(topic) ? { type, topic } : null;
   if (type === 'report-map:theme') {
     const wanted = THEMES.find((one) => one === theme);
     return wanted ? { type, theme: wanted } : null;

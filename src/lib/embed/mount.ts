@@ -11,6 +11,8 @@ export type ShareOptions = {
   place: string | null;
   /** What the legend shows at the moment. */
   filter: Filter;
+  /** Id of the topic that is chosen. */
+  topic: string | null;
   /** The site's root, absolute. */
   root: string;
 };
@@ -18,7 +20,7 @@ export type ShareOptions = {
 let open: Record<string, unknown> | undefined;
 
 /** Opens the dialog; it is there once. */
-export async function openShare({ facts, place, filter, root }: ShareOptions): Promise<void> {
+export async function openShare({ facts, place, filter, topic, root }: ShareOptions): Promise<void> {
   const { language, report } = facts;
   await learn(language);
   if (open) return;
@@ -28,6 +30,7 @@ export async function openShare({ facts, place, filter, root }: ShareOptions): P
       report,
       place: report.places.find(({ id }) => id === place) ?? null,
       filter,
+      topic,
       root,
       language,
       onclose() {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { queryString } from '$lib/filter';
+import { topicsOf } from '$lib/report/topics';
 import { loadReport } from '$lib/server/report';
 import { filterOf, initialOptions, optionParameters, OPTIONS, parseOptions, type OptionName } from './options';
 
-const report = loadReport();
+const loaded = loadReport();
+const report = { ...loaded, topics: topicsOf(loaded).map(({ id }) => id) };
 const parse = (query: string) => parseOptions(new URLSearchParams(query), report);
 const print = (query: string) => queryString(optionParameters(parse(query).options));
 
@@ -35,6 +37,13 @@ const PROMISED: Record<string, { initial: unknown; values: [text: string, value:
     values: [
       ['province', 'province'],
       ['ten-star', 'ten-star']
+    ]
+  },
+  topic: {
+    initial: null,
+    values: [
+      ['civil-dining', 'civil-dining'],
+      ['blood-donation', 'blood-donation']
     ]
   },
   ui: {

@@ -2,12 +2,12 @@
  * What a host may ask of the frame, in the query of its address. Every link that was ever published keeps working: names
  * and values may join this table and never leave it (`options.test.ts` holds what has been promised).
  */
-import { hiddenBut, knownHonour, type Filter, type Filterable } from '$lib/filter';
+import { hiddenBut, knownHonour, type Choosable, type Filter, type Filterable } from '$lib/filter';
 
 /** `parse`: what a text of the query stands for, undefined if for nothing. `print`: the text; undefined for the default. */
 type Option<T> = {
   initial: T;
-  parse: (text: string, report: Filterable) => T | undefined;
+  parse: (text: string, report: Choosable) => T | undefined;
   print: (value: T) => string;
   /** Name it had in older links. */
   formerly?: string;
@@ -38,6 +38,13 @@ const honour: Option<string | null> = {
   formerly: 'level'
 };
 
+/** Id of a topic whose places the map lights; null for none. */
+const topic: Option<string | null> = {
+  initial: null,
+  parse: (text, report) => report.topics.find((id) => id === text),
+  print: String
+};
+
 export const OPTIONS = {
   /** Colours; `auto` follows the reader's system. */
   theme: oneOf('auto', 'light', 'dark'),
@@ -50,7 +57,8 @@ export const OPTIONS = {
   /** Whether the live map leaves a plain wheel and a single finger to the page around it. */
   gestures: oneOf('cooperative', 'free'),
   /** Whether the excerpts are shown. */
-  text: oneOf('on', 'off')
+  text: oneOf('on', 'off'),
+  topic
 };
 
 type Table = typeof OPTIONS;
@@ -67,7 +75,7 @@ export const initialOptions = Object.fromEntries(table.map(([name, { initial }])
 const ADDED_BY_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
 /** Reads a query. What it does not know counts for nothing and is listed in `ignored`, as `name=value`. Throws nothing. */
-export function parseOptions(query: URLSearchParams, report: Filterable): { options: EmbedOptions; ignored: string[] } {
+export function parseOptions(query: URLSearchParams, report: Choosable): { options: EmbedOptions; ignored: string[] } {
   const known = new Set(ADDED_BY_HOSTS);
   const ignored: string[] = [];
   const values = table.map(([name, { initial, parse, formerly = name }]): [OptionName, unknown] => {

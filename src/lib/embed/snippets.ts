@@ -1,5 +1,5 @@
 /** What one copies to put the map into a page. */
-import { filterParameters, queryString, type Filterable } from '$lib/filter';
+import { printQuery, queryString, type Filterable } from '$lib/filter';
 import { tag } from '$lib/markup';
 import { prefixOf, type Language } from '$lib/words';
 import { filterOf, optionParameters, type EmbedOptions } from './options';
@@ -19,8 +19,7 @@ export type Wish = {
 
 /** Address of the full page with the same places shown. */
 export const pageAddress = ({ root, language, place, options }: Wish, report: Filterable): string =>
-  new URL(prefixOf(language) + (place ? `places/${place}/` : ''), root).href +
-  queryString(filterParameters(filterOf(options, report), report));
+  new URL(prefixOf(language) + (place ? `places/${place}/` : ''), root).href + printQuery(options.topic, filterOf(options, report), report);
 
 export const frameAddress = ({ root, language, place, options }: Wish): string =>
   new URL(prefixOf(language) + (place ? `embed/${place}/` : 'embed/'), root).href + queryString(optionParameters(options));

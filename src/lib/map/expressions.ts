@@ -1,12 +1,16 @@
 /** Expressions that several layers share. What the reader does is state of features and a source of its own (`picked.ts`): the layers never change. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { FADED, type Palette } from '$lib/cartography/colours';
+import type { Palette } from '$lib/cartography/colours';
 import { RATE, STOPS } from '$lib/cartography/growth';
 
 /** State that `picked.ts` sets. MapLibre knows it in values only, not in filters or layouts, and so lays nothing out anew for it. */
-const state = (name: 'selected' | 'hovered' | 'dim'): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+const state = (name: 'selected' | 'hovered' | 'ringed'): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
 export const isHovered = state('hovered');
+export const isRinged = state('ringed');
+
+/** Share of its strength that a place keeps, as others stand out. */
+const kept: ExpressionSpecification = ['number', ['feature-state', 'kept'], 1];
 
 /** The reader has not filtered it out, or it is selected: a list in the state of the style. */
 export const isShown: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'visible']];
@@ -16,19 +20,19 @@ export const isPlanned: ExpressionSpecification = ['global-state', 'planned'];
 
 export const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 
-/** Less of an opacity while another place is selected. */
-export const fainter = (full: number): ExpressionSpecification => ['case', state('dim'), full * FADED, full];
+/** Less of an opacity while other places stand out. */
+export const fainter = (full: number): ExpressionSpecification => ['*', full, kept];
 
 /** Zero while the place is selected: it is then drawn from the source of what is picked. */
 export const unlessSelected = (opacity: number): ExpressionSpecification => ['case', state('selected'), 0, opacity];
 
-/** Colour of the place's role, soft ink without one; mixed with land while another place is selected. */
+/** Colour of the place's role, soft ink without one; mixed with land while other places stand out. */
 export function roleColour({ roles, 'soft-ink': soft, land }: Palette, fades = true): ExpressionSpecification {
   const pairs = Object.entries(roles).flat();
   const [first, second, ...rest] = pairs;
   const own: ExpressionSpecification =
     first !== undefined && second !== undefined ? ['match', ['get', 'role'], first, second, ...rest, soft] : ['to-color', soft];
-  return fades ? ['case', state('dim'), ['interpolate', ['linear'], FADED, 0, land, 1, own], own] : own;
+  return fades ? ['interpolate', ['linear'], kept, 0, land, 1, own] : own;
 }
 
 /** Pixels that grow with the zoom: `at14` at zoom 14. */

@@ -7,9 +7,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Sources } from './sources';
 
-/** Ids of the places that are open, reached by keyboard, and pointed at. */
+/** Ids of the places that are open, and reached by keyboard. */
 export type Drawn = { selected: string | null; focused: string | null };
-export type Lit = { selected: string | null; hovered: string | null };
+/** `kept`: share of their strength that places keep which are not among `ids`. */
+export type Shown = { selected: string | null; hovered: string | null; ids: ReadonlySet<string>; kept: number; isRinged: boolean };
 
 const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as FeatureCollection).features;
 
@@ -37,10 +38,11 @@ export function drawPicked(map: MapLibreMap, sources: Sources, picked: Drawn): v
   map.getSource<GeoJSONSource>('picked')?.setData(pickedFeatures(sources, picked));
 }
 
-/** Lights and dims places on the map. `ids`: of all of them. The map's style has to be there. */
-export function lightPlaces(map: MapLibreMap, { selected, hovered }: Lit, ids: Iterable<string>): void {
-  for (const id of ids) {
-    const state = { selected: id === selected, hovered: id === hovered, dim: selected !== null && id !== selected && id !== hovered };
+/** Lights and dims places on the map. `places`: ids of all of them. The map's style has to be there. */
+export function lightPlaces(map: MapLibreMap, { selected, hovered, ids, kept, isRinged }: Shown, places: Iterable<string>): void {
+  for (const id of places) {
+    const isLit = ids.has(id) || id === hovered;
+    const state = { selected: id === selected, hovered: id === hovered, kept: isLit ? 1 : kept, ringed: isRinged && ids.has(id) };
     for (const source of STATEFUL) map.setFeatureState({ source, id }, state);
   }
 }

@@ -1,8 +1,8 @@
 /** Marks and names of the report's places. They come last in the style: later symbols are placed first, and win. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
-import { MARKS, NAMES_ZOOM } from '$lib/cartography/symbols';
-import { all, hasRole, isPlanned, isShown, not, roleColour, unlessSelected } from './expressions';
+import { MARKS, NAMES_ZOOM, RING } from '$lib/cartography/symbols';
+import { all, hasRole, isPlanned, isRinged, isShown, not, roleColour, unlessSelected } from './expressions';
 import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } from './symbols';
 
 const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
@@ -62,6 +62,22 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const paint = { ...inked(colour, palette), 'icon-color': colour };
   return [
+    // Words about all communities ring every one of them.
+    {
+      id: 'places-rings',
+      minzoom: NAMES_ZOOM,
+      type: 'circle',
+      source: 'centres',
+      filter: all(isShown, hasRole),
+      paint: {
+        'circle-color': palette.land,
+        'circle-opacity': 0,
+        'circle-radius': RING.reach,
+        'circle-stroke-color': colour,
+        'circle-stroke-width': RING.width,
+        'circle-stroke-opacity': ['case', isRinged, 1, 0]
+      }
+    },
     {
       id: 'places-dots',
       minzoom: NAMES_ZOOM,

@@ -154,12 +154,15 @@ const Figure = v.strictObject({
   label: NameIn
 });
 
+/** How much of the map words are about: the places they name, all communities, or the whole area. */
+const Scope = v.picklist(['places', 'all-communities', 'whole-area']);
+
 const ExcerptEntry = v.strictObject({
   id: Id,
   ...Quote.entries,
   topic: Id,
-  /** What the sentence is about: the places it names, all communities, or the whole area. */
-  scope: v.picklist(['places', 'all-communities', 'whole-area']),
+  /** What the sentence is about. */
+  scope: Scope,
   places: v.array(Id),
   figures: v.optional(v.array(Figure), [])
 });
@@ -217,7 +220,9 @@ const PlaceEntry = v.strictObject({
   /** A word of the editors beside the report's own, e.g. about a probable slip. */
   note: v.optional(Localised),
   /** Id of the place this one lies in, by the report. */
-  insideOf: v.optional(Id)
+  insideOf: v.optional(Id),
+  /** For an area without an outline: what the map lights for it. Most places light their own mark. */
+  standsFor: v.optional(v.picklist(['all-communities', 'whole-area']))
 });
 
 export const PlacesFile = v.strictObject({
@@ -308,6 +313,7 @@ export type Bounds = v.InferOutput<typeof Bounds>;
 export type Localised = v.InferOutput<typeof Localised>;
 export type Confidence = v.InferOutput<typeof Confidence>;
 export type Form = v.InferOutput<typeof Form>;
+export type Scope = v.InferOutput<typeof Scope>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type SiteFile = v.InferOutput<typeof SiteFile>;
 /** Words that are only needed where all about a place is said. */

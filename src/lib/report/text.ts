@@ -126,6 +126,9 @@ export function wordsOf(codePoints: readonly string[], passage: Passage): string
 /** Code point a passage begins with. */
 export const startOf = (passage: Passage): number => passage[0]?.start ?? 0;
 
+/** From the first code point of a passage to behind its last, whatever page break lies between. */
+export const extentOf = (passage: Passage): Span => ({ start: startOf(passage), end: passage.at(-1)?.end ?? 0 });
+
 /** Whether every span of `inner` lies in one of `outer`. */
 export const within = (inner: Passage, outer: Passage): boolean =>
   inner.every(({ start, end }) => outer.some((span) => span.start <= start && end <= span.end));

@@ -15,6 +15,8 @@ export type SearchOptions = {
   home: string;
   onplace: (id: string) => void;
   onhonour: (id: string) => void;
+  /** A topic that can be chosen on this page. */
+  ontopic: (id: string) => void;
   /** A passage, and where it is to be read if this page has it not: relative to `home`. */
   onpassage: (passage: Passage, at: string) => void;
 };
@@ -22,11 +24,12 @@ export type SearchOptions = {
 let open: Record<string, unknown> | undefined;
 
 /** Opens the box over the page; it is there once. */
-export async function openSearch({ facts, home, onplace, onhonour, onpassage }: SearchOptions): Promise<void> {
+export async function openSearch({ facts, home, onplace, onhonour, ontopic, onpassage }: SearchOptions): Promise<void> {
   await learn(facts.language);
   if (open) return;
   const onpick = ({ kind, id, spans, at = '' }: Entry): void => {
     if (kind === 'place') onplace(id);
+    else if (kind === 'topic' && facts.report.topics.includes(id)) ontopic(id);
     else if (spans) onpassage(spans, at);
     else onhonour(id);
   };

@@ -2,6 +2,8 @@
 import { scriptJson } from '$lib/markup';
 import { FACTS_ID, type Facts } from '$lib/facts';
 import type { Atlas } from '$lib/report/report';
+import { ownExcerpts, topicsOf } from '$lib/report/topics';
+import { extentOf } from '$lib/report/text';
 import { nameOf, prefixOf, say, type Language } from '$lib/words';
 import { guideWords } from '$lib/words/guide';
 import { partsFile, version } from './client-files';
@@ -40,13 +42,16 @@ export function factsOf({ report, place, root, map = [], language }: Page): Fact
       },
       honours: honours.map((honour) => ({ id: honour.id, level: honour.level, name: nameOf(honour, language) })),
       awards: awards.map(({ community, honour }) => ({ community, honour })),
-      places: places.map(({ id, name, nameIn, kind, role, geometry }) => ({
+      places: places.map(({ id, name, nameIn, kind, role, geometry, standsFor }) => ({
         id,
         name: nameOf({ name, nameIn }, language),
         kind,
         ...(role && { role }),
-        ...(geometry && { located: true as const })
-      }))
+        ...(geometry && { located: true as const }),
+        ...(standsFor && { standsFor })
+      })),
+      excerpts: ownExcerpts(report).map(({ id, topic, scope, places, spans }) => ({ id, topic, scope, places, ...extentOf(spans) })),
+      topics: topicsOf(report).map(({ id }) => id)
     },
     selected: guideWords[language].selected(ELLIPSIS)
   };

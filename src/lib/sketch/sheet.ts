@@ -8,6 +8,7 @@ import {
   NAME_HALO,
   NAMES,
   NARROW,
+  RING,
   ROAD_STATES,
   ROADS,
   STREET_INK,
@@ -25,6 +26,8 @@ const dashes = (dash: Dash | readonly string[]): string => `stroke-dasharray:${d
 const rule = (selector: string, ...declarations: string[]): string => `.sketch ${selector}{${declarations.join(';')}}`;
 const stroke = (name: Ink | 'role', width: string): string => `stroke:${ink(name)};stroke-width:${width}`;
 const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + (opacity < 1 ? `;fill-opacity:${opacity}` : '');
+/** Share of its strength that a place keeps while others stand out: `lib/client/highlight.ts` sets it. */
+const KEPT = `var(--kept,${FADED * 100}%)`;
 const px = (pixels: number): string => `${pixels}px`;
 
 const STREET_RULES = Object.entries(STREETS).flatMap(([name, { width, casing, casingInk }]) => [
@@ -45,7 +48,7 @@ const AREA_RULES = [
   rule('.sure .disc', 'stroke-dasharray:none'),
   rule('.area .halo', stroke('ink', px(AREA.picked.halo))),
   rule('.area .inside', stroke('land', px(AREA.picked.inside))),
-  rule('.dim .disc', `fill-opacity:${AREA.fill * FADED}`),
+  rule('.dim .disc', `fill-opacity:calc(${AREA.fill}*${KEPT})`),
   rule('.hovered .disc', `fill-opacity:${AREA.hovered.fill}`),
   rule('.selected .disc', `fill-opacity:${AREA.picked.fill};stroke-width:${AREA.picked.outline}px`),
   rule('.halo,.sketch .inside', 'fill:none;visibility:hidden'),
@@ -55,6 +58,8 @@ const AREA_RULES = [
 const MARK_RULES = [
   rule('.station', fill(MARKS.station.ink), stroke(MARKS.station.rimInk, px(MARKS.station.stroke))),
   rule('.spot', fill('role')),
+  rule('.ring', 'fill:none;display:none', stroke('role', px(RING.width))),
+  `[data-scope=all-communities]>.drawn .lit>.ring{display:inline}`,
   rule('.guess', 'fill:none', stroke('role', px(MARKS.diamond.hollow.stroke))),
   rule('.landmark rect', fill(MARKS.landmark.ink)),
   rule('.metro', stroke(METRO.ink, px(METRO.width)), dashes(METRO.dash)),
@@ -83,8 +88,8 @@ const NAME_RULES = [
 /** Where there is no `color-mix`, what steps back is let through: it only blots where it crosses itself. */
 const FADE_RULES = [
   rule('a,.sketch .spot', '--role:var(--own)'),
-  `@supports (color:color-mix(in srgb,red,red)){${rule('.dim', `--role:color-mix(in srgb,var(--own) ${FADED * 100}%,var(--land))`)}}`,
-  `@supports not (color:color-mix(in srgb,red,red)){${rule('.dim', `opacity:${FADED}`)}}`
+  `@supports (color:color-mix(in srgb,red,red)){${rule('.dim', `--role:color-mix(in srgb,var(--own) ${KEPT},var(--land))`)}}`,
+  `@supports not (color:color-mix(in srgb,red,red)){${rule('.dim', `opacity:${KEPT}`)}}`
 ];
 
 export const sheet = [

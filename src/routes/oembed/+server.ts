@@ -1,6 +1,7 @@
 /** oEmbed for any address of the site: on the Node server only, as plain files cannot answer a question. */
 import { error, json } from '@sveltejs/kit';
 import { oembedOf } from '$lib/exports/oembed';
+import { topicsOf } from '$lib/report/topics';
 import { initialOptions, optionParameters, parseOptions } from '$lib/embed/options';
 import { queryString } from '$lib/filter';
 import { siteUrl } from '$lib/server/site-url';
@@ -39,6 +40,6 @@ export const GET: RequestHandler = ({ url, setHeaders }) => {
   const asks = found && pageAt(found);
   if (!found || !asks) error(404, 'no page of this site');
   const page = sharedPage(asks);
-  const { options } = parseOptions(found.searchParams, page.report);
+  const { options } = parseOptions(found.searchParams, { ...page.report, topics: topicsOf(page.report).map(({ id }) => id) });
   return json(oembedOf(page, limits, queryString(optionParameters({ ...initialOptions, ...options }))));
 };

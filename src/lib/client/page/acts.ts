@@ -87,7 +87,11 @@ export function step(index: number): void {
     return span !== null && passage.start <= span.start && span.end <= passage.end;
   };
   const element = mentionsOf(place).find(isThere) ?? elementsOf(passage)[0];
-  if (!element || isInView(element)) return;
+  if (element && !isInView(element)) scrollTo(element);
+}
+
+/** Moves the text to an element, and offers the way back. */
+export function scrollTo(element: HTMLElement): void {
   layOutAll();
   const from = moved?.from ?? window.scrollY;
   reveal(element, isSmooth());

@@ -3,6 +3,8 @@ import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
 import { listOf } from '$lib/observers';
 import { one, all } from '../dom';
+import { strengthOfOthers } from '../lighting';
+import { showLit } from '../highlight';
 import { onIntent } from '../intent';
 import { walk } from '../roving-focus';
 import { bringIntoSight } from '../sight';
@@ -12,7 +14,7 @@ import { openOnMap } from './acts';
 import { say } from './announce';
 import { followMap, placeCard, useLiveMap } from './card';
 import { dark, facts, isSmooth, root, still, whole, wide } from './context';
-import { current, hrefOf, point, pointedAt, showAgain, watch } from './state';
+import { current, hrefOf, litNow, point, pointedAt, showAgain, watch } from './state';
 
 /** A reader who pays for every byte gets the live map when they touch the static one. */
 const savesData = (): boolean =>
@@ -27,6 +29,8 @@ function stateNow(): LiveState {
   return {
     selected: place,
     hovered: pointedAt(),
+    lit: litNow(),
+    kept: strengthOfOthers(litNow()),
     visible: visiblePlaces(facts.report, filter),
     filter,
     theme: dark?.matches ? 'dark' : 'light',
@@ -50,6 +54,7 @@ export function beginMap(): void {
   }
 
   function show(): void {
+    showLit(pane, litNow());
     live?.show(stateNow());
     // Live, the map tells the bounds of its box itself.
     if (!isReady()) pane.dataset['view'] = boxOf(facts.report.view, pane.clientWidth, pane.clientHeight).join();

@@ -1,10 +1,10 @@
 /** The one selection of the page. Every act of the reader passes here, and every part of the page that shows it is told here. */
-import { placeAddress } from '$lib/addresses';
-import { printFilter } from '$lib/filter';
 import { trailOf } from '../history';
+import type { Lit } from '$lib/live';
+import { litBy } from '../lighting';
 import { fromUrl, next, toUrl, type Action, type Selection } from '../selection';
 import { startEach } from '../start';
-import { home, site } from './context';
+import { facts, site } from './context';
 
 type Show = (now: Selection, before: Selection) => void;
 
@@ -16,8 +16,11 @@ export const current = (): Selection => selection;
 /** Id of the place that is pointed at. */
 export const pointedAt = (): string | null => hovered;
 
-/** Address of a place, with the filter. */
-export const hrefOf = (id: string): string => placeAddress(home, id, printFilter(selection.filter, site.report));
+/** What stands out on the map. */
+export const litNow = (): Lit | null => litBy(selection, facts.report);
+
+/** Address of a place, with topic and filter. */
+export const hrefOf = (id: string): string => toUrl({ ...selection, place: id, long: false }, site).href;
 
 /** `show` is called after every act, in the order in which parts ask for it. One that fails leaves the others. */
 export const watch = (show: Show): void => void shows.push(show);

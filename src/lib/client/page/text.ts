@@ -7,17 +7,19 @@ import { legendOf } from '../legend';
 import { mark } from '../passages';
 import { next, toUrl } from '../selection';
 import { facts, home, placeFacts, site } from './context';
-import { act, current, hrefOf, pointedAt, watch } from './state';
+import { act, current, hrefOf, litNow, pointedAt, watch } from './state';
+import { shownExcerpts } from './topics';
 
 export function showText(): void {
   const { place, filter, reading } = current();
   const open = placeFacts(place);
   document.title = open ? `${open.name} – ${facts.report.site.title}` : facts.title;
-  highlight({ selected: place, hovered: pointedAt(), visible: visiblePlaces(facts.report, filter), href: hrefOf });
+  highlight({ selected: place, hovered: pointedAt(), lit: litNow(), visible: visiblePlaces(facts.report, filter), href: hrefOf });
   for (const link of all('a[data-home]')) link.setAttribute('href', toUrl(current(), { ...site, home: link.dataset['home'] ?? home }).href);
   for (const link of all('a[data-close]')) link.setAttribute('href', toUrl(next(current(), { type: 'close' }), site).href);
-  mark('said', place === null ? [] : passagesOf(cardOf(place)));
-  mark('reading', reading ? [reading] : []);
+  const { all: said, shown } = shownExcerpts();
+  mark('said', place === null ? said : passagesOf(cardOf(place)));
+  mark('reading', reading ? [reading] : shown ? [shown] : []);
 }
 
 /** The language links lead to the home page of their language, absolute from now on. */

@@ -8,12 +8,13 @@ import { importParts } from '../start';
 import { focusCard, openOnMap, read } from './acts';
 import { facts, home, isSmooth, root } from './context';
 import { act, current } from './state';
+import { openTopic } from './topics';
 
 async function share(): Promise<void> {
   try {
     const { openShare } = await importParts(root, facts);
-    const { place, filter } = current();
-    await openShare({ facts, place, filter, root });
+    const { place, filter, topic } = current();
+    await openShare({ facts, place, filter, topic, root });
   } catch (error) {
     console.warn(error);
     for (const sorry of all('[data-sorry="dialog"]')) sorry.hidden = false;
@@ -41,6 +42,7 @@ async function search(): Promise<void> {
         focusCard();
       },
       onhonour: showHonour,
+      ontopic: openTopic,
       onpassage: (passage, at) => read({ start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }, home + at)
     });
   } catch {

@@ -30,7 +30,7 @@ export function checkPlaces(
   const spokenOf = new Set(excerpts.flatMap((excerpt) => excerpt.places));
   const ids = new Set(places.map(({ id }) => id));
   const roads = new Set(streets.roads.map(({ id }) => id));
-  for (const { id, kind, role, geometry, confidence, insideOf } of places) {
+  for (const { id, kind, role, geometry, confidence, insideOf, standsFor } of places) {
     const entry = `place "${id}"`;
     if (!spokenOf.has(id)) report(entry, 'is in the places of no excerpt');
 
@@ -48,6 +48,10 @@ export function checkPlaces(
 
     if (insideOf === id) report(entry, 'cannot lie inside of itself');
     else if (insideOf && !ids.has(insideOf)) report(entry, `insideOf "${insideOf}" is not in places.json`);
+
+    if (standsFor && kind !== 'area') report(entry, `a ${kind} has a mark of its own: only an area can have "standsFor"`);
+    if (standsFor === 'all-communities' && !places.some((place) => place.kind === 'community' && place.geometry))
+      report(entry, 'standsFor is "all-communities", but no community has a position');
   }
   // By its id the map knows a water of the city for a place of the report.
   for (const { id, name } of context.water) {

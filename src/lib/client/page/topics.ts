@@ -1,0 +1,125 @@
+/** Topics: the rail at the head of the map, and the strip at its foot. */
+import type { Span } from '$lib/report/report';
+import { isPlain } from '$lib/clicks';
+import { all } from '../dom';
+import { excerptsOfTopic, topicsOf } from '../lighting';
+import { elementsOf, isInView } from '../passages';
+import { next, toUrl } from '../selection';
+import { showStrip } from '../topic-strip';
+import { scrollTo } from './acts';
+import { facts, site } from './context';
+import { act, current, watch } from './state';
+
+/** Passages of the chosen topic, and the one of them that its strip shows. */
+export function shownExcerpts(): { all: Span[]; shown: Span | null } {
+  const { topic, sentence } = current();
+  const excerpts = topic === null ? [] : excerptsOfTopic(facts.report, topic);
+  return { all: excerpts, shown: excerpts[sentence ?? 0] ?? null };
+}
+
+/** The strip gives way to a card; while nothing is chosen it says in short what is being read. */
+function show(): void {
+  const { place, topic, sentence, followed } = current();
+  const read = facts.report.excerpts.find(({ id }) => id === followed);
+  if (place !== null) showStrip(null, 0, false);
+  else if (topic !== null) showStrip(topic, sentence ?? 0, false);
+  else if (read) showStrip(read.topic, excerptsOfTopic(facts.report, read.topic).indexOf(read), true);
+  else showStrip(null, 0, false);
+
+  const speaking = place === null ? new Set<string>() : topicsOf(facts.report, place);
+  for (const link of all('[data-topics] [data-topic]')) {
+    const id = link.dataset['topic'] ?? '';
+    if (id === (topic ?? '')) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+    link.classList.toggle('speaks', speaking.has(id));
+  }
+}
+
+/** Brings what the strip shows into view, if none of it is. */
+function bringText(): void {
+  const { shown } = shownExcerpts();
+  const elements = shown ? elementsOf(shown) : [];
+  if (elements[0] && !elements.some(isInView)) scrollTo(elements[0]);
+}
+
+/** Brings the entry of a topic into sight, with some of those beside it: in the rail alone, as the page must not move. */
+function showEntry(topic: string | null): void {
+  const entry = document.querySelector<HTMLElement>(`[data-topics] [data-topic="${topic ?? ''}"]`);
+  const rail = entry?.closest('nav');
+  if (entry && rail) rail.scrollTo({ left: entry.offsetLeft - rail.offsetLeft - (rail.clientWidth - entry.offsetWidth) / 2 });
+}
+
+function choose(topic: string | null): void {
+  act({ type: 'close' }, { type: 'topic', topic });
+  showEntry(topic);
+  bringText();
+}
+
+export const openTopic = choose;
+
+function turn(by: number): void {
+  const { topic, sentence } = current();
+  const count = topic === null ? 0 : excerptsOfTopic(facts.report, topic).length;
+  if (count < 2) return;
+  act({ type: 'sentence', index: ((sentence ?? 0) + by + count) % count });
+  bringText();
+}
+
+/** By how many entries the arrow keys move in the rail. */
+const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
+
+function beginRail(rail: HTMLElement): void {
+  const links = all('[data-topic]', rail);
+  rail.addEventListener('keydown', (event) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const at = links.indexOf(document.activeElement as HTMLElement) + step;
+    const link = links[Math.max(0, Math.min(at, links.length - 1))];
+    link?.focus({ preventScroll: true });
+    if (link) showEntry(link.dataset['topic'] ?? null);
+  });
+}
+
+/** On a narrow map: the list of places that are not on it opens where it stands. */
+function beginOffMap(box: HTMLElement): void {
+  const opener = box.querySelector<HTMLElement>('[data-off-map-open]');
+  opener?.setAttribute('role', 'button');
+  const toggle = (isOpen?: boolean): void => opener?.setAttribute('aria-expanded', String(box.classList.toggle('open', isOpen)));
+  opener?.addEventListener('click', (event) => {
+    event.preventDefault();
+    toggle();
+  });
+  // What was picked is to be seen.
+  watch(({ place }, before) => {
+    if (place !== before.place) toggle(false);
+  });
+}
+
+export function beginTopics(): void {
+  all('[data-topics]').forEach(beginRail);
+  all('[data-off-map]').forEach(beginOffMap);
+  setTimeout(() => {
+    showEntry(current().topic);
+    bringText();
+  });
+  document.addEventListener('click', (event) => {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-topic], [data-sentence]') : null;
+    if (!control || !isPlain(event)) return;
+    event.preventDefault();
+    const { topic, sentence } = control.dataset;
+    if (sentence !== undefined) return turn(Number(sentence));
+    choose(topic || null);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (current().place === null && current().topic !== null) act({ type: 'topic', topic: null });
+  });
+  watch(() => {
+    show();
+    for (const link of all('[data-topics] [data-topic]')) {
+      const topic = link.dataset['topic'] || null;
+      link.setAttribute('href', toUrl(next(next(current(), { type: 'close' }), { type: 'topic', topic }), site).href);
+    }
+  });
+}

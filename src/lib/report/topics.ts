@@ -1,0 +1,34 @@
+/** Topics as a reader chooses them, and the sentences of each. */
+import type { QuotedExcerpt, Report } from './report';
+import type { Labels, Scope } from './schema';
+import { startOf } from './text';
+
+/** From what is known best to what is known least. */
+export const SCOPES: readonly Scope[] = ['places', 'all-communities', 'whole-area'];
+
+/** Those that name their places first; within one scope the order stays. */
+export const byScope = <E extends { scope: Scope }>(excerpts: readonly E[]): E[] =>
+  [...excerpts].sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope));
+
+type Topics = Pick<Report, 'blocks'> & { labels: Labels; excerpts: QuotedExcerpt[] };
+
+/** Excerpts whose words stand on the page of this report, or of this part of it. */
+export const ownExcerpts = ({ excerpts, blocks }: Pick<Topics, 'excerpts' | 'blocks'>): QuotedExcerpt[] =>
+  excerpts.filter(({ spans }) => blockOf(blocks, startOf(spans)) !== undefined);
+
+export type Topic = Labels['topics'][number] & { excerpts: QuotedExcerpt[] };
+
+/** Topics that this page speaks of, in the order of `site.json`. */
+export function topicsOnPage({ blocks, labels, excerpts }: Topics): Topic[] {
+  const own = ownExcerpts({ excerpts, blocks });
+  return labels.topics
+    .map((topic) => ({ ...topic, excerpts: byScope(own.filter((excerpt) => excerpt.topic === topic.id)) }))
+    .filter((topic) => topic.excerpts.length > 0);
+}
+
+/** Those a reader can choose: one that only captions speak of is none. */
+export const topicsOf = (report: Topics): Topic[] =>
+  topicsOnPage(report).filter((topic) => topic.excerpts.some(({ spans }) => blockOf(report.blocks, startOf(spans))?.kind !== 'caption'));
+
+const blockOf = (blocks: Report['blocks'], at: number) =>
+  blocks.find(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
