@@ -49,6 +49,8 @@ export type Tell = {
   onfocus: (id: string) => void;
   /** The map is moving, or has come to rest and has drawn everything. */
   onmove: (isMoving: boolean) => void;
+  /** The reader has moved the map by hand, key or button. */
+  onhand: () => void;
   /** Something that a reader who does not see the map should hear. */
   onsay: (words: string) => void;
 };
@@ -59,6 +61,8 @@ export type LiveMap = {
   mark: (id: string, names: boolean) => Mark | null;
   /** Moves what the map shows by so many pixels. */
   moveBy: (by: Point) => void;
+  /** Shows these places together, as far as they lie in the town; the whole map for none. */
+  showPlaces: (ids: readonly string[]) => void;
   /** Shows all of a place, no closer than now. */
   showAll: (id: string) => void;
 };

@@ -212,6 +212,7 @@ function begin(): void {
         onready: takeOver,
         onfail: fail,
         onmove: () => undefined,
+        onhand: () => undefined,
         onfocus: (id: string) => bringIntoSight(map, live, id, []),
         onsay: say
       };

@@ -30,7 +30,8 @@ export function highlight({ selected, hovered, lit, visible, href }: Highlight):
     const link = part.getAttribute('href');
     if (link === null) continue;
     // A part of the page that the link leads to stays.
-    part.setAttribute('href', href(id) + link.replace(/^[^#]*/, ''));
+    const address = href(id) + link.replace(/^[^#]*/, '');
+    if (address !== link) part.setAttribute('href', address);
     if (id !== selected) part.removeAttribute('aria-current');
     else if (part.dataset['read'] === undefined) part.setAttribute('aria-current', 'true');
   }

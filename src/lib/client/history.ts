@@ -28,6 +28,8 @@ export function trailOf(address: (selection: Selection) => URL, onreturn: () => 
 
   function replace(selection: Selection): void {
     try {
+      // Browsers allow so many changes of the address in a while: what leaves it as it is is none.
+      if (address(selection).href === location.href) return;
       const kept = added();
       history.replaceState(kept ? { added: kept } : null, '', address(selection));
     } catch {

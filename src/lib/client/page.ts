@@ -12,6 +12,7 @@ import { beginWayBack, pick } from './page/acts';
 import { beginAnnouncing } from './page/announce';
 import { beginCard, beginDetail } from './page/card';
 import { facts, root } from './page/context';
+import { beginFollowing } from './page/follow';
 import { beginMap } from './page/map';
 import { current, point, showAgain, watch } from './page/state';
 import { beginLegend, beginText } from './page/text';
@@ -47,6 +48,7 @@ startEach([
   beginWayBack,
   beginAnnouncing,
   beginMap,
+  beginFollowing,
   beginTools,
   listenToCopying,
   () => showAgain({ ...current(), long: false })

@@ -33,7 +33,7 @@ export const mentionsOf = (place: string): HTMLElement[] =>
   all(`#report [data-place="${CSS.escape(place)}"]`).filter(({ dataset }) => dataset['more'] === undefined);
 
 /** Height of what stands over the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
-function coveredTop(): number {
+export function coveredTop(): number {
   const bar = document.querySelector('[data-bar]');
   const below = bar?.getClientRects().length ? bar : document.querySelector('[data-header]');
   return below && getComputedStyle(below).position === 'sticky' ? below.getBoundingClientRect().bottom : 0;

@@ -29,7 +29,7 @@ export type Action =
   | { type: 'close' }
   | { type: 'excerpt'; index: number }
   | { type: 'long'; open: boolean }
-  | { type: 'read'; span: Span }
+  | { type: 'read'; span: Span | null }
   | { type: 'topic'; topic: string | null }
   | { type: 'sentence'; index: number }
   | { type: 'follow'; excerpt: string | null }

@@ -26,3 +26,6 @@ export function padded([west, south, east, north]: Bounds, fraction: number): Bo
   const dy = (north - south) * fraction;
   return [west - dx, south - dy, east + dx, north + dy];
 }
+
+/** Whether two boxes have a point in common. */
+export const overlaps = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

@@ -27,5 +27,5 @@ export async function mountMap(
       }
     }
   });
-  return { show: (state) => (current = state), mark: pane.mark, moveBy: pane.moveBy, showAll: pane.showAll };
+  return { show: (state) => (current = state), mark: pane.mark, moveBy: pane.moveBy, showAll: pane.showAll, showPlaces: pane.showPlaces };
 }

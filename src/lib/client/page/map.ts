@@ -14,6 +14,7 @@ import { openOnMap } from './acts';
 import { say } from './announce';
 import { followMap, placeCard, useLiveMap } from './card';
 import { dark, facts, isSmooth, root, still, whole, wide } from './context';
+import { followOn, pauseFollowing } from './follow';
 import { current, hrefOf, litNow, point, pointedAt, showAgain, watch } from './state';
 
 /** A reader who pays for every byte gets the live map when they touch the static one. */
@@ -80,9 +81,19 @@ export function beginMap(): void {
     become('loading');
     try {
       const { mountLive } = await importParts(root, facts);
-      const tell = { onselect: openOnMap, onhover: point, onready: takeOver, onfail: fail, onmove: followMap, onfocus: reach, onsay: say };
+      const tell = {
+        onselect: openOnMap,
+        onhover: point,
+        onready: takeOver,
+        onfail: fail,
+        onmove: followMap,
+        onhand: pauseFollowing,
+        onfocus: reach,
+        onsay: say
+      };
       live = await mountLive(one('[data-live]', pane), whole, stateNow(), tell, facts.language);
       useLiveMap(live);
+      followOn(live);
       show();
     } catch {
       // The browser says in the console which file did not come.

@@ -1,0 +1,93 @@
+/** Reading along: the map lights what the reader's eye is on, and shows the part of the town a section is about. */
+import type { LiveMap } from '$lib/live';
+import { all } from '../dom';
+import { begun, follow, type FollowEvent } from '../follow-camera';
+import { elementsOf, isInView } from '../passages';
+import { codePointRead, excerptAt, sectionRead } from '../reading-position';
+import { facts, isSmooth } from './context';
+import { act, current, watch } from './state';
+
+/** Whether a reader has turned it off is kept under this name. */
+const KEPT = 'read-along';
+
+let state = { ...begun, isOn: !isTurnedOff() };
+let live: LiveMap | undefined;
+
+function isTurnedOff(): boolean {
+  try {
+    return localStorage.getItem(KEPT) === 'off';
+  } catch {
+    return false;
+  }
+}
+
+function keep(isOn: boolean): void {
+  try {
+    if (isOn) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, 'off');
+  } catch {
+    // It lasts as long as the page does.
+  }
+}
+
+/** Places that the sentences of a section name, from its heading to the next. */
+function placesOf(section: number): string[] {
+  const headings = all('#report h2');
+  const [heading, next] = [headings[section - 1], headings[section]];
+  const isIn = (element: Element): boolean =>
+    (!heading || Boolean(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) &&
+    (!next || Boolean(next.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING));
+  return facts.report.excerpts
+    .filter(({ scope }) => scope === 'places')
+    .filter((excerpt) => elementsOf(excerpt).some(isIn))
+    .flatMap(({ places }) => places);
+}
+
+function happen(event: FollowEvent): void {
+  const { state: after, show } = follow(state, event);
+  state = after;
+  if (show !== null && isSmooth()) live?.showPlaces(show === 0 ? [] : placesOf(show));
+}
+
+/** The live map has come. */
+export const followOn = (map: LiveMap): void => void (live = map);
+/** The reader has moved the map by hand. */
+export const pauseFollowing = (): void => happen({ type: 'moved', at: performance.now() });
+
+function look(): void {
+  const { followed, reading } = current();
+  // At the very top nothing has been read yet.
+  const at = state.isOn && window.scrollY > 0 ? codePointRead() : null;
+  const excerpt = at === null ? null : excerptAt(facts.report.excerpts, at);
+  // Words that were asked for are read until they are out of sight.
+  if (reading && !elementsOf(reading).some(isInView)) act({ type: 'read', span: null });
+  if (followed !== (excerpt?.id ?? null)) act({ type: 'follow', excerpt: excerpt?.id ?? null });
+  if (at !== null) happen({ type: 'section', section: sectionRead(), at: performance.now() });
+}
+
+function turn(isOn: boolean): void {
+  happen({ type: 'switch', isOn });
+  keep(isOn);
+  for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(isOn));
+  look();
+}
+
+export function beginFollowing(): void {
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      look();
+    });
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask);
+  watch(({ place, topic, filter }) => happen({ type: 'choice', isTaken: place !== null || topic !== null || filter.honour !== null }));
+  for (const button of all('[data-follow]')) {
+    button.setAttribute('aria-pressed', String(state.isOn));
+    button.addEventListener('click', () => turn(!state.isOn));
+  }
+  for (const link of all('[data-follow-start]')) link.addEventListener('click', () => turn(true));
+}

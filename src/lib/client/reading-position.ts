@@ -1,0 +1,68 @@
+/**
+ * Which words of the text a reader's eye is on, as far as the scroll position tells: the line at 38 % of the free height of the window,
+ * and within that line as far to the right as it has passed the reading line on its way up.
+ */
+import type { Span } from '$lib/report/report';
+import { all } from './dom';
+import { coveredTop, spanOf } from './passages';
+
+/** Share of the free height of the window at which one reads. */
+const READING_LINE = 0.38;
+/** Between two excerpts may stand a comma, or a few words that belong to none: code points. */
+const GAP = 4;
+
+/** A piece of the text on one line. */
+type Piece = { element: HTMLElement; left: number; right: number; top: number; bottom: number };
+
+const readingLine = (): number => {
+  const top = coveredTop();
+  return top + (window.innerHeight - top) * READING_LINE;
+};
+
+/** The last block that begins above the reading line; null when that is not in the text. Blocks are few, and each is one box. */
+function blockAt(y: number): HTMLElement | null {
+  const article = document.getElementById('report');
+  if (!article) return null;
+  const { top, bottom } = article.getBoundingClientRect();
+  if (y < top || y > bottom) return null;
+  return all('#report :is(h1, h2, p)').findLast((block) => block.getBoundingClientRect().top <= y) ?? null;
+}
+
+const piecesOf = (element: HTMLElement): Piece[] =>
+  [...element.getClientRects()].map(({ left, right, top, bottom }) => ({ element, left, right, top, bottom }));
+
+const spanOfPiece = ({ element }: Piece): Span | null => spanOf(element.dataset['passage'] ?? element.dataset['sentence']);
+
+const width = (pieces: readonly Piece[]): number => pieces.reduce((sum, { left, right }) => sum + right - left, 0);
+
+/** The code point of the report that is being read; null above the text, below it, and where there is none. */
+export function codePointRead(): number | null {
+  const y = readingLine();
+  const block = blockAt(y);
+  const pieces = block ? all('[data-passage], [data-sentence]', block).flatMap(piecesOf) : [];
+  const first = pieces.find(({ bottom }) => bottom > y) ?? pieces.at(-1);
+  if (!first) return null;
+  const line = pieces.filter(({ top, bottom }) => top < first.bottom && bottom > first.top);
+  const [left, right] = [Math.min(...line.map((piece) => piece.left)), Math.max(...line.map((piece) => piece.right))];
+  const passed = Math.max(0, Math.min((y - first.top) / (first.bottom - first.top), 1));
+  const x = left + (right - left) * passed;
+  const piece = line.find((one) => one.left <= x && x < one.right) ?? line.at(-1) ?? first;
+  const span = spanOfPiece(piece);
+  if (!span) return null;
+  const own = pieces.filter(({ element }) => element === piece.element);
+  const before = width(own.slice(0, own.indexOf(piece))) + Math.max(0, x - piece.left);
+  return span.start + Math.floor((span.end - span.start) * Math.min(before / width(own), 0.999));
+}
+
+/** The excerpt at a code point: the shortest that holds it, else the nearest if it is near enough; null for none. */
+export function excerptAt<E extends Span>(excerpts: readonly E[], at: number): E | null {
+  const distance = ({ start, end }: Span): number => Math.max(start - at, at - end + 1, 0);
+  const near = excerpts.filter((excerpt) => distance(excerpt) <= GAP);
+  return near.sort((a, b) => distance(a) - distance(b) || a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+/** How many headings stand before the line that is being read. */
+export const sectionRead = (): number => {
+  const y = readingLine();
+  return all('#report h2').filter((heading) => heading.getBoundingClientRect().top <= y).length;
+};
