@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { everything } from '$lib/filter';
+import { excerptsOfTopic, litBy, strengthOfOthers, topicsOf } from './lighting';
+
+const excerpt = (id: string, topic: string, scope: 'places' | 'all-communities' | 'whole-area', places: string[], start: number) => ({
+  id,
+  topic,
+  scope,
+  places,
+  start,
+  end: start + 10
+});
+const report: Parameters<typeof litBy>[1] = {
+  view: [0, 0, 1, 1],
+  site: { title: '', roles: [], levels: [{ id: 'town', label: '' }] },
+  honours: [{ id: 'garden', level: 'town', name: '' }],
+  awards: [{ community: 'east', honour: 'garden' }],
+  places: [
+    { id: 'east', name: '', kind: 'community' },
+    { id: 'west', name: '', kind: 'community' },
+    { id: 'road', name: '', kind: 'road' },
+    { id: 'hall', name: '', kind: 'site' },
+    { id: 'both', name: '', kind: 'area', standsFor: 'all-communities' },
+    { id: 'city', name: '', kind: 'area', standsFor: 'whole-area' }
+  ],
+  excerpts: [
+    excerpt('everywhere', 'signs', 'whole-area', [], 0),
+    excerpt('on-the-road', 'signs', 'places', ['road'], 20),
+    excerpt('evenings', 'culture', 'all-communities', ['hall'], 40)
+  ],
+  topics: ['signs', 'culture']
+};
+const nothing = { place: null, filter: everything, topic: null, sentence: null, reading: null, followed: null };
+const lit = (selection: Partial<Parameters<typeof litBy>[0]>) => {
+  const found = litBy({ ...nothing, ...selection }, report);
+  return found && { by: found.by, ids: [...found.ids].sort(), scope: found.scope };
+};
+
+test('nothing is lit while nothing is picked or read', () => {
+  expect(lit({})).toBeNull();
+  expect(strengthOfOthers(null)).toBe(1);
+});
+
+test('a topic lights all its places; the sentences that name places come first', () => {
+  expect(lit({ topic: 'signs' })).toEqual({ by: 'topic', ids: ['road'], scope: 'places' });
+  expect(excerptsOfTopic(report, 'signs').map(({ id }) => id)).toEqual(['on-the-road', 'everywhere']);
+});
+
+test('one sentence of a topic lights what it is about', () => {
+  expect(lit({ topic: 'signs', sentence: 1 })).toEqual({ by: 'topic', ids: [], scope: 'whole-area' });
+});
+
+test('words about all communities light every one of them', () => {
+  expect(lit({ topic: 'culture' })).toEqual({ by: 'topic', ids: ['east', 'hall', 'west'], scope: 'all-communities' });
+});
+
+test('an area without an outline lights what it stands for', () => {
+  expect(lit({ place: 'both' })).toEqual({ by: 'place', ids: ['both', 'east', 'west'], scope: 'all-communities' });
+  expect(lit({ place: 'city' })?.scope).toBe('whole-area');
+  expect(lit({ place: 'hall' })).toEqual({ by: 'place', ids: ['hall'], scope: 'places' });
+});
+
+test('an open place speaks before an honour, an honour before a topic, a topic before what is read', () => {
+  const all = { place: 'east', filter: { hidden: [], honour: 'town' }, topic: 'signs', followed: 'evenings' };
+  expect(lit(all)?.by).toBe('place');
+  expect(lit({ ...all, place: null })).toEqual({ by: 'honour', ids: ['east'], scope: 'places' });
+  expect(lit({ ...all, place: null, filter: everything })?.by).toBe('topic');
+  expect(lit({ followed: 'evenings' })?.by).toBe('reading');
+});
+
+test('words that were asked for light the places of their excerpts', () => {
+  expect(lit({ reading: { start: 22, end: 25 }, followed: 'evenings' })).toEqual({ by: 'reading', ids: ['road'], scope: 'places' });
+});
+
+test('words about the whole area leave no place of it behind', () => {
+  const strength = (selection: Parameters<typeof lit>[0]) => strengthOfOthers(litBy({ ...nothing, ...selection }, report));
+  expect(strength({ followed: 'everywhere' })).toBe(1);
+  expect(strength({ followed: 'on-the-road' })).toBeGreaterThan(strength({ topic: 'signs' }));
+  expect(strength({ topic: 'signs' })).toBeGreaterThan(strength({ place: 'east' }));
+});
+
+test('a place knows the topics that speak of it', () => {
+  expect([...topicsOf(report, 'hall')]).toEqual(['culture']);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadReport } from '$lib/server/report';
+import { offMapOf } from './off-map';
+import { ownExcerpts, SCOPES, topicsOf, topicsOnPage } from './topics';
+
+const report = loadReport();
+
+test('every topic of the report can be chosen, but for one that only captions speak of', () => {
+  const captions = report.blocks.filter(({ kind }) => kind === 'caption').map(({ spans }) => spans[0]?.start);
+  const inText = report.excerpts.filter(({ spans }) => !captions.includes(spans[0]?.start));
+  expect(topicsOf(report).map(({ id }) => id)).toEqual(
+    report.labels.topics.map(({ id }) => id).filter((id) => inText.some(({ topic }) => topic === id))
+  );
+  expect(topicsOnPage(report).flatMap(({ excerpts }) => excerpts)).toHaveLength(report.excerpts.length);
+  expect(ownExcerpts(report)).toEqual(report.excerpts);
+});
+
+test('sentences that name places stand before those about everything', () => {
+  for (const { excerpts } of topicsOf(report)) {
+    const ranks = excerpts.map(({ scope }) => SCOPES.indexOf(scope));
+    expect(ranks).toEqual([...ranks].sort());
+  }
+});
+
+const place = (id: string, more: object = {}) => ({ id, kind: 'site', geometry: null, ...more }) as (typeof report.places)[number];
+
+test('places without a position are listed with what lies in them, except areas and those with a direction', () => {
+  const places = [
+    place('office'),
+    place('room', { insideOf: 'office' }),
+    place('town', { kind: 'area' }),
+    place('village', { insideOf: 'away' }),
+    place('road', { kind: 'road', geometry: { roadId: 'road' } }),
+    place('school', { insideOf: 'town' })
+  ];
+  const listed = offMapOf(places, new Set(['village'])).map(({ place: { id }, inside }) => [id, ...inside.map((inner) => inner.id)]);
+  expect(listed).toEqual([['office', 'room'], ['school']]);
+});
