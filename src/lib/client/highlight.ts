@@ -43,9 +43,9 @@ const isOwnMark = ({ by, scope }: Lit): boolean => by === 'place' && scope === '
 /** Tells the map, and the style sheets, what is lit on it. */
 export function showLit(map: HTMLElement, lit: Lit | null): void {
   const set = (name: string, value: string | undefined): void =>
-    void (value === undefined ? delete map.dataset[name] : (map.dataset[name] = value));
-  set('lit', lit && !isOwnMark(lit) ? [...lit.ids].join(' ') : undefined);
-  set('litBy', lit?.by);
-  set('scope', lit && isOwnMark(lit) ? undefined : lit?.scope);
+    value === undefined ? map.removeAttribute(name) : map.setAttribute(name, value);
+  set('data-lit', lit && !isOwnMark(lit) ? [...lit.ids].join(' ') : undefined);
+  set('data-lit-by', lit?.by);
+  set('data-scope', lit && isOwnMark(lit) ? undefined : lit?.scope);
   map.style.setProperty('--kept', `${strengthOfOthers(lit) * 100}%`);
 }

@@ -14,9 +14,10 @@ const GAP = 4;
 /** A piece of the text on one line. */
 type Piece = { element: HTMLElement; left: number; right: number; top: number; bottom: number };
 
+/** Near the top of the page it is higher, so that the first lines are read, too. */
 const readingLine = (): number => {
   const top = coveredTop();
-  return top + (window.innerHeight - top) * READING_LINE;
+  return top + Math.min((window.innerHeight - top) * READING_LINE, window.scrollY);
 };
 
 /** The last block that begins above the reading line; null when that is not in the text. Blocks are few, and each is one box. */

@@ -1,0 +1,272 @@
+/** The map tells the campaign: topics, sentences and picks all light something on it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { awake, liveMap, mentions, places } from './page.ts';
+import { all, expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+type Scope = 'places' | 'all-communities' | 'whole-area';
+type Excerpt = { id: string; topic: string; scope: Scope; places: string[]; quote: string; figures?: { quote: string }[] };
+const geo = <T>(name: string): T => JSON.parse(readFileSync(`geo/${name}.json`, 'utf8')) as T;
+const { excerpts, outline } = geo<{ excerpts: Excerpt[]; outline: { kind: string; quote: string }[] }>('report');
+const captions = outline.filter(({ kind }) => kind === 'caption').map(({ quote }) => quote);
+const isCaption = ({ quote }: Excerpt): boolean => captions.some((caption) => caption.includes(quote));
+const topics = geo<{ topics: { id: string }[] }>('site')
+  .topics.map(({ id }) => id)
+  .filter((id) => excerpts.some((excerpt) => excerpt.topic === id && !isCaption(excerpt)));
+const communities = places.filter(({ kind }) => kind === 'community').map(({ id }) => id);
+const languages = all ? ['', 'en/'] : [''];
+
+/** What the map says of itself. */
+const told = (page: Page) =>
+  page.locator('[data-map]').evaluate((map: HTMLElement) => ({
+    lit: map.dataset['lit']?.split(' ').filter(Boolean).sort() ?? null,
+    scope: map.dataset['scope'] ?? null
+  }));
+
+/** What excerpts light together. */
+const litBy = (those: Excerpt[]): string[] =>
+  [...new Set(those.flatMap((one) => [...one.places, ...(one.scope === 'all-communities' ? communities : [])]))].sort();
+
+const rail = (page: Page, topic: string) => page.locator(`[data-topics] [data-topic="${topic}"]`);
+const strip = (page: Page) => page.locator('[data-strip]:visible');
+/** Clicks by script: a pointer of the test tool would scroll the page first. */
+const press = (page: Page, topic: string) => rail(page, topic).dispatchEvent('click', { detail: 1 });
+
+for (const language of languages)
+  test(`every topic lights its places, shows its sentence and marks it in the text ${language}`, async ({ page }) => {
+    await page.goto(`/${language}`);
+    await awake(page);
+    expect(
+      await page
+        .locator('[data-topics] [data-topic]:not([data-topic=""])')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('data-topic')))
+    ).toEqual(topics);
+    for (const topic of topics) {
+      await press(page, topic);
+      const own = excerpts.filter((excerpt) => excerpt.topic === topic);
+      const { lit, scope } = await told(page);
+      expect(lit, topic).toEqual(litBy(own));
+      expect(own.map((excerpt) => excerpt.scope)).toContain(scope);
+      const shown = strip(page).locator('[data-excerpt]:visible');
+      await expect(shown).toHaveCount(1);
+      expect(own.map(({ id }) => id)).toContain(await shown.getAttribute('data-excerpt'));
+      await expect(page.locator('#report [data-passage].reading').first()).toBeInViewport();
+      await expect(page).toHaveURL(new RegExp(`[?]topic=${topic}$`));
+      // Nothing is lit that nobody sees: a frame, rings, or places of the map, the box and its edge.
+      const isSeen = await page.evaluate(() => {
+        const seen = (element: Element | null) => element !== null && element.getClientRects().length > 0;
+        if (document.querySelector<HTMLElement>('[data-map]')?.dataset['scope'] === 'whole-area')
+          return getComputedStyle(document.querySelector('[data-map] .scope')!).visibility === 'visible';
+        return [...document.querySelectorAll('[data-map] .lit')].some(seen);
+      });
+      expect(isSeen, topic).toBe(true);
+    }
+    await press(page, '');
+    // The text has come to the last sentence: what is being read is lit again.
+    await expect(page.locator('[data-map]')).not.toHaveAttribute('data-lit-by', 'topic');
+    await expect(page.locator('[data-strip]:not([data-caption]):visible')).toHaveCount(0);
+  });
+
+for (const language of languages)
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 }
+  ])
+    test(`reading from top to bottom lights every excerpt ${language}${size.width}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto(`/${language}`);
+      await awake(page);
+      const read = await page.evaluate(async () => {
+        // Sections are as high as they will be.
+        document.documentElement.style.setProperty('--unseen', 'visible');
+        const map = document.querySelector<HTMLElement>('[data-map]')!;
+        const found: Record<string, { scope: string; lit: string }> = {};
+        while (document.getElementById('report')!.getBoundingClientRect().bottom > 0) {
+          const before = scrollY;
+          scrollBy(0, 3);
+          await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+          const { litBy, scope = '', lit = '' } = map.dataset;
+          const shown = document.querySelector('[data-strip]:not([hidden]) [data-step]:not([hidden]) [data-excerpt]');
+          if (litBy === 'reading') found[shown?.getAttribute('data-excerpt') ?? ''] = { scope, lit };
+          if (scrollY === before) break;
+        }
+        return found;
+      });
+      const wanted = Object.fromEntries(excerpts.map((excerpt) => [excerpt.id, excerpt.scope]));
+      expect(Object.fromEntries(Object.entries(read).map(([id, { scope }]) => [id, scope]))).toEqual(wanted);
+      for (const excerpt of excerpts) expect(read[excerpt.id]?.lit.split(' ').filter(Boolean).sort(), excerpt.id).toEqual(litBy([excerpt]));
+      await expect(page).toHaveURL(new RegExp(`/${language}$`));
+    });
+
+test('a pick wins over what is being read, and the switch ends reading along and is remembered', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const scroll = (by: number) => page.evaluate((pixels) => scrollBy(0, pixels), by);
+  const lit = () => page.locator('[data-map]').getAttribute('data-lit-by');
+  await scroll(700);
+  await expect.poll(lit).toBe('reading');
+  const { id } = places.find(({ kind }) => kind === 'community')!;
+  await page.locator(`[data-map] [data-feature="${id}"]`).first().dispatchEvent('click', { detail: 1 });
+  await expect.poll(lit).toBe('place');
+  await scroll(60);
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-lit-by', 'place');
+  await page.keyboard.press('Escape');
+  await expect.poll(lit).toBe('reading');
+  await page.locator('[data-follow]').click();
+  await expect(page.locator('[data-follow]')).toHaveAttribute('aria-pressed', 'false');
+  expect(await lit()).toBeNull();
+  await page.reload();
+  await awake(page);
+  await expect(page.locator('[data-follow]')).toHaveAttribute('aria-pressed', 'false');
+  await scroll(60);
+  await scroll(60);
+  expect(await lit()).toBeNull();
+});
+
+for (const language of languages)
+  test(`no mention of the text is a dead end ${language}`, async ({ page }) => {
+    await page.goto(`/${language}`);
+    await awake(page);
+    const count = await mentions(page).count();
+    expect(count).toBeGreaterThan(excerpts.length);
+    const dead = await page.evaluate(async () => {
+      const links = [...document.querySelectorAll<HTMLElement>('a[data-place][data-span]')];
+      const missing: string[] = [];
+      for (const link of links) {
+        const id = link.dataset['place'] ?? '';
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+        for (let tries = 0; tries < 60 && !document.querySelector(`[data-popup="${id}"]:not([hidden])`); tries++)
+          await new Promise((later) => setTimeout(later, 16));
+        const map = document.querySelector<HTMLElement>('[data-map]')!;
+        const own = [...map.querySelectorAll(`.selected:is([data-feature="${id}"], [data-edge="${id}"], [data-of="${id}"])`)];
+        const isLit = map.dataset['scope'] !== undefined || own.some((element) => element.getClientRects().length > 0);
+        if (!isLit || !document.querySelector(`[data-popup="${id}"]:not([hidden])`)) missing.push(`${id} ${link.dataset['span']}`);
+      }
+      return missing;
+    });
+    expect(dead).toEqual([]);
+  });
+
+test('a place inside of a topic keeps it, and closing the place leads back to it', async ({ page }) => {
+  await page.goto(`/?topic=honours`);
+  await awake(page);
+  await expect(strip(page)).toHaveCount(1);
+  const holder = excerpts.find(({ topic, scope }) => topic === 'honours' && scope === 'places')!.places[0]!;
+  await page.locator(`[data-map] [data-feature="${holder}"]`).first().dispatchEvent('click', { detail: 1 });
+  await expect(page).toHaveURL(new RegExp(`/places/${holder}/[?]topic=honours$`));
+  await expect(strip(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(strip(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/$/);
+  await expect(strip(page)).toHaveCount(0);
+});
+
+test('one sentence of a topic after the other lights what it is about', async ({ page }) => {
+  await page.goto('/?topic=honours');
+  await awake(page);
+  const own = excerpts.filter(({ topic }) => topic === 'honours');
+  for (const excerpt of [...own.slice(1), ...own.slice(0, 1)]) {
+    await strip(page).locator('[data-sentence="1"]').click();
+    await expect(strip(page).locator(`[data-excerpt="${excerpt.id}"]`)).toBeVisible();
+    expect((await told(page)).lit).toEqual([...excerpt.places].sort());
+  }
+});
+
+test('the arrow keys walk along the rail, and Enter chooses', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  await rail(page, '').focus();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await expect(rail(page, topics[3]!)).toBeFocused();
+  await expect(rail(page, topics[3]!)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`topic=${topics[3]}$`));
+  await page.keyboard.press('Home');
+  await expect(rail(page, '')).toBeFocused();
+});
+
+test('on a phone a button opens the list of what is not on the map, and a pick closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await awake(page);
+  const lost = page.locator('[data-off-map] [data-feature]');
+  await expect(lost.first()).toBeHidden();
+  await page.locator('[data-off-map-open]').click();
+  await expect(page.locator('[data-off-map-open]')).toHaveAttribute('aria-expanded', 'true');
+  const id = (await lost.first().getAttribute('data-feature')) ?? '';
+  await lost.first().click();
+  await expect(page.locator(`[data-popup="${id}"]`)).toBeVisible();
+  await expect(lost.first()).toBeHidden();
+});
+
+test('a figure of the list lights what its sentence is about', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const excerpt = excerpts.find(({ figures = [], scope }) => figures.length && scope === 'places')!;
+  await page.locator(`[data-figure][data-read="${excerpt.id}"]`).first().click();
+  await expect.poll(async () => (await told(page)).lit).toEqual([...excerpt.places].sort());
+});
+
+test('a topic that is found in the search is chosen', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill('文明餐桌');
+  await page.getByRole('dialog').getByRole('option').first().click();
+  await expect(page).toHaveURL(/topic=civil-dining$/);
+  await expect(strip(page)).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a topic leads to its first passage', async ({ page }) => {
+    await page.goto('/');
+    await rail(page, 'blood-donation').click();
+    await expect(page).toHaveURL(/#p-\d+$/);
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+    await expect(page.locator('[data-follow]')).toBeHidden();
+  });
+});
+
+test.describe('in a frame', () => {
+  test.use({ viewport: { width: 640, height: 560 } });
+
+  test('a topic of the address shows its sentence in place of the list, and lights its places', async ({ page }) => {
+    await page.goto('/embed/?topic=billboards');
+    await expect(strip(page)).toHaveCount(1);
+    await expect(page.locator('[data-list]')).toBeHidden();
+    expect((await told(page)).lit).toEqual(litBy(excerpts.filter(({ topic }) => topic === 'billboards')));
+    await strip(page).locator('a[data-topic]').click();
+    await expect(page.locator('[data-list]')).toBeVisible();
+    await expect(page).toHaveURL(/\/embed\/$/);
+  });
+
+});
+
+test.describe('on the live map', () => {
+  test.use({ live: true });
+
+  test('each scope is drawn', async ({ page }) => {
+    await page.goto('/');
+    await liveMap(page);
+    const picture = () => page.locator('[data-live] canvas').screenshot();
+    const shown = [await picture()];
+    for (const scope of ['places', 'all-communities'] satisfies Scope[]) {
+      const topic = topics.find((id) => excerpts.filter((one) => one.topic === id).every((one) => one.scope === scope))!;
+      await press(page, topic);
+      expect((await told(page)).scope).toBe(scope);
+      let now = await picture();
+      await expect
+        .poll(async () => {
+          now = await picture();
+          return shown.some((before) => before.equals(now));
+        })
+        .toBe(false);
+      shown.push(now);
+    }
+  });
+});
