@@ -7,7 +7,6 @@ import type { PlannedNames } from '$lib/names';
 import type { Others } from '$lib/others';
 import type { Ground, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
-import type { Marked } from '$lib/words/beyond';
 
 /**
  * Places at full strength, for a place that is open, an honour, a topic or what is being read; `scope`: how much of the map the words
@@ -75,7 +74,6 @@ export type LiveDoor = {
 
 /** What is drawn on the ground: `embed/map.json`. */
 export type MapData = Pick<Report, 'site' | 'places'> & {
-  beyond: Marked[];
   /** Present if the map shows places besides, which it fetches by itself. */
   others?: Others;
 };

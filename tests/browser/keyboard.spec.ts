@@ -7,11 +7,11 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const community = firstOf('community');
 const focused = (page: Page) => page.locator(':focus');
-const isOnMap = (page: Page) => page.evaluate(() => document.activeElement?.matches('[data-feature], [data-edge]') ?? false);
+const isOnMap = (page: Page) => page.evaluate(() => document.activeElement?.matches('[data-feature]') ?? false);
 const focusedPlace = (page: Page) =>
   page.evaluate(() => {
     const { dataset } = document.activeElement as HTMLElement | SVGElement;
-    return dataset['feature'] ?? dataset['edge'] ?? null;
+    return dataset['feature'] ?? null;
   });
 
 /** Presses Tab until `there`, and fails if it never comes to that. */

@@ -173,7 +173,7 @@ test('a frame shows the part of its place, and leads to the frames of others', a
   await page.goto(`/embed/${last.id}/`);
   await expect(page.locator(`[data-card="${last.id}"]`)).toContainText(sentenceOf(last.name));
   await expect(page.locator(`[data-card="${first.id}"]`)).toHaveCount(0);
-  await page.locator(`a[data-edge="${first.id}"]`).click();
+  await page.locator(`[data-dial] a[data-feature="${first.id}"]`).press('Enter');
   await expect(page).toHaveURL(new RegExp(`/embed/${first.id}/`));
   await expect(page.locator(`[data-card="${first.id}"]`)).toContainText(again);
 });

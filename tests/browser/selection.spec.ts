@@ -140,8 +140,8 @@ test.describe('on the live map', () => {
   test('the summary of a place beyond the first view is in sight when its address opens it', async ({ page }) => {
     await page.goto('/');
     const beyond = await page
-      .locator('[data-edge]')
-      .evaluateAll((markers) => markers.map((marker) => marker.getAttribute('data-edge') ?? ''));
+      .locator('[data-dial] [data-feature]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-feature') ?? ''));
     expect(beyond.length).toBeGreaterThan(0);
     for (const id of beyond) {
       await page.goto(`/places/${id}/`);

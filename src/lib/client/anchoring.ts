@@ -7,7 +7,7 @@ import type { LiveMap } from '$lib/live';
 import { dock, standAt } from './card';
 import { bringIntoSight, isClear, shiftOf, surroundingsOf, type Surroundings } from './sight';
 import { standingBeside, standingDocked, staysFree, type Standing } from './standing';
-import { staticMark } from './static-mark';
+import { dialMark, isOnDial, staticMark } from './static-mark';
 
 /** A narrower map has no room for a card beside its mark: pixels. */
 const LEAST_WIDTH = 560;
@@ -27,7 +27,10 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
   let stood: { id: string; card: HTMLElement; at: Standing; mark: Mark | null } | null = null;
 
   const isReady = (): boolean => pane.dataset['map'] === 'ready';
-  const markOf = (id: string): Mark | null => (isReady() ? (live()?.mark(id, true) ?? null) : staticMark(pane, id));
+  const markOf = (id: string): Mark | null => {
+    if (isOnDial(pane, id)) return dialMark(pane, id);
+    return isReady() ? (live()?.mark(id, true) ?? null) : staticMark(pane, id);
+  };
 
   /** Moves the map so that there is room for a card beside the mark, or the mark at least is clear. By how much, null if not at all. */
   function move(id: string, mark: Mark, size: Size, on: Surroundings): Point | null {
@@ -78,14 +81,16 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
         stood = null;
         return;
       }
-      const { id, card, mayMove } = anchored;
+      const { id, card } = anchored;
+      const mayMove = anchored.mayMove && !isOnDial(pane, id);
       if (card && pane.clientWidth >= LEAST_WIDTH) return stand(id, card, markOf(id), mayMove);
       stood = null;
       if (card) dock(card);
       if (mayMove && isReady()) bringIntoSight(pane, live(), id, card ? [card] : []);
     },
     follow() {
-      if (stood && isReady()) show(live()?.mark(stood.id, false) ?? null);
+      if (!stood || !isReady()) return;
+      show(isOnDial(pane, stood.id) ? stood.mark : (live()?.mark(stood.id, false) ?? null));
     }
   };
 }

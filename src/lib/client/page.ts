@@ -7,6 +7,7 @@ import { workerAddress } from '$lib/addresses';
 import { withoutObserver } from '$lib/observers';
 import { isWeChat } from '$lib/wechat';
 import { listenToCopying } from './copy';
+import { dialOf } from './dial';
 import { one } from './dom';
 import { beginWayBack, pick } from './page/acts';
 import { beginAnnouncing } from './page/announce';
@@ -41,6 +42,11 @@ startEach([
   () => {
     const sheet = beginSheet();
     watch(({ place }) => sheet.show(place !== null));
+  },
+  () => {
+    const dial = dialOf();
+    watch(({ place }, before) => place !== before.place && dial?.show(place));
+    dial?.show(current().place);
   },
   beginCard,
   beginDetail,

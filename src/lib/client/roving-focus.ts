@@ -1,18 +1,18 @@
 /**
  * The places on the map as one stop of the Tab key: inside it arrows walk them in reading order, Home and End go to the
- * first and the last. What has the focus are the links of the drawing, which lies under the live map, or the markers at
- * the map's edge: so whatever reads the page aloud reads real links, and Enter is theirs.
+ * first and the last. What has the focus are the links of the drawing, which lies under the live map, or of the compass
+ * rose: so whatever reads the page aloud reads real links, and Enter is theirs.
  */
 type Stop = HTMLElement | SVGElement;
 
-const STOPS = '[data-feature], [data-edge]';
+const STOPS = '[data-feature]';
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 const isDrawn = (link: Element): boolean => link.getClientRects().length > 0;
 
-/** Where each of the places stands, as far as the map shows them: at the edge, if it has a marker there. */
+/** Where each of the places stands, as far as the map shows them: on the compass rose, if it is there too. */
 const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
-  ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"], [data-edge="${id}"]`)].filter(isDrawn).at(-1) ?? []);
+  ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"]`)].filter(isDrawn).at(-1) ?? []);
 
 /** Makes `map` one stop, for the places `ids` in that order. While the keyboard is on one of them, `map` has `data-walking`. */
 export function walk(map: Element, ids: readonly string[]): void {
@@ -46,7 +46,7 @@ export function walk(map: Element, ids: readonly string[]): void {
   const tell = (): boolean => map.toggleAttribute('data-walking', map.querySelector(`:is(${STOPS}):focus-visible`) !== null);
   map.addEventListener('focusin', tell);
   map.addEventListener('focusout', () => setTimeout(tell));
-  // Markers come and go as the map moves, drawn places with the filter: what stood in the Tab order may be gone.
+  // Drawn places come and go with the filter, the compass rose with the width: what stood in the Tab order may be gone.
   new MutationObserver(settle).observe(map, { childList: true, subtree: true, attributeFilter: ['class'] });
   settle();
 }

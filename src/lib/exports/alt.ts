@@ -1,4 +1,4 @@
-import { isInView } from '$lib/geography/edge';
+import { isInView } from '$lib/geography/view';
 import { honoursOf } from '$lib/report/lookup';
 import type { Place, Report } from '$lib/report/report';
 import { nameOf, say, type Language } from '$lib/words';

@@ -1,31 +1,56 @@
+/** Places that the first view leaves out: which way they lie from its middle, and how far. */
 import type { Report } from '$lib/report/report';
-import type { LngLat } from '$lib/report/schema';
+import type { Direction, LngLat } from '$lib/report/schema';
+import { contains } from './bounds';
 import { bearingOf, distanceKm, windOf } from './direction';
-import { edgeOf, middleOf } from './edge';
+import { middleOf } from './view';
 
-/** A place the first view leaves out. */
+/** From one value to another: bearings in degrees clockwise from north, distances in kilometres. */
+export type Range = [from: number, to: number];
+
+/** A place that the first view leaves out, as seen from the middle of that view. */
 export type Beyond = {
   /** Id of the place. */
   id: string;
-  /** Where it is, or where the place is that it lies in. */
-  point: LngLat;
-  /** Whether the point is its own. */
-  known: boolean;
-  /** Index into the sixteen winds, from the middle of the first view; 0 is north. */
+  /** The same value twice for a known point. `bearing[1]` may be below `bearing[0]`, where the sector crosses north. */
+  bearing: Range;
+  kilometres: Range;
+  /** Index into the sixteen winds, of the middle of the bearings; 0 is north. */
   wind: number;
-  /** Great-circle distance from there, to the nearest kilometre. */
-  km: number;
 };
 
-/** Places outside of the first view. One without a position of its own is looked for where the report says it lies. */
+/** Whether only a direction and a range of distances are known. */
+export const isSector = ({ bearing: [from, to], kilometres: [near, far] }: Pick<Beyond, 'bearing' | 'kilometres'>): boolean =>
+  from !== to || near !== far;
+
+/** Middle of a range of bearings, 0 ≤ bearing < 360. */
+export const middleBearing = ([from, to]: Range): number => (from + ((to - from + 360) % 360) / 2) % 360;
+
+/**
+ * Places outside of the first view. Where a direction is given, it counts; else the point of the place; else the place that it lies in,
+ * of which only the circle of uncertainty is known.
+ */
 export function beyondView({ places, site }: Pick<Report, 'places' | 'site'>): Beyond[] {
   const middle = middleOf(site.view);
-  return places.flatMap((place) => {
-    const around = place.geometry ? place : places.find(({ id }) => id === place.insideOf);
+  return places.flatMap((place): Beyond[] => {
+    const around = place.direction || place.geometry ? place : places.find(({ id }) => id === place.insideOf);
+    const seen = around && seenFrom(middle, around, around === place);
     // Roads run on beyond any view.
     const point = around?.geometry && 'point' in around.geometry ? around.geometry.point : null;
-    if (!point || !edgeOf(site.view, point)) return [];
-    const wind = windOf(bearingOf(middle, point), 16);
-    return [{ id: place.id, point, known: around === place, wind, km: Math.round(distanceKm(middle, point)) }];
+    return seen && !(point && contains(site.view, point)) ? [{ id: place.id, ...seen, wind: windOf(middleBearing(seen.bearing), 16) }] : [];
   });
+}
+
+function seenFrom(
+  middle: LngLat,
+  { direction, geometry }: { direction?: Direction | undefined; geometry: Report['places'][number]['geometry'] },
+  isOwn: boolean
+): Pick<Beyond, 'bearing' | 'kilometres'> | null {
+  if (direction) return { bearing: direction.bearing, kilometres: direction.kilometres };
+  if (!geometry || !('point' in geometry)) return null;
+  const [bearing, km] = [bearingOf(middle, geometry.point), distanceKm(middle, geometry.point)];
+  if (isOwn) return { bearing: [bearing, bearing], kilometres: [km, km] };
+  const radius = Math.min(geometry.radiusM / 1000, km);
+  const half = (Math.asin(radius / km) * 180) / Math.PI;
+  return { bearing: [(bearing - half + 360) % 360, (bearing + half) % 360], kilometres: [km - radius, km + radius] };
 }

@@ -3,7 +3,6 @@ import type { Bounds, LngLat } from '$lib/report/schema';
 import { boundsOf, contains, padded, union } from './bounds';
 import { circleOf } from './circle';
 import { bearingOf, distanceKm, windOf } from './direction';
-import { edgeOf, middleOf } from './edge';
 import { fromMercator, mercatorBox, metresPerUnit, toMercator } from './mercator';
 
 const view: Bounds = [113.7, 34.76, 113.76, 34.8];
@@ -90,27 +89,5 @@ describe('direction', () => {
   ])('%d° is wind %d of 8, %d of 16', (degrees, eight, sixteen) => {
     expect(windOf(degrees, 8)).toBe(eight);
     expect(windOf(degrees, 16)).toBe(sixteen);
-  });
-
-  it('leaves the view on the side the point lies', () => {
-    const [lng, lat] = middleOf(view);
-    const expectAt = (point: LngLat, x: number, y: number) => {
-      expect(edgeOf(view, point)?.x).toBeCloseTo(x, 9);
-      expect(edgeOf(view, point)?.y).toBeCloseTo(y, 9);
-    };
-    expectAt([lng + 1, lat], 1, 0.5);
-    expectAt([lng - 1, lat], 0, 0.5);
-    expectAt([lng, lat + 1], 0.5, 0);
-    const corner = edgeOf(view, [
-      view[2] + (view[2] - lng),
-      fromMercator([0, 2 * toMercator([0, view[3]])[1] - toMercator([0, lat])[1]])[1]
-    ]);
-    expect(corner?.x).toBeCloseTo(1, 9);
-    expect(corner?.y).toBeCloseTo(0, 9);
-    expect(corner?.angle).toBeCloseTo(51, 0);
-  });
-
-  it('has no edge for what is in view', () => {
-    expect(edgeOf(view, middleOf(view))).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ const ZOOMS: Record<string, 1 | -1> = { '+': 1, '=': 1, '-': -1, _: -1 };
 const PANS: Record<string, [-1 | 0 | 1, -1 | 0 | 1]> = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 const placeAt = ({ target }: Event): HTMLElement | SVGElement | null =>
-  target instanceof HTMLElement || target instanceof SVGElement ? (target.matches('[data-feature], [data-edge]') ? target : null) : null;
+  target instanceof HTMLElement || target instanceof SVGElement ? (target.matches('[data-feature]') ? target : null) : null;
 
 /** Listens to everything that stands on the `pane`; `onfocus` hears which place the keyboard is on. Returns what stops it. */
 export function listenToKeys(pane: Element, { zoom, pan }: Steps, onfocus: (id: string | null) => void): () => void {
@@ -30,15 +30,13 @@ export function listenToKeys(pane: Element, { zoom, pan }: Steps, onfocus: (id: 
     'focusin',
     (event) => {
       const place = placeAt(event);
-      if (place?.matches(':focus-visible')) onfocus(place.dataset['feature'] ?? place.dataset['edge'] ?? null);
+      if (place?.matches(':focus-visible')) onfocus(place.dataset['feature'] ?? null);
     },
     { signal }
   );
   // Removing what has the focus takes it away in the middle of an update, when nothing may be told.
-  pane.addEventListener(
-    'focusout',
-    () => queueMicrotask(() => document.activeElement?.matches('[data-feature], [data-edge]') || onfocus(null)),
-    { signal }
-  );
+  pane.addEventListener('focusout', () => queueMicrotask(() => document.activeElement?.matches('[data-feature]') || onfocus(null)), {
+    signal
+  });
   return () => stop.abort();
 }

@@ -88,8 +88,8 @@ function pointsAlong(place: Place, network: Network): LngLat[] {
 }
 
 /**
- * The mark of a place, in pixels of the map. Null without a position, and off the streets we know while it is not in sight: a marker at
- * the map's edge tells of it. With `names` its name is looked for, which takes a few milliseconds.
+ * The mark of a place, in pixels of the map. Null without a position, and off the streets we know while it is not in sight: it has its
+ * mark on the compass rose. With `names` its name is looked for, which takes a few milliseconds.
  */
 export function markOf(map: MapLibreMap, place: Place, report: Pick<MappedReport, 'site' | 'network'>, names: boolean): Mark | null {
   const { network } = report;

@@ -203,6 +203,26 @@ const Geometry = v.union(
   'must be { "point": [longitude, latitude] in WGS-84, "radiusM": metres } or { "roadId": "an-id" }'
 );
 
+const Bearing = v.pipe(
+  v.number(),
+  v.minValue(0, 'is no bearing, 0 to 360: degrees clockwise from north'),
+  v.maxValue(360, 'is no bearing, 0 to 360: degrees clockwise from north')
+);
+const Kilometres = v.pipe(
+  v.number(),
+  v.minValue(0.1, 'is no distance in kilometres, 0.1 to 20037'),
+  v.maxValue(20_037, 'is no distance in kilometres, 0.1 to 20037')
+);
+
+/** Where a place lies from the middle of the first view, when that is all that is known of it. */
+const Direction = v.strictObject({
+  /** From one bearing clockwise to another, degrees clockwise from north. */
+  bearing: v.strictTuple([Bearing, Bearing]),
+  /** At least and at most. */
+  kilometres: v.strictTuple([Kilometres, Kilometres]),
+  basis: Localised
+});
+
 const PlaceEntry = v.strictObject({
   id: Id,
   /** As the report prints it. */
@@ -222,7 +242,9 @@ const PlaceEntry = v.strictObject({
   /** Id of the place this one lies in, by the report. */
   insideOf: v.optional(Id),
   /** For an area without an outline: what the map lights for it. Most places light their own mark. */
-  standsFor: v.optional(v.picklist(['all-communities', 'whole-area']))
+  standsFor: v.optional(v.picklist(['all-communities', 'whole-area'])),
+  /** Of a place outside of the first view whose point is not known well enough to be drawn: an open sector of the compass rose. */
+  direction: v.optional(Direction)
 });
 
 export const PlacesFile = v.strictObject({
@@ -339,6 +361,7 @@ export type Reconciliation = ReportFile['reconciliation'][number];
 export type HonoursFile = v.InferOutput<typeof HonoursFile>;
 export type Honour = HonoursFile['honours'][number];
 export type Award = HonoursFile['awards'][number];
+export type Direction = v.InferOutput<typeof Direction>;
 export type PlaceEntry = v.InferOutput<typeof PlaceEntry>;
 export type PlacesFile = v.InferOutput<typeof PlacesFile>;
 export type Streets = v.InferOutput<typeof StreetsFile>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadReport } from '$lib/server/report';
-import { offMapOf } from './off-map';
+import { unlocatedIn } from './unlocated';
 import { ownExcerpts, SCOPES, topicsOf, topicsOnPage } from './topics';
 
 const report = loadReport();
@@ -33,6 +33,6 @@ test('places without a position are listed with what lies in them, except areas 
     place('road', { kind: 'road', geometry: { roadId: 'road' } }),
     place('school', { insideOf: 'town' })
   ];
-  const listed = offMapOf(places, new Set(['village'])).map(({ place: { id }, inside }) => [id, ...inside.map((inner) => inner.id)]);
+  const listed = unlocatedIn(places, new Set(['village'])).map(({ place: { id }, inside }) => [id, ...inside.map((inner) => inner.id)]);
   expect(listed).toEqual([['office', 'room'], ['school']]);
 });

@@ -140,7 +140,7 @@ function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, n
         ...(index + 1 < chapters.length && { next: pathOf(index + 1) })
       }
     };
-    // Guests may be anywhere: the edge of the map says where.
+    // Guests may be anywhere: the compass rose says where.
     const view = viewOf(residents, report.network) ?? viewOf(places, report.network) ?? report.site.view;
     return {
       ...report,

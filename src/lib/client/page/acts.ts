@@ -64,7 +64,7 @@ export function close(): void {
   // Back to where the reader was, if the text has not been moved since.
   if (moved && Math.abs(window.scrollY - moved.to) < 4) window.scrollTo({ top: moved.from });
   remember(null);
-  // A marker at the map's edge goes when the map moves.
+  // What a filter has hidden meanwhile takes no focus.
   focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
   opener = null;
 }

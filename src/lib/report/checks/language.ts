@@ -21,8 +21,8 @@ export function checkLanguage({ site, report, honours, places, streets, context 
     ...report.reconciliation.flatMap(({ id, claim, finding }) =>
       [claim, finding].map((words): [string, string, Localised] => ['report.json', `reconciliation "${id}"`, words])
     ),
-    ...places.places.flatMap(({ id, basis, note }) =>
-      [basis, note ?? basis].map((words): [string, string, Localised] => ['places.json', `place "${id}"`, words])
+    ...places.places.flatMap(({ id, basis, note, direction }) =>
+      [basis, note ?? basis, direction?.basis ?? basis].map((words): [string, string, Localised] => ['places.json', `place "${id}"`, words])
     ),
     ...[...context.landmarks, ...context.communities, ...context.water].map(({ id, basis }): [string, string, Localised] => [
       'context.json',

@@ -3,7 +3,7 @@ import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
 import type { Mention } from '../report';
-import type { Form, PlaceEntry } from '../schema';
+import type { Bounds, Form, LngLat, PlaceEntry } from '../schema';
 
 /** What each kind of place may be drawn as. */
 const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
@@ -16,6 +16,9 @@ const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
 
 /** Kinds that may do without a role: then they are in the lists, and not on the map. */
 const mayLackRole: readonly PlaceEntry['kind'][] = ['area', 'landmark'];
+
+const isWithin = ([west, south, east, north]: Bounds, [lng, lat]: LngLat): boolean =>
+  west <= lng && lng <= east && south <= lat && lat <= north;
 
 /** The text and where it names which place, in short. */
 const read = (text: string, mentions: readonly Mention[]): string =>
@@ -30,7 +33,7 @@ export function checkPlaces(
   const spokenOf = new Set(excerpts.flatMap((excerpt) => excerpt.places));
   const ids = new Set(places.map(({ id }) => id));
   const roads = new Set(streets.roads.map(({ id }) => id));
-  for (const { id, kind, role, geometry, confidence, insideOf, standsFor } of places) {
+  for (const { id, kind, role, geometry, confidence, insideOf, standsFor, direction } of places) {
     const entry = `place "${id}"`;
     if (!spokenOf.has(id)) report(entry, 'is in the places of no excerpt');
 
@@ -45,6 +48,12 @@ export function checkPlaces(
     if (geometry && 'roadId' in geometry !== (kind === 'road'))
       report(entry, `a ${kind} ${kind === 'road' ? 'needs a roadId' : 'cannot have a roadId'}`);
     if (geometry && 'roadId' in geometry && !roads.has(geometry.roadId)) report(entry, `road "${geometry.roadId}" is not in streets.json`);
+
+    const [near, far] = direction?.kilometres ?? [0, 0];
+    if (near > far) report(entry, `direction: kilometres must be the nearest and the farthest, not [${near}, ${far}]`);
+    if (direction && kind === 'road') report(entry, 'a road is drawn from streets.json: it cannot have a direction');
+    if (direction && site.view && geometry && 'point' in geometry && isWithin(site.view, geometry.point))
+      report(entry, 'direction is for what the first view leaves out, and its point lies in it: remove one of them');
 
     if (insideOf === id) report(entry, 'cannot lie inside of itself');
     else if (insideOf && !ids.has(insideOf)) report(entry, `insideOf "${insideOf}" is not in places.json`);

@@ -1,6 +1,6 @@
 /** What a card says: the same for the wide and the square one. */
 import type { PlannedName } from '$lib/names';
-import { isInView } from '$lib/geography/edge';
+import { isInView } from '$lib/geography/view';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
 import { runs } from '$lib/report/runs';

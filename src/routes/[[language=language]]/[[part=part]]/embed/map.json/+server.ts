@@ -1,8 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { beyondView } from '$lib/geography/beyond';
 import type { Place } from '$lib/report/report';
 import { othersOf } from '$lib/server/others';
-import { marked } from '$lib/words/beyond';
 import { inLanguage } from '$lib/words/in-language';
 import type { MapData } from '$lib/live';
 import { everyPage, sharedPage } from '../../../../head.server';
@@ -18,7 +16,6 @@ export const GET: RequestHandler = ({ params }) => {
   const drawn = places.map(({ id, name, nameIn, kind, role, geometry, confidence, insideOf }): Place => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });
-  const beyond = marked(beyondView({ site, places }), language);
   const others = othersOf(report);
-  return json(inLanguage({ site, places: drawn, beyond, ...(others && { others }) } satisfies MapData, language));
+  return json(inLanguage({ site, places: drawn, ...(others && { others }) } satisfies MapData, language));
 };

@@ -2,13 +2,13 @@
 import type { Place } from './report';
 
 /** A place without a position, and those that lie in it. */
-export type OffMap<P extends Place> = { place: P; inside: P[] };
+export type Unlocated<P extends Place> = { place: P; inside: P[] };
 
 /**
  * In the order of `places`. Not among them: areas, which the map lights as a whole or through what lies in them, and `away`, ids of places of which a direction
  * at least is known.
  */
-export function offMapOf<P extends Place>(places: readonly P[], away: ReadonlySet<string>): OffMap<P>[] {
+export function unlocatedIn<P extends Place>(places: readonly P[], away: ReadonlySet<string>): Unlocated<P>[] {
   const lost = places.filter(({ id, kind, geometry }) => !geometry && kind !== 'area' && !away.has(id));
   const ids = new Set(lost.map(({ id }) => id));
   return lost

@@ -1,0 +1,39 @@
+/** The compass rose of the places off the map. It opens by itself (`details`); here it is closed again, and grown for a place picked. */
+import { listOf } from '$lib/observers';
+
+/** The map has room for a card and the grown rose. */
+const ROOMY = '(min-width: 86rem) and (min-height: 46rem)';
+
+/** Shows which place is open. */
+export type Dial = { show: (place: string | null) => void };
+
+/** Null on a page without one. */
+export function dialOf(): Dial | null {
+  const dial = document.querySelector<HTMLElement>('[data-dial]');
+  const details = dial?.querySelector('details');
+  if (!dial || !details) return null;
+  let isPicked = false;
+  const draw = (): void => void dial.toggleAttribute('data-grown', details.open || (isPicked && Boolean(listOf(ROOMY)?.matches)));
+  const close = (): void => {
+    details.open = false;
+    draw();
+  };
+  details.addEventListener('toggle', draw);
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-map]') && !dial.contains(target)) close();
+  });
+  dial.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !details.open) return;
+    event.preventDefault();
+    close();
+    dial.querySelector('summary')?.focus();
+  });
+  return {
+    show(place) {
+      isPicked = place !== null && dial.querySelector(`[data-feature="${CSS.escape(place)}"]`) !== null;
+      // The card says what the dial said.
+      if (place !== null) details.open = false;
+      draw();
+    }
+  };
+}

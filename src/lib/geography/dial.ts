@@ -1,0 +1,55 @@
+/** A compass rose for places that lie beyond the map: rings of round distances, and where on them a place stands. */
+import type { Range } from './beyond';
+
+/** Distances of the rings, kilometres, the nearest first, and of the edge of the dial. */
+export type Scale = { rings: number[]; edge: number };
+
+/** Steps of round numbers within a power of ten. */
+const ROUND = [1, 2, 5, 10];
+/** Room between the farthest place and the edge of the dial. */
+const AIR = 1.12;
+
+const power = (km: number): number => 10 ** Math.floor(Math.log10(km));
+
+/** The largest of 1, 2, 5, 10, 20, 50 … that is not above `km`; of 0.1, 0.2, 0.5 below 1. */
+function roundDown(km: number): number {
+  const unit = power(km);
+  return unit * (ROUND.findLast((step) => step * unit <= km * 1.0001) ?? 1);
+}
+
+/** The round number nearest to `km`, by ratio. */
+function roundNear(km: number): number {
+  const low = roundDown(km);
+  const high = roundUp(km);
+  return km / low < high / km ? low : high;
+}
+
+function roundUp(km: number): number {
+  const unit = power(km);
+  return unit * (ROUND.find((step) => step * unit > km * 1.0001) ?? 10);
+}
+
+/** Two or three rings for places at these distances (kilometres, greater than 0): one within the nearest, one within the farthest. */
+export function scaleOf(distances: readonly Range[]): Scale {
+  const near = Math.min(...distances.map(([from]) => from));
+  const far = Math.max(...distances.map(([, to]) => to));
+  const inner = roundDown(near);
+  const outer = Math.max(roundDown(far), roundUp(inner));
+  const rings = [...new Set([inner, roundNear(Math.sqrt(inner * outer)), outer])];
+  return { rings, edge: Math.max(far, outer) * AIR };
+}
+
+/**
+ * How far from its middle a distance stands on the dial, as a part of its radius. Even steps for even ratios beyond the first ring, so
+ * that 3 km and 300 km both have room.
+ */
+export function radiusAt(km: number, { rings, edge }: Scale): number {
+  const inner = rings[0] ?? edge;
+  return Math.log1p(km / inner) / Math.log1p(edge / inner);
+}
+
+/** Point at a bearing (degrees clockwise from north) and a distance from the middle; x grows eastward, y southward. */
+export function pointAt(bearing: number, radius: number): [x: number, y: number] {
+  const angle = (bearing * Math.PI) / 180;
+  return [Math.sin(angle) * radius, -Math.cos(angle) * radius];
+}

@@ -1,0 +1,110 @@
+/** The compass rose: places that the first view leaves out. */
+import type { Page } from '@playwright/test';
+import { awake, expectOpen, liveMap, places, popup } from './page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const dial = (page: Page) => page.locator('[data-dial]');
+const marks = (page: Page) => dial(page).locator('[data-feature]');
+const idsOf = (page: Page) => marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-feature') ?? ''));
+const named = (id: string) => places.find((place) => place.id === id)!;
+
+for (const [width, height, size] of [
+  [1440, 900, 112],
+  [768, 1024, 112],
+  [390, 844, 56],
+  [844, 390, 56]
+] as const)
+  test(`on ${width} × ${height} it is ${size} px wide, lies in the map, and its words lie in it`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    const found = await page.evaluate(() => {
+      const [map, box] = ['[data-map]', '[data-dial] svg'].map((part) => document.querySelector(part)!.getBoundingClientRect());
+      const words = [...document.querySelectorAll('[data-dial] svg text')].map((text) => text.getBoundingClientRect());
+      const inside = (part: DOMRect, whole: DOMRect) =>
+        part.left >= whole.left && part.right <= whole.right && part.top >= whole.top && part.bottom <= whole.bottom;
+      return { width: box!.width, isInMap: inside(box!, map!), out: words.filter((part) => part.width > 0 && !inside(part, box!)).length };
+    });
+    expect(found).toEqual({ width: size, isInMap: true, out: 0 });
+    await dial(page).locator('summary').click();
+    await expect(dial(page).locator('blockquote').first()).toBeVisible();
+    const out = await page.evaluate(() => {
+      const box = document.querySelector('[data-dial] svg')!.getBoundingClientRect();
+      return [...document.querySelectorAll('[data-dial] svg text')].filter((text) => {
+        const { width: wide, left, right, top, bottom } = text.getBoundingClientRect();
+        return wide > 0 && (left < box.left - 1 || right > box.right + 1 || top < box.top || bottom > box.bottom);
+      }).length;
+    });
+    expect(out).toBe(0);
+  });
+
+test('pressed it grows to 320 px with the words of the report; Escape and a press beside it close it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  const summary = dial(page).locator('summary');
+  await summary.click();
+  expect(await dial(page).evaluate((element) => element.getBoundingClientRect().width)).toBe(320);
+  await page.keyboard.press('Escape');
+  await expect(dial(page).locator('blockquote').first()).toBeHidden();
+  await expect(summary).toBeFocused();
+  await summary.press('Enter');
+  await expect(dial(page).locator('blockquote').first()).toBeVisible();
+  await page.locator('[data-map] .drawn').dispatchEvent('pointerdown');
+  await expect(dial(page).locator('blockquote').first()).toBeHidden();
+});
+
+test('a place of it shows its card, and its words give way to that', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  for (const id of await idsOf(page)) {
+    await dial(page).locator('summary').click();
+    await dial(page).locator(`.words a[data-of="${id}"]`).click();
+    await expectOpen(page, named(id));
+    await expect(dial(page).locator('.words')).toBeHidden();
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('who hears the page hears which way, and how far', async ({ page }) => {
+  await page.goto('/');
+  for (const mark of await marks(page).all()) await expect(mark).toHaveAccessibleName(/，图外，向.+约 [\d–]+ 公里$/);
+});
+
+test.describe('on the live map', () => {
+  test.use({ live: true });
+
+  test('a pick of what lies beyond moves nothing', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/');
+    await liveMap(page);
+    const before = await page.locator('[data-map]').getAttribute('data-view');
+    for (const id of await idsOf(page)) {
+      await page.locator(`#places a[data-of="${id}"]`).first().click();
+      await expect(popup(page, id)).toBeVisible();
+      expect(await page.locator('[data-map]').getAttribute('data-view')).toBe(before);
+    }
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it opens, and its places lead to their pages', async ({ page }) => {
+    await page.goto('/');
+    await dial(page).locator('summary').click();
+    const [id = ''] = await idsOf(page);
+    await dial(page).locator(`.words a[data-of="${id}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/places/${id}/`));
+  });
+});
+
+test('a frame narrower than 640 px has none, a wider one has', async ({ page }) => {
+  await page.setViewportSize({ width: 639, height: 480 });
+  await page.goto('/embed/');
+  await expect(dial(page)).toBeHidden();
+  await page.setViewportSize({ width: 640, height: 480 });
+  await expect(dial(page)).toBeVisible();
+});
