@@ -28,17 +28,21 @@ export const GROUND_FADE = {
 } as const;
 
 export type Dash = readonly [line: number, gap: number];
-type Line = { width: number; casing: number; dash: Dash | null };
+/** `beads`: round marks on the line, so wide, one after every so many metres. */
+export type Line = { width: number; casing: number; dash: Dash | null; beads: { width: number; every: number } | null };
+/** Forms of roles whose places are roads. */
+export type LineForm = 'solid' | 'dashed' | 'beaded';
 
 /** Roads of the report, in the colour of their role on a casing of paper, by the form of the role. */
-export const ROADS: Record<'solid' | 'dashed', Line> = {
-  solid: { width: 7, casing: 3, dash: null },
-  dashed: { width: 7, casing: 3, dash: [78, 28] }
+export const ROADS: Record<LineForm, Line> = {
+  solid: { width: 7, casing: 3, dash: null, beads: null },
+  dashed: { width: 7, casing: 3, dash: [78, 28], beads: null },
+  beaded: { width: 4, casing: 4, dash: null, beads: { width: 12, every: 160 } }
 };
 /** Added to the width of a road: by the pointer on it; to its casing and halo while it is picked. */
 export const ROAD_STATES = { hovered: 1.5, pickedCasing: 1.6, pickedHalo: 5 };
 
-export const formOf = (form: Form | 'none'): keyof typeof ROADS => (form === 'dashed' ? 'dashed' : 'solid');
+export const formOf = (form: Form | 'none'): LineForm => (form === 'dashed' || form === 'beaded' ? form : 'solid');
 
 /** Where a point may lie: a disc. Its outline is dashed unless the point is well known. `fill`: opacities. */
 export const AREA = {

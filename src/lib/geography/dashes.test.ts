@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LngLat } from '$lib/report/schema';
-import { dashesAlong } from './dashes';
+import { beadsAlong, dashesAlong } from './dashes';
 import { lengthKm } from './length';
 
 /** A bent line about 1,100 m long. */
@@ -26,4 +26,13 @@ it('leaves the gaps between them, and begins with the line', () => {
 it('takes a line shorter than a dash as one, and no lengths that are none', () => {
   expect(dashesAlong(line, 5000, 30)).toEqual([line]);
   expect(() => dashesAlong(line, 0, 30)).toThrow(RangeError);
+});
+
+it('sets beads at even distances, from the start of the line on', () => {
+  const beads = beadsAlong(line, 100);
+  expect(beads[0]).toEqual(line[0]);
+  expect(beads).toHaveLength(Math.ceil((lengthKm(line) * 1000) / 100));
+  // The pair on both sides of the corner is nearer in a straight line.
+  const between = beads.slice(1).map((bead, i) => lengthKm([beads[i] ?? bead, bead]) * 1000);
+  expect(between.filter((metres) => Math.abs(metres - 100) < 0.5).length).toBeGreaterThanOrEqual(between.length - 1);
 });

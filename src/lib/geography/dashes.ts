@@ -3,6 +3,10 @@ import { planarM } from './smooth';
 
 const between = (a: LngLat, b: LngLat, share: number): LngLat => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 
+/** Points along a line, `every` metres from its start on. */
+export const beadsAlong = (line: readonly LngLat[], every: number): LngLat[] =>
+  dashesAlong(line, every / 2, every / 2).flatMap(([start]) => (start ? [start] : []));
+
 /**
  * The pieces of a dashed line: `dash` metres drawn, `gap` metres left out, beginning with a dash. Made here and not by what draws the line: that
  * begins its dashes anew wherever it cuts the line, such as at the edges of tiles. Lengths are those of a plane, good for a city. Throws

@@ -1,8 +1,8 @@
 /** What the map draws, as GeoJSON: one collection per source of the style, every feature with its `id` as a property. */
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
 import { dashRound, formOf, isSure, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
 import { circleOf } from '$lib/geography/circle';
-import { dashesAlong } from '$lib/geography/dashes';
+import { beadsAlong, dashesAlong } from '$lib/geography/dashes';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
 import { groundOf, ringOf } from '$lib/geography/ground';
 import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
@@ -36,6 +36,7 @@ export const point = (coordinates: LngLat): Point => ({ type: 'Point', coordinat
 const line = (coordinates: LngLat[]): LineString => ({ type: 'LineString', coordinates });
 const lines = (coordinates: LngLat[][]): MultiLineString => ({ type: 'MultiLineString', coordinates });
 const dashed = (coordinates: LngLat[], [dash, gap]: Dash): MultiLineString => lines(dashesAlong(coordinates, dash, gap));
+const points = (coordinates: LngLat[]): MultiPoint => ({ type: 'MultiPoint', coordinates });
 const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
 /** All streets. */
@@ -112,8 +113,8 @@ function propertiesOf(place: Place, report: MappedReport, language: Language): P
   return { id, role, form, confidence, label: labelWithRecord(place, language, 'point' in (geometry ?? {}) ? '\n' : ' '), radiusM };
 }
 
-/** What a feature draws of its place: the line or disc itself, or what a dashed one is drawn as. */
-type Part = 'road' | 'road-dashed' | 'dashes' | 'area' | 'outline';
+/** What a feature draws of its place: the line or disc itself, what a dashed one is drawn as, and what stands on it. */
+type Part = 'road' | 'road-dashed' | 'dashes' | 'beads' | 'area' | 'outline';
 
 /** Places of the report that cover ground: roads as lines, points as the circle of how far off they may be. */
 export function placeFeatures(report: MappedReport, language: Language) {
@@ -129,7 +130,8 @@ function shapesOf({ geometry, confidence }: Place, form: PlaceProperties['form']
   if (!geometry) return [];
   if ('roadId' in geometry) {
     const road = lineOf(network, roadOf(network, geometry.roadId));
-    const { dash } = ROADS[formOf(form)];
+    const { dash, beads } = ROADS[formOf(form)];
+    if (beads) return [['road', line(road)], ['beads', points(beadsAlong(road, beads.every))]]; // prettier-ignore
     return dash ? [['road-dashed', line(road)], ['dashes', dashed(road, dash)]] : [['road', line(road)]]; // prettier-ignore
   }
   const ring = circleOf(geometry.point, geometry.radiusM);

@@ -1,19 +1,18 @@
-/** Roads of the report: bold, cased in paper, solid or dashed by role; the selected one once more on top, with a halo. */
+/** Roads of the report: bold, cased in paper, solid, beaded or dashed by role; the selected one once more on top, with a halo. */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
-import { HIT, ROAD_STATES, ROADS } from '$lib/cartography/symbols';
+import { HIT, ROAD_STATES, ROADS, type Line } from '$lib/cartography/symbols';
 import { all, growing, isHovered, isShown, roleColour } from './expressions';
 
 /** What a feature of the source `places` is of its place. */
 const isPart = (...parts: string[]): ExpressionSpecification => ['in', ['get', 'part'], ['literal', parts]];
-const WIDTH: ExpressionSpecification = ['match', ['get', 'form'], 'dashed', ROADS.dashed.width, ROADS.solid.width];
-const CASED: ExpressionSpecification = [
-  'match',
-  ['get', 'form'],
-  'dashed',
-  ROADS.dashed.width + ROADS.dashed.casing,
-  ROADS.solid.width + ROADS.solid.casing
-];
+const byForm = (width: (look: Line) => number): ExpressionSpecification => {
+  const { solid, dashed, beaded } = ROADS;
+  return ['match', ['get', 'form'], 'dashed', width(dashed), 'beaded', width(beaded), width(solid)];
+};
+const WIDTH = byForm(({ width }) => width);
+const CASED = byForm(({ width, casing }) => width + casing);
+const BEAD = byForm(({ width, beads }) => beads?.width ?? width);
 
 /** What is picked is shown whatever the filters say. */
 function roadLayer(
@@ -33,6 +32,17 @@ function roadLayer(
   };
 }
 
+const beadLayer = (id: string, source: 'places' | 'picked', palette: Palette): LayerSpecification => ({
+  id,
+  type: 'circle',
+  source,
+  filter: all(isPart('beads'), ...(source === 'places' ? [isShown] : [])),
+  paint: {
+    'circle-color': roleColour(palette),
+    'circle-radius': growing(['/', ['case', isHovered, ['+', BEAD, ROAD_STATES.hovered], BEAD], 2])
+  }
+});
+
 export function roadLayers(palette: Palette): LayerSpecification[] {
   const under = (id: string, source: 'places' | 'picked', colour: string, width: ExpressionSpecification) =>
     roadLayer(id, source, { 'line-color': colour, 'line-width': growing(width) }, 'road', 'road-dashed');
@@ -42,9 +52,11 @@ export function roadLayers(palette: Palette): LayerSpecification[] {
   return [
     under('roads-casing', 'places', palette.paper, CASED),
     line('roads', 'places'),
+    beadLayer('roads-beads', 'places', palette),
     under('roads-picked-halo', 'picked', palette.ink, ['+', WIDTH, ROAD_STATES.pickedHalo]),
     under('roads-picked-casing', 'picked', palette.paper, ['+', WIDTH, ROAD_STATES.pickedCasing]),
     line('roads-picked', 'picked'),
+    beadLayer('roads-picked-beads', 'picked', palette),
     roadLayer('roads-hit', 'places', { 'line-color': palette.ink, 'line-opacity': 0, 'line-width': HIT }, 'road', 'road-dashed')
   ];
 }

@@ -65,7 +65,7 @@ const Confidence = v.picklist(['high', 'medium', 'low', 'none']);
 const Quote = v.strictObject({ quote: Text, prefix: v.optional(v.string()), suffix: v.optional(v.string()) });
 
 /** How a role is drawn: told apart by form as well as by colour. */
-const Form = v.picklist(['area', 'solid', 'dashed', 'diamond']);
+const Form = v.picklist(['area', 'solid', 'beaded', 'dashed', 'diamond']);
 
 /** Whose the facts are: what the files under `/data/` say of a licence, and nothing else. */
 const Rights = v.strictObject({

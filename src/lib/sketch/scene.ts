@@ -1,10 +1,10 @@
 /** What there is to draw, in frame units: the report's own places, and the city around them. */
-import { STREETS } from '$lib/cartography/symbols';
+import { formOf, STREETS, type LineForm } from '$lib/cartography/symbols';
 import { groundOf, ringOf } from '$lib/geography/ground';
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
-import type { Confidence, Context, Form } from '$lib/report/schema';
+import type { Confidence, Context } from '$lib/report/schema';
 import { nameOf, mapNameOf, singularOf, words, type Language } from '$lib/words';
 import type { Frame, FramePoint } from './frame';
 import { pathOf } from './path';
@@ -19,7 +19,7 @@ type Pick = {
   /** Name and kind, for who hears the map. */ spoken: string;
   kind: string;
 };
-export type RoadFeature = Pick & { form: 'solid' | 'dashed'; d: string; line: FramePoint[] };
+export type RoadFeature = Pick & { form: LineForm; d: string; line: FramePoint[] };
 export type SpotFeature = Pick & { form: 'area' | 'diamond'; at: FramePoint; radius: number; radiusM: number; confidence: Confidence };
 
 export type Street = { class: Road['class']; name: string | null; short: string; line: FramePoint[]; crossings: FramePoint[] };
@@ -119,7 +119,7 @@ function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, 
     const pieces = piecesOf(network, roadOf(network, place.geometry.roadId));
     return {
       ...pick,
-      form: lineForm(role.form),
+      form: formOf(role.form),
       d: pathOf(pieces, frame),
       line: lineIn(frame, pieces)
     };
@@ -128,5 +128,3 @@ function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, 
   const form = role.form === 'diamond' ? 'diamond' : 'area';
   return { ...pick, form, at: frame.at(point), radius: frame.units(radiusM, point[1]), radiusM, confidence: place.confidence };
 }
-
-const lineForm = (form: Form): 'solid' | 'dashed' => (form === 'dashed' ? 'dashed' : 'solid');

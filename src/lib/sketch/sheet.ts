@@ -35,7 +35,14 @@ const STREET_RULES = Object.entries(STREETS).flatMap(([name, { width, casing, ca
   rule(`.casing.${name}`, stroke(casingInk, grown(width + casing)))
 ]);
 
-const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash }]) => [
+const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash, beads }]) => [
+  // A dash of hardly any length has round ends, and they are the bead.
+  ...(beads
+    ? [
+        rule(`.${form} .beads`, stroke('role', grown(beads.width)), dashes([0.1, beads.every])),
+        rule(`.${form}.hovered .beads`, `stroke-width:${grown(beads.width + ROAD_STATES.hovered)}`)
+      ]
+    : []),
   rule(`.${form} .line`, stroke('role', grown(width)), ...(dash ? [dashes(dash)] : [])),
   rule(`.casing.${form}`, stroke('paper', grown(width + casing))),
   rule(`.${form} .halo`, stroke('ink', grown(width + ROAD_STATES.pickedHalo))),

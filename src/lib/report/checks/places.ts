@@ -8,7 +8,7 @@ import type { Bounds, Form, LngLat, PlaceEntry } from '../schema';
 /** What each kind of place may be drawn as. */
 const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
   community: ['area'],
-  road: ['solid', 'dashed'],
+  road: ['solid', 'beaded', 'dashed'],
   site: ['diamond'],
   area: ['area'],
   landmark: ['area', 'diamond']
