@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
-import type { PlacesFile, ReportFile, Streets } from '../src/lib/report/schema.ts';
+import type { Bounds, Context, PlaceEntry, PlacesFile, ReportFile, SiteFile, Streets } from '../src/lib/report/schema.ts';
 import { dataWords } from '../src/lib/words/data.ts';
 import { noteWords } from '../src/lib/words/notes.ts';
 import { zh } from '../src/lib/words/zh.ts';
@@ -24,6 +24,13 @@ function ofBasemap(geo: string): string {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BasemapFile).characters : '';
 }
 
+/** What the first view leaves out is on the compass rose, which is set in the reader's own face. */
+function isDrawn(geometry: NonNullable<PlaceEntry['geometry']>, view: Bounds | undefined): boolean {
+  if (!view || 'roadId' in geometry) return true;
+  const [[west, south, east, north], [lng, lat]] = [view, geometry.point];
+  return west <= lng && lng <= east && south <= lat && lat <= north;
+}
+
 /** Every character of the facts and of the interface, once. */
 export function everything(geo: string): string {
   const files = readdirSync(geo).filter((name) => /\.(json|txt)$/.test(name));
@@ -42,7 +49,9 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   const files = readdirSync(geo).filter((name) => name.endsWith('.json'));
   const json = Object.fromEntries(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(geo, name), 'utf8')) as unknown]));
   const { outline, excerpts } = json.report as ReportFile;
-  const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null);
+  const { view } = json.site as SiteFile;
+  const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null && isDrawn(geometry, view));
+  const { landmarks, water, stations, communities } = json.context as Context;
   // Names of the least streets show only from a closer zoom on: what the reader's own face can write of them need not be waited for.
   const streets = (json.streets as Streets).roads.filter(({ class: name }) => name !== 'local');
   const { reader, page, map } = zh;
@@ -79,6 +88,12 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ],
       punctuation
     ].join(''),
-    labels: [...strings([drawn, streets, json.context], named), map.approximately, ascii, '·’', ofBasemap(geo)].join('')
+    labels: [
+      ...strings([drawn, streets, landmarks, water, stations, communities.filter(({ geometry }) => geometry)], named),
+      map.approximately,
+      ascii,
+      '·’',
+      ofBasemap(geo)
+    ].join('')
   };
 }

@@ -63,9 +63,16 @@ export const queryString = (parameters: readonly [name: string, value: string][]
 /** The query string of a filter, `?` included, and empty for everything. */
 export const printFilter = (filter: Filter, report: Filterable): string => queryString(filterParameters(filter, report));
 
-/** The query string of a page of the report: topic and filter. */
-export const printQuery = (topic: string | null, filter: Filter, report: Filterable): string =>
-  queryString([...(topic === null ? [] : [['topic', topic] as [string, string]]), ...filterParameters(filter, report)]);
+/** What an address of the report may name besides a place. */
+type Named = { topic: string | null; stop?: number | null };
+
+/** The query string of a page of the report: topic, filter and stop of the tour. */
+export function printQuery({ topic, stop = null }: Named, filter: Filter, report: Filterable): string {
+  const parameters = filterParameters(filter, report);
+  if (topic !== null) parameters.unshift(['topic', topic]);
+  if (stop !== null) parameters.push(['stop', String(stop)]);
+  return queryString(parameters);
+}
 
 /** Kinds of places that hold honours in this report. */
 export function kindsOfHolders({ awards, places }: Pick<Filterable, 'awards' | 'places'>): ReadonlySet<string> {

@@ -59,7 +59,7 @@ dress();
 const filter = () => filterOf(options, report);
 const frameHref = (id: string | null): string => frameAddress(home, id, queryString(optionParameters(options)));
 const fullHref = (id: string | null): string => {
-  const query = printQuery(options.topic, filter(), report);
+  const query = printQuery(options, filter(), report);
   return id === null ? home + query : placeAddress(home, id, query);
 };
 

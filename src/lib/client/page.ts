@@ -19,6 +19,7 @@ import { current, point, showAgain, watch } from './page/state';
 import { beginLegend, beginText } from './page/text';
 import { beginTools } from './page/tools';
 import { beginTopics } from './page/topics';
+import { beginTour } from './page/tour';
 import { listenToPicks } from './picking';
 import { beginSections } from './sections';
 import { beginSheet } from './sheet';
@@ -56,6 +57,7 @@ startEach([
   beginMap,
   beginFollowing,
   beginTools,
+  beginTour,
   listenToCopying,
   () => showAgain({ ...current(), long: false })
 ]);

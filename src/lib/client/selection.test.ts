@@ -17,7 +17,7 @@ const report: Site['report'] = {
 const homes = ['https://example.org/', 'https://example.org/news/map/', 'https://example.org/news/map/en/'];
 const site = fc
   .record({ home: fc.constantFrom(...homes), path: fc.constantFrom('', 'part-2/') })
-  .map(({ home, path }): Site => ({ home, whole: home + path, report }));
+  .map(({ home, path }): Site => ({ home, whole: home + path, report, stops: 6 }));
 
 const place = fc.constantFrom(...report.places.map(({ id }) => id));
 const index = fc.nat({ max: 5 });
@@ -35,6 +35,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('topic' as const), topic: fc.constantFrom(null, ...report.topics) }),
   fc.record({ type: fc.constant('sentence' as const), index }),
   fc.record({ type: fc.constant('follow' as const), excerpt: fc.constantFrom(null, 'first', 'second') }),
+  fc.record({ type: fc.constant('stop' as const), stop: fc.constantFrom(null, 1, 6), span: fc.constantFrom(null, { start: 3, end: 9 }) }),
   fc.record({ type: fc.constant('filter' as const), filter })
 );
 const nothing: Selection = {
@@ -45,6 +46,7 @@ const nothing: Selection = {
   topic: null,
   sentence: null,
   followed: null,
+  stop: null,
   filter: everything
 };
 
@@ -59,16 +61,17 @@ test('after any acts the selection is one that a page can show', () => {
   );
 });
 
-test('the address names place, long form, topic and filter of any selection, and nothing is lost on the way', () => {
+test('the address names place, long form, topic, filter and stop of any selection, and nothing is lost on the way', () => {
   fc.assert(
     fc.property(site, fc.array(action), (at, actions) => {
       const selection = actions.reduce(next, nothing);
-      const { place: open, long, topic, filter: shown } = fromUrl(toUrl(selection, at), at);
-      expect({ open, long, topic, shown }).toEqual({
+      const { place: open, long, topic, filter: shown, stop } = fromUrl(toUrl(selection, at), at);
+      expect({ open, long, topic, shown, stop }).toEqual({
         open: selection.place,
         long: selection.long,
         topic: selection.topic,
-        shown: selection.filter
+        shown: selection.filter,
+        stop: selection.stop
       });
       expect(toUrl(selection, at).href.startsWith(at.home)).toBe(true);
     })
@@ -100,8 +103,13 @@ test.for([
   ['https://example.org/#detail', null, false],
   ['https://example.org/part-2/', null, false]
 ] as const)('%s opens %s', ([address, id, long]) => {
-  expect(fromUrl(new URL(address), { home: 'https://example.org/', whole: 'https://example.org/', report })).toMatchObject({
+  expect(fromUrl(new URL(address), { home: 'https://example.org/', whole: 'https://example.org/', report, stops: 6 })).toMatchObject({
     place: id,
     long
   });
+});
+
+test.each(['0', '7', '1.5', 'two', ''])('“?stop=%s” is no stop of six', (stop) => {
+  const home = 'https://example.org/';
+  expect(fromUrl(new URL(`${home}?stop=${stop}`), { home, whole: home, report, stops: 6 }).stop).toBeNull();
 });

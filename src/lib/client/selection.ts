@@ -21,6 +21,8 @@ export type Selection = {
   sentence: number | null;
   /** Id of the excerpt that the reader's eye is on, as far as scrolling tells. */
   followed: string | null;
+  /** Stop of the tour, from 1; null for none. */
+  stop: number | null;
   filter: Filter;
 };
 
@@ -33,10 +35,12 @@ export type Action =
   | { type: 'topic'; topic: string | null }
   | { type: 'sentence'; index: number }
   | { type: 'follow'; excerpt: string | null }
+  /** `span`: its passage. */
+  | { type: 'stop'; stop: number | null; span: Span | null }
   | { type: 'filter'; filter: Filter };
 
 /** What addresses are made of and read with, absolute: the home page of the language, and the page with no place open. */
-export type Site = { home: string; whole: string; report: Choosable };
+export type Site = { home: string; whole: string; report: Choosable; /** How many stops the tour has. */ stops: number };
 
 /** The address ends in it while the card is in its long form; without scripts it leads to the same words. */
 export const LONG = '#detail';
@@ -45,7 +49,7 @@ export const LONG = '#detail';
 const PLACE = /places\/([a-z0-9-]+)\/(index\.html)?$/;
 
 /** What an address names. A place that the page does not know counts for none. */
-export function fromUrl(url: URL, { report }: Site): Selection {
+export function fromUrl(url: URL, { report, stops }: Site): Selection {
   const [, id = ''] = PLACE.exec(url.pathname) ?? [];
   const place = report.places.some((known) => known.id === id) ? id : null;
   return {
@@ -56,13 +60,20 @@ export function fromUrl(url: URL, { report }: Site): Selection {
     topic: report.topics.find((topic) => topic === url.searchParams.get('topic')) ?? null,
     sentence: null,
     followed: null,
+    stop: stopIn(url.searchParams.get('stop'), stops),
     filter: parseFilter(url.searchParams, report)
   };
 }
 
-/** The address of a selection: place, long form, topic and filter are in it, and nothing else. */
-export function toUrl({ place, long, topic, filter }: Selection, { home, whole, report }: Site): URL {
-  const query = printQuery(topic, filter, report);
+/** The stop that an address names, if there is such a one. */
+function stopIn(text: string | null, stops: number): number | null {
+  const stop = Number(text);
+  return Number.isInteger(stop) && stop >= 1 && stop <= stops ? stop : null;
+}
+
+/** The address of a selection: place, long form, topic, filter and stop of the tour are in it, and nothing else. */
+export function toUrl({ place, long, topic, filter, stop }: Selection, { home, whole, report }: Site): URL {
+  const query = printQuery({ topic, stop }, filter, report);
   return new URL(place === null ? whole + query : placeAddress(home, place, query) + (long ? LONG : ''));
 }
 
@@ -83,11 +94,13 @@ export function next(selection: Selection, action: Action): Selection {
     case 'read':
       return { ...selection, reading: action.span };
     case 'topic':
-      return { ...selection, topic: action.topic, sentence: null, reading: null };
+      return { ...selection, topic: action.topic, sentence: null, reading: null, stop: null };
     case 'sentence':
       return selection.topic === null ? selection : { ...selection, sentence: action.index };
     case 'follow':
       return { ...selection, followed: action.excerpt };
+    case 'stop':
+      return { ...selection, stop: action.stop, reading: action.span, topic: null, sentence: null };
     case 'filter':
       return { ...selection, filter: action.filter };
   }

@@ -19,7 +19,7 @@ export type Wish = {
 
 /** Address of the full page with the same places shown. */
 export const pageAddress = ({ root, language, place, options }: Wish, report: Filterable): string =>
-  new URL(prefixOf(language) + (place ? `places/${place}/` : ''), root).href + printQuery(options.topic, filterOf(options, report), report);
+  new URL(prefixOf(language) + (place ? `places/${place}/` : ''), root).href + printQuery(options, filterOf(options, report), report);
 
 export const frameAddress = ({ root, language, place, options }: Wish): string =>
   new URL(prefixOf(language) + (place ? `embed/${place}/` : 'embed/'), root).href + queryString(optionParameters(options));

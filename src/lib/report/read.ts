@@ -5,6 +5,7 @@ import { checkBounds } from './checks/bounds';
 import { checkCoverage } from './checks/coverage';
 import { checkExcerpts } from './checks/excerpts';
 import { checkHonours } from './checks/honours';
+import { checkIntroduction } from './checks/introduction';
 import { checkLanguage } from './checks/language';
 import { checkPlaces } from './checks/places';
 import { checkStreets } from './checks/streets';
@@ -62,11 +63,12 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
     ...checkLanguage(geo, Object.keys(translated)),
     ...checkExcerpts(geo, resolved, named.mentions),
     ...checkHonours(geo, resolved),
+    ...checkIntroduction(geo, resolved),
     ...checkPlaces(geo, files['report.txt'], named.mentions),
     ...checkBounds(geo)
   );
   if (problems.length > 0) return { problems };
-  const { about, topics, scopes, country, searchWithin, rights, version, setting, ...siteOfReport } = geo.site;
+  const { about, topics, scopes, country, searchWithin, rights, version, setting, introduction, ...siteOfReport } = geo.site;
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     joins: joinsOf(resolved.reading),
@@ -99,6 +101,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
       reconciliation: geo.report.reconciliation,
       about,
       ...(setting && { setting }),
+      ...(introduction && { introduction }),
       streets: geo.streets,
       network: networkOf(geo.streets),
       context: geo.context

@@ -160,6 +160,8 @@ export type Atlas = Omit<Report, 'excerpts' | 'places'> &
     places: PlaceEntry[];
     /** The street network with how sure we are of it. */
     streets: Streets;
+    /** The editors' lines above the report, and where its tour stops. */
+    introduction?: NonNullable<SiteFile['introduction']>;
     /** When and where the report stands. */
     setting?: NonNullable<SiteFile['setting']>;
   };

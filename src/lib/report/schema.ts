@@ -139,6 +139,19 @@ export const SiteFile = v.strictObject({
       basis: Localised
     })
   ),
+  /**
+   * The editors' two lines above the report: what this is, and when. `{awards|award|awards}` is a number that is counted, with the words
+   * for one and for many, and a link to what it counts.
+   */
+  introduction: v.optional(
+    v.strictObject({
+      text: Localised,
+      /** Excerpts at which the tour stops, in this order. Without them one for each section, and one for the honours. */
+      stops: v.optional(
+        v.pipe(v.array(Id), v.minLength(2, 'a tour has two stops at least'), v.maxLength(6, 'a tour has six stops at most'))
+      )
+    })
+  ),
   /** What the page says about itself: how positions were found, what it does not cover. One paragraph each. */
   about: v.array(v.strictObject({ id: Id, heading: Localised, text: Localised }))
 });
@@ -344,7 +357,7 @@ export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
 export type Publication = Pick<SiteFile, 'rights' | 'version'>;
 export type Site = Omit<
   SiteFile,
-  'about' | 'country' | 'searchWithin' | 'setting' | 'bounds' | 'view' | keyof Labels | keyof Publication
+  'about' | 'country' | 'searchWithin' | 'setting' | 'introduction' | 'bounds' | 'view' | keyof Labels | keyof Publication
 > & {
   /** Where coordinates lie, and how far a reader may move the map. */
   bounds: Bounds;

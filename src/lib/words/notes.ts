@@ -4,6 +4,13 @@ import type { Language } from './index';
 const zh = {
   /** 一、二、三……,段落标题前的序号。 */
   numeral: (n: number) => new Intl.NumberFormat('zh-u-nu-hanidec').format(n),
+  editors: '编者',
+  followStart: '从头跟读',
+  tour: '看一圈',
+  stop: (number: number, topic: string) => `第 ${number} 站：${topic}`,
+  previousStop: '上一站',
+  nextStop: '下一站',
+  photo: '图片说明（照片未收录）',
   matrix: '荣誉一览',
   matrixLead: (honours: number, awards: number) => `报道共写到 ${honours} 种荣誉，${awards} 次获评。点选一格，看原文凭据。`,
   matrixOfPart: (awards: number) => `这一部分的地点共 ${awards} 次获评。点选一格，看原文凭据。`,
@@ -42,6 +49,13 @@ const counted = (count: number, one: string, many: string) => `${number.format(c
 
 const en: typeof zh = {
   numeral: (n) => number.format(n),
+  editors: 'Editors',
+  followStart: 'Read along from the start',
+  tour: 'Take the tour',
+  stop: (stop, topic) => `Stop ${number.format(stop)}: ${topic}`,
+  previousStop: 'Previous stop',
+  nextStop: 'Next stop',
+  photo: 'Caption (photo not included)',
   matrix: 'Honours at a glance',
   matrixLead: (honours, awards) =>
     `The report lists ${counted(honours, 'honour', 'honours')}, won ${counted(awards, 'time', 'times')}. Pick a cell to read the proof.`,

@@ -11,7 +11,9 @@ export const root = new URL(facts.root, location.href).href;
 export const home = new URL(facts.prefix, root).href;
 /** The page with no place open. */
 export const whole = new URL(facts.path, home).href;
-export const site: Site = { home, whole, report: facts.report };
+/** How many stops the tour has on this page. */
+export const stops = document.querySelectorAll('[data-stop]').length;
+export const site: Site = { home, whole, report: facts.report, stops };
 
 /** Text and map stand side by side. */
 export const wide = listOf('(min-width: 62rem)');

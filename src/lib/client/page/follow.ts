@@ -55,12 +55,12 @@ export const followOn = (map: LiveMap): void => void (live = map);
 export const pauseFollowing = (): void => happen({ type: 'moved', at: performance.now() });
 
 function look(): void {
-  const { followed, reading } = current();
+  const { followed, reading, stop } = current();
   // At the very top nothing has been read yet.
   const at = state.isOn && window.scrollY > 0 ? codePointRead() : null;
   const excerpt = at === null ? null : excerptAt(facts.report.excerpts, at);
   // Words that were asked for are read until they are out of sight.
-  if (reading && !elementsOf(reading).some(isInView)) act({ type: 'read', span: null });
+  if (reading && stop === null && !elementsOf(reading).some(isInView)) act({ type: 'read', span: null });
   if (followed !== (excerpt?.id ?? null)) act({ type: 'follow', excerpt: excerpt?.id ?? null });
   if (at !== null) happen({ type: 'section', section: sectionRead(), at: performance.now() });
 }
@@ -84,7 +84,9 @@ export function beginFollowing(): void {
   };
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
-  watch(({ place, topic, filter }) => happen({ type: 'choice', isTaken: place !== null || topic !== null || filter.honour !== null }));
+  watch(({ place, topic, stop, filter }) =>
+    happen({ type: 'choice', isTaken: place !== null || topic !== null || stop !== null || filter.honour !== null })
+  );
   for (const button of all('[data-follow]')) {
     button.setAttribute('aria-pressed', String(state.isOn));
     button.addEventListener('click', () => turn(!state.isOn));

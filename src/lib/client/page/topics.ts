@@ -17,11 +17,11 @@ export function shownExcerpts(): { all: Span[]; shown: Span | null } {
   return { all: excerpts, shown: excerpts[sentence ?? 0] ?? null };
 }
 
-/** The strip gives way to a card; while nothing is chosen it says in short what is being read. */
+/** The strip gives way to a card and to the tour; while nothing is chosen it says in short what is being read. */
 function show(): void {
-  const { place, topic, sentence, followed } = current();
+  const { place, topic, sentence, followed, stop } = current();
   const read = facts.report.excerpts.find(({ id }) => id === followed);
-  if (place !== null) showStrip(null, 0, false);
+  if (place !== null || stop !== null) showStrip(null, 0, false);
   else if (topic !== null) showStrip(topic, sentence ?? 0, false);
   else if (read) showStrip(read.topic, excerptsOfTopic(facts.report, read.topic).indexOf(read), true);
   else showStrip(null, 0, false);

@@ -14,6 +14,7 @@ export function checkLanguage({ site, report, honours, places, streets, context 
     ...Object.entries(site.rights ?? {}).flatMap(([holding, words]): [string, string, Localised][] =>
       typeof words !== 'object' ? [] : [['site.json', `rights "${holding}"`, words]]
     ),
+    ...(site.introduction ? [['site.json', 'introduction', site.introduction.text] satisfies [string, string, Localised]] : []),
     ...(site.imprint?.publisher ? [['site.json', 'publisher', site.imprint.publisher] satisfies [string, string, Localised]] : []),
     ...report.excerpts.flatMap(({ id, figures }) =>
       figures.map(({ label }): [string, string, Localised] => ['report.json', `excerpt "${id}"`, label])

@@ -6,6 +6,7 @@ import { passageEdges } from '$lib/report/runs';
 import { backgroundOf } from '$lib/server/background';
 import { entries, mapFiles } from '$lib/server/client-files';
 import { factsElement } from '$lib/server/facts';
+import { introductionIn } from '$lib/server/introduction';
 import { prefixOf } from '$lib/words';
 import { marked } from '$lib/words/beyond';
 import { sharedPage } from '../../head.server';
@@ -30,6 +31,7 @@ export const load: LayoutServerLoad = ({ params }) => {
     foot: factsElement({ report, place: place?.id ?? null, root, map: mapFiles(), language }) + linkedDataOf(page),
     beyond: marked(beyondView(report), language),
     edges: passageEdges(report),
+    introduction: report.page.path === '' ? introductionIn(language) : [],
     script: entries.page
   };
   return { page: serverOnly(facts) };

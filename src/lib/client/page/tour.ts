@@ -1,0 +1,80 @@
+/** The tour: a few passages of the report, one after the other. Each is an address. */
+import { isByKey, isPlain } from '$lib/clicks';
+import { all } from '../dom';
+import { elementsOf, passageOf, reveal } from '../passages';
+import { isSmooth, stops } from './context';
+import { act, current, watch } from './state';
+
+/** A finger that moves as far across goes to the next stop, pixels. */
+const SWIPE = 40;
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+/** Where arrow keys have another meaning. */
+const TAKEN = 'input, select, textarea, dialog, [contenteditable], [data-feature], [data-card], canvas, summary';
+
+const linkOf = (stop: number): HTMLElement | null => document.querySelector(`[data-stop="${stop}"]`);
+
+/** Goes to a stop: the text shows its passage. A card gives way to it. */
+function goTo(stop: number): void {
+  const span = passageOf(linkOf(stop));
+  if (!span) return;
+  act({ type: 'close' }, { type: 'stop', stop, span });
+  const [first] = elementsOf(span);
+  if (first) reveal(first, isSmooth());
+}
+
+const leave = (): void => act({ type: 'stop', stop: null, span: null });
+
+/** Round and round. */
+const step = (by: number): void => goTo((((current().stop ?? 0) - 1 + by + stops) % stops) + 1);
+
+function show(bar: HTMLElement): void {
+  const { stop, place } = current();
+  // A card takes its place.
+  bar.hidden = stop === null || place !== null;
+  for (const part of all('[data-at-stop]', bar)) part.hidden = part.dataset['atStop'] !== String(stop);
+  for (const link of all('[data-stop]')) {
+    if (link.dataset['stop'] === String(stop)) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** Does nothing on a page without stops. */
+export function beginTour(): void {
+  const bar = document.querySelector<HTMLElement>('[data-tour]');
+  if (!bar) return;
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-stop], [data-tour-start]') : null;
+    if (!link || !isPlain(event)) return;
+    event.preventDefault();
+    goTo(Number(link.dataset['stop'] ?? 1));
+    if (isByKey(event)) bar.querySelector<HTMLElement>('[data-go="1"]')?.focus({ preventScroll: true });
+  });
+  for (const button of all('[data-go]', bar))
+    button.addEventListener('click', () => (button.dataset['go'] === 'leave' ? leave() : step(Number(button.dataset['go']))));
+  document.addEventListener('keydown', (event) => {
+    const by = STEPS[event.key];
+    if (current().stop === null || current().place !== null || event.defaultPrevented) return;
+    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target instanceof Element && event.target.closest(TAKEN)) return;
+    if (event.key === 'Escape') leave();
+    else if (by) {
+      event.preventDefault();
+      step(by);
+    }
+  });
+  let from: number | null = null;
+  let shown: number | null = null;
+  bar.addEventListener('pointerdown', ({ clientX, pointerType }) => (from = pointerType === 'mouse' ? null : clientX));
+  bar.addEventListener('pointerup', ({ clientX }) => {
+    const by = from === null ? 0 : clientX - from;
+    from = null;
+    if (Math.abs(by) > SWIPE) step(by < 0 ? 1 : -1);
+  });
+  watch(({ stop, reading }) => {
+    show(bar);
+    // The address named it, not a reader's act.
+    if (stop !== null && stop !== shown && reading === null)
+      queueMicrotask(() => current().stop === stop && current().place === null && goTo(stop));
+    shown = stop;
+  });
+}
