@@ -245,6 +245,13 @@ test.describe('with the map on its way', () => {
   }
 });
 
+test('a window that is not painted, since it lies behind others, answers picks', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  await page.evaluate(() => (window.requestAnimationFrame = () => 0));
+  await pickInText(page, community);
+});
+
 for (const live of all ? [false, true] : [false])
   test.describe(live ? 'with the live map' : 'while the map is on its way', () => {
     test.use({ live });

@@ -32,10 +32,10 @@ async function tabOf(browser: Browser, close: () => Promise<void>): Promise<Tab>
   const complaints = complaintsOf(page);
   return {
     go: async (url) => void (await page.goto(url)),
-    ask: async (question, given, frame) => {
+    async ask<T, A extends unknown[]>(question: (...given: A) => T | Promise<T>, given: A, frame?: number) {
       const asked = frame === undefined ? page.mainFrame() : page.mainFrame().childFrames()[frame];
       if (!asked) throw new Error(`there is no frame ${frame}`);
-      return asked.evaluate(`(${String(question)})(...${JSON.stringify(given)})`) as Promise<ReturnType<typeof question>>;
+      return asked.evaluate(`(${String(question)})(...${JSON.stringify(given)})`) as Promise<T>;
     },
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),

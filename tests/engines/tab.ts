@@ -8,7 +8,7 @@ export type Point = { x: number; y: number };
 export type Tab = {
   go: (url: string) => Promise<void>;
   /** Runs a function in the page, or in its frame of this index. Arguments and answer travel as JSON. */
-  ask: <T, A extends unknown[]>(question: (...given: A) => T, given: A, frame?: number) => Promise<T>;
+  ask: <T, A extends unknown[]>(question: (...given: A) => T | Promise<T>, given: A, frame?: number) => Promise<T>;
   clickAt: (point: Point) => Promise<void>;
   press: (key: Key) => Promise<void>;
   type: (text: string) => Promise<void>;
@@ -27,10 +27,11 @@ export async function expectAnswer<T, A extends unknown[]>(tab: Tab, question: (
 }
 
 /**
- * Where the pointer hits an element: the middle of its first line, once the element is in the window and has stopped moving; null
- * while it is not there, moves, or is covered by something else.
+ * Where the pointer hits an element: the middle of its first line, once the element is in the window; null while it is not there, or
+ * is covered by something else. Answers two frames after it has scrolled: paragraphs that come into sight are laid out with the next
+ * frame, and move what is below them.
  */
-function hitOf(selector: string): Point | null {
+async function hitOf(selector: string): Promise<Point | null> {
   // Lines break anew when a font arrives.
   if (document.readyState !== 'complete' || document.fonts.status !== 'loaded') return null;
   const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
@@ -38,6 +39,7 @@ function hitOf(selector: string): Point | null {
   const lineOf = () => element.getClientRects()[0] ?? element.getBoundingClientRect();
   const isInside = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight;
   if (!isInside(lineOf())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   const { left, top, width, height } = lineOf();
   const point = { x: left + Math.min(8, width / 2), y: top + height / 2 };
   const hit = document.elementFromPoint(point.x, point.y);

@@ -19,7 +19,19 @@ const partAt = ({ target }: Event, parts: string): HTMLElement | SVGElement | nu
 /** A pointer that stays as long is meant, milliseconds. */
 const REST_MS = 60;
 
-const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
+/** A window that lies behind others is not painted: picks are then answered after this time, milliseconds. */
+const PAINT_MS = 100;
+
+function afterPaint(then: () => void): void {
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(late);
+    setTimeout(then);
+  });
+  const late = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    then();
+  }, PAINT_MS);
+}
 
 export function listenToPicks(tell: { onpick: (pick: Pick) => void; onhover: (id: string | null) => void }): void {
   document.addEventListener('click', (event) => {
