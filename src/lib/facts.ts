@@ -45,7 +45,7 @@ export type Facts = {
     honours: { id: string; level: string; name: string }[];
     awards: Filterable['awards'];
     places: PlaceFacts[];
-    /** Those whose words stand on this page. */
+    /** Those whose words stand on this page; those that name their places first. */
     excerpts: ExcerptFacts[];
     /** Ids of the topics that can be chosen. */
     topics: string[];

@@ -17,7 +17,7 @@ import { all, one, readFacts } from './dom';
 import { highlight, showLit } from './highlight';
 import { onIntent, whenSeen } from './intent';
 import type { Lit, LiveMap, LiveState } from '$lib/live';
-import { excerptsOfTopic, litBy, strengthOfOthers } from './lighting';
+import { excerptsOfTopic, litBy, strengthOfOthers, stripOf } from './lighting';
 import { listenToPicks } from './picking';
 import { walk } from './roving-focus';
 import { bringIntoSight } from './sight';
@@ -117,7 +117,7 @@ function begin(): void {
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
     highlight(state());
     showLit(map, lit());
-    showStrip(selected === null ? options.topic : null, sentence ?? 0, false);
+    showStrip(selected === null && options.topic !== null ? stripOf(report, options.topic, sentence) : null);
     live?.show(state());
     if (map.dataset['map'] !== 'ready') tellView();
     host.tellHeight();

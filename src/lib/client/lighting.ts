@@ -5,8 +5,8 @@
 import type { Facts } from '$lib/facts';
 import { visiblePlaces } from '$lib/filter';
 import type { Lit } from '$lib/live';
-import { byScope, SCOPES } from '$lib/report/topics';
 import type { Selection } from './selection';
+import type { Strip } from './topic-strip';
 
 type ReportFacts = Facts['report'];
 export type ExcerptFacts = ReportFacts['excerpts'][number];
@@ -19,16 +19,16 @@ export const strengthOfOthers = (lit: Lit | null): number => (!lit || lit.scope 
 
 /** Excerpts of a topic, as its sentences are counted. */
 export const excerptsOfTopic = ({ excerpts }: Pick<ReportFacts, 'excerpts'>, topic: string): ExcerptFacts[] =>
-  byScope(excerpts.filter((excerpt) => excerpt.topic === topic));
+  excerpts.filter((excerpt) => excerpt.topic === topic);
 
 const communitiesOf = ({ places }: ReportFacts): string[] => places.filter(({ kind }) => kind === 'community').map(({ id }) => id);
 
-/** What excerpts light together; null for none of them. */
+/** What excerpts light together; null for none of them. The first names its places if any does. */
 function litByExcerpts(report: ReportFacts, excerpts: readonly ExcerptFacts[], by: Lit['by']): Lit | null {
-  const scope = SCOPES.find((one) => excerpts.some((excerpt) => excerpt.scope === one));
-  if (!scope) return null;
+  const [first] = excerpts;
+  if (!first) return null;
   const ids = excerpts.flatMap((excerpt) => [...excerpt.places, ...(excerpt.scope === 'all-communities' ? communitiesOf(report) : [])]);
-  return { by, ids: new Set(ids), scope };
+  return { by, ids: new Set(ids), scope: first.scope };
 }
 
 function litByPlace(report: ReportFacts, id: string): Lit {
@@ -60,6 +60,14 @@ export function litBy({ place, filter, topic, sentence, reading, followed }: Pic
     report.excerpts.filter(({ id }) => id === followed),
     'reading'
   );
+}
+
+/** What the strip of a topic shows: the sentence by its number, or the first. Null for a topic without one. */
+export function stripOf(report: ReportFacts, topic: string, sentence: number | null): Strip | null {
+  const own = excerptsOfTopic(report, topic);
+  const at = sentence ?? 0;
+  const excerpt = own[at]?.id;
+  return excerpt === undefined ? null : { topic, excerpt, at, of: own.length, isCaption: false };
 }
 
 /** Topics that speak of a place. */

@@ -1,14 +1,31 @@
-/** The strip at the foot of the map with the sentences of a topic: the server wrote one for each. */
+/** The strip at the foot of the map, with what the report says on a topic. The server wrote all its sentences. */
 import { all } from './dom';
+import { fillWords } from './words';
 
-/** Shows the strip of a topic with one of its sentences, hides all others; null for none. `isCaption`: in short. */
-export function showStrip(topic: string | null, sentence: number, isCaption: boolean): void {
-  for (const strip of all('[data-strip]')) {
-    strip.hidden = strip.dataset['strip'] !== topic;
-    if (strip.hidden) continue;
-    strip.toggleAttribute('data-caption', isCaption);
-    for (const part of all('[data-step]', strip)) part.hidden = part.dataset['step'] !== String(sentence);
-    const at = strip.querySelector('[data-at]');
-    if (at) at.textContent = `${sentence + 1} / ${strip.dataset['count']}`;
+export type Strip = {
+  topic: string;
+  /** Id of the sentence it shows, which one of the topic's that is, from 0, and of how many. */
+  excerpt: string;
+  at: number;
+  of: number;
+  /** In short: topic and figure alone. */
+  isCaption: boolean;
+};
+
+/** Shows a sentence; null for none. */
+export function showStrip(shown: Strip | null): void {
+  const strip = document.querySelector<HTMLElement>('[data-strip]');
+  if (!strip) return;
+  strip.hidden = shown === null;
+  if (!shown) return;
+  const { topic, excerpt, at, of, isCaption } = shown;
+  strip.dataset['strip'] = topic;
+  strip.toggleAttribute('data-caption', isCaption);
+  for (const name of all('[data-topic-name]', strip)) name.hidden = name.dataset['topicName'] !== topic;
+  for (const step of all('[data-step]', strip)) {
+    step.hidden = step.dataset['step'] !== excerpt;
+    if (!step.hidden) fillWords(step);
   }
+  for (const stepper of all('[data-stepper]', strip)) stepper.hidden = of < 2;
+  for (const count of all('[data-at]', strip)) count.textContent = `${at + 1} / ${of}`;
 }

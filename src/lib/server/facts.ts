@@ -2,7 +2,7 @@
 import { scriptJson } from '$lib/markup';
 import { FACTS_ID, type Facts } from '$lib/facts';
 import type { Atlas } from '$lib/report/report';
-import { ownExcerpts, topicsOf } from '$lib/report/topics';
+import { byScope, ownExcerpts, topicsOf } from '$lib/report/topics';
 import { extentOf } from '$lib/report/text';
 import { nameOf, prefixOf, say, type Language } from '$lib/words';
 import { guideWords } from '$lib/words/guide';
@@ -50,7 +50,13 @@ export function factsOf({ report, place, root, map = [], language }: Page): Fact
         ...(geometry && { located: true as const }),
         ...(standsFor && { standsFor })
       })),
-      excerpts: ownExcerpts(report).map(({ id, topic, scope, places, spans }) => ({ id, topic, scope, places, ...extentOf(spans) })),
+      excerpts: byScope(ownExcerpts(report)).map(({ id, topic, scope, places, spans }) => ({
+        id,
+        topic,
+        scope,
+        places,
+        ...extentOf(spans)
+      })),
       topics: topicsOf(report).map(({ id }) => id)
     },
     selected: guideWords[language].selected(ELLIPSIS)

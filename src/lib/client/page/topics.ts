@@ -2,7 +2,7 @@
 import type { Span } from '$lib/report/report';
 import { isPlain } from '$lib/clicks';
 import { all } from '../dom';
-import { excerptsOfTopic, topicsOf } from '../lighting';
+import { excerptsOfTopic, stripOf, topicsOf } from '../lighting';
 import { elementsOf, isInView } from '../passages';
 import { next, toUrl } from '../selection';
 import { showStrip } from '../topic-strip';
@@ -20,11 +20,18 @@ export function shownExcerpts(): { all: Span[]; shown: Span | null } {
 /** The strip gives way to a card and to the tour; while nothing is chosen it says in short what is being read. */
 function show(): void {
   const { place, topic, sentence, followed, stop } = current();
-  const read = facts.report.excerpts.find(({ id }) => id === followed);
-  if (place !== null || stop !== null) showStrip(null, 0, false);
-  else if (topic !== null) showStrip(topic, sentence ?? 0, false);
-  else if (read) showStrip(read.topic, excerptsOfTopic(facts.report, read.topic).indexOf(read), true);
-  else showStrip(null, 0, false);
+  const { report } = facts;
+  const read = report.excerpts.find(({ id }) => id === followed);
+  const chosen = topic === null ? null : stripOf(report, topic, sentence);
+  const caption = read && stripOf(report, read.topic, excerptsOfTopic(report, read.topic).indexOf(read));
+  const isFree = place === null && stop === null;
+  showStrip(isFree ? (chosen ?? (caption ? { ...caption, isCaption: true } : null)) : null);
+
+  const shown = report.excerpts.find(({ id }) => id === chosen?.excerpt);
+  for (const link of shown ? all('[data-strip] [data-read]') : []) {
+    link.dataset['read'] = shown?.id;
+    link.dataset['spans'] = `${shown?.start}-${shown?.end}`;
+  }
 
   const speaking = place === null ? new Set<string>() : topicsOf(facts.report, place);
   for (const link of all('[data-topics] [data-topic]')) {
