@@ -1,11 +1,14 @@
-/** The legend, which is also the filter: by role, and by honour. The server wrote it. */
-import type { Filter } from '$lib/filter';
+/** The legend, which is also the filter: by role, and by honour. The server wrote it, and what says on the map what the filter leaves. */
+import { everything, visiblePlaces, type Filter } from '$lib/filter';
+import type { Facts } from '$lib/facts';
 import { all } from './dom';
 
-export type Legend = { show: (filter: Filter) => void };
+type ReportFacts = Facts['report'];
+/** `isCovered`: something else speaks on the map. */
+export type Legend = { show: (filter: Filter, isCovered: boolean) => void };
 
 /** Null on a page without one. */
-export function legendOf(current: () => Filter, onfilter: (filter: Filter) => void): Legend | null {
+export function legendOf(report: ReportFacts, current: () => Filter, onfilter: (filter: Filter) => void): Legend | null {
   const legend = document.querySelector<HTMLElement>('[data-legend]');
   if (!legend) return null;
   const opener = legend.querySelector<HTMLElement>('[aria-expanded]');
@@ -21,12 +24,27 @@ export function legendOf(current: () => Filter, onfilter: (filter: Filter) => vo
       onfilter({ ...filter, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] });
     });
   select?.addEventListener('change', () => onfilter({ ...current(), honour: select.value || null }));
+  for (const button of all('[data-show-all]')) button.addEventListener('click', () => onfilter(everything));
+  for (const button of all('[data-clear-honour]')) button.addEventListener('click', () => onfilter({ ...current(), honour: null }));
 
   return {
-    show({ hidden, honour }) {
-      for (const button of all('[data-layer]', legend))
-        button.setAttribute('aria-pressed', String(!hidden.includes(button.dataset['layer'] ?? '')));
+    show(filter, isCovered) {
+      const { hidden, honour } = filter;
+      const left = report.places.filter(({ id, located }) => located && visiblePlaces(report, filter).has(id));
+      for (const button of all('[data-layer]', legend)) {
+        const role = button.dataset['layer'] ?? '';
+        button.setAttribute('aria-pressed', String(!hidden.includes(role)));
+        for (const count of all('[data-count]', button)) {
+          const [shown, total] = [left.filter((place) => place.role === role).length, Number(count.dataset['count'])];
+          count.textContent = shown === total || hidden.includes(role) ? String(total) : `${shown} / ${total}`;
+        }
+      }
       if (select) select.value = honour ?? '';
+      const isFiltered = hidden.length > 0 || honour !== null;
+      for (const button of all('[data-show-all]', legend)) button.hidden = !isFiltered;
+      for (const status of all('[data-filter-status]')) status.hidden = honour === null || isCovered;
+      for (const name of all('[data-honour-name]')) name.hidden = name.dataset['honourName'] !== honour;
+      for (const words of all('[data-nothing-left]')) words.hidden = !isFiltered || left.some(({ role }) => role);
     }
   };
 }

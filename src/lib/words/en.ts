@@ -60,6 +60,7 @@ export const en: Words = {
     sections: 'On this page',
     mapPane: 'Map',
     legend: 'Legend',
+    showAll: 'Show all',
     everyHonour: 'all',
     byLevel: 'By level',
     byHonour: 'By honour',

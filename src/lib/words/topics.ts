@@ -15,7 +15,9 @@ const zh = {
   offMapLead: '报道写到、但位置不明',
   follow: '跟读',
   followLead: '读到哪里，地图亮到哪里',
-  spokenOf: (count: number) => `报道 ${count} 处说到`
+  spokenOf: (count: number) => `报道 ${count} 处说到`,
+  clearHonour: '不再按荣誉筛选',
+  nothingLeft: '图上没有剩下的地点。'
 };
 
 const en: typeof zh = {
@@ -32,7 +34,9 @@ const en: typeof zh = {
   offMapLead: 'Named by the report, position unknown',
   follow: 'Read along',
   followLead: 'The map lights what you are reading',
-  spokenOf: (count) => (count === 1 ? 'in one passage' : `in ${count} passages`)
+  spokenOf: (count) => (count === 1 ? 'in one passage' : `in ${count} passages`),
+  clearHonour: 'Show every honour',
+  nothingLeft: 'Nothing is left on the map.'
 };
 
 export const topicWords: Record<Language, typeof zh> = { zh, en };

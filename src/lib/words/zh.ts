@@ -50,6 +50,7 @@ export const zh = {
     mapPane: '地图',
     legend: '图例',
     everyHonour: '全部',
+    showAll: '全部显示',
     byLevel: '按级别',
     byHonour: '按荣誉',
     approximate: '圆圈为位置误差，不是边界',

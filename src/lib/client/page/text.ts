@@ -30,8 +30,9 @@ export function beginText(): void {
 
 export function beginLegend(): void {
   const legend = legendOf(
+    facts.report,
     () => current().filter,
     (filter) => act({ type: 'filter', filter })
   );
-  watch(({ filter }) => legend?.show(filter));
+  watch(({ filter, place, stop }) => legend?.show(filter, place !== null || stop !== null));
 }

@@ -19,12 +19,12 @@ export function shownExcerpts(): { all: Span[]; shown: Span | null } {
 
 /** The strip gives way to a card and to the tour; while nothing is chosen it says in short what is being read. */
 function show(): void {
-  const { place, topic, sentence, followed, stop } = current();
+  const { place, topic, sentence, followed, stop, filter } = current();
   const { report } = facts;
   const read = report.excerpts.find(({ id }) => id === followed);
   const chosen = topic === null ? null : stripOf(report, topic, sentence);
   const caption = read && stripOf(report, read.topic, excerptsOfTopic(report, read.topic).indexOf(read));
-  const isFree = place === null && stop === null;
+  const isFree = place === null && stop === null && filter.honour === null;
   showStrip(isFree ? (chosen ?? (caption ? { ...caption, isCaption: true } : null)) : null);
 
   const shown = report.excerpts.find(({ id }) => id === chosen?.excerpt);
