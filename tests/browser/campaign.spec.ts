@@ -244,7 +244,6 @@ test.describe('in a frame', () => {
     await expect(page.locator('[data-list]')).toBeVisible();
     await expect(page).toHaveURL(/\/embed\/$/);
   });
-
 });
 
 test.describe('on the live map', () => {

@@ -87,7 +87,7 @@ test('in little height map and text stand side by side, and the headline is on t
     await page.setViewportSize(viewport);
     await page.goto('/');
     await awake(page);
-    const [map, headline] = [await page.locator('#map').boundingBox(), await page.locator('#report h1').boundingBox()];
+    const [map, headline] = [await page.locator('[data-stage]').boundingBox(), await page.locator('#report h1').boundingBox()];
     expect(map?.height).toBe(viewport.height);
     expect(headline?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 1);
     expect(headline?.y).toBeLessThan(viewport.height - 40);

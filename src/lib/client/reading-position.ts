@@ -26,7 +26,11 @@ function blockAt(y: number): HTMLElement | null {
   if (!article) return null;
   const { top, bottom } = article.getBoundingClientRect();
   if (y < top || y > bottom) return null;
-  return all('#report :is(h1, h2, p)').findLast((block) => block.getBoundingClientRect().top <= y) ?? null;
+  return (
+    all('#report :is(h1, h2, p)')
+      .filter((block) => block.getBoundingClientRect().top <= y)
+      .at(-1) ?? null
+  );
 }
 
 const piecesOf = (element: HTMLElement): Piece[] =>
