@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Blob, Face } from 'harfbuzzjs';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { introductionIn } from '$lib/server/introduction';
 import { loadReport } from '$lib/server/report';
 import Card from '$lib/sketch/card/Card.svelte';
 import { cardOf } from '$lib/sketch/card/contents';
@@ -30,7 +31,10 @@ describe.each([
   ['square', 'en', SquareCard, 600]
 ] as const)('%s, %s', (_, language, component, edge) => {
   test.each(places.map((place) => [place?.id ?? 'the whole map', place] as const))('%s', (_id, place) => {
-    const { body } = render(component, { props: cardOf(report, place, language, lightColours()) });
+    const lines = introductionIn(language)
+      .map(({ text }) => text)
+      .join('');
+    const { body } = render(component, { props: cardOf(report, place, language, lightColours(), lines) });
     expect(body).not.toMatch(/undefined|NaN|var\(--/);
     const texts = [...body.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(([, attributes = '', inner = '']) => ({
       attributes,

@@ -19,5 +19,5 @@ export function naturalHeight(frame: HTMLElement, ui: EmbedOptions['ui']): numbe
   // The map's share of a frame that is as high as it likes.
   const drawn = map && ui !== 'card' ? Number.parseFloat(getComputedStyle(map).flexBasis) : 0;
   const beside = ui === 'map' || (ui === 'full' && isWide) ? 0 : card || (ui === 'card' ? list : Math.min(list, LIST));
-  return Math.ceil(drawn + beside + heightOf(frame, 'footer') + 2);
+  return Math.ceil(drawn + beside + heightOf(frame, '[data-lines]') + heightOf(frame, 'footer') + 2);
 }

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import type { Place } from '$lib/report/report';
+import { introductionIn } from '$lib/server/introduction';
 import { asXml, pictureOf } from '$lib/server/picture';
 import { loadReport, pageAt, pageOfPlace } from '$lib/server/report';
 import Card from '$lib/sketch/card/Card.svelte';
@@ -15,6 +16,9 @@ const cards = { wide: { component: Card, width: 1200 }, square: { component: Squ
 export function cardPicture(shape: Shape, place: Place | null, language: Language): Response {
   const report = (place ? pageOfPlace(place.id) : pageAt('')) ?? loadReport();
   const { component, width } = cards[shape];
-  const { body } = render(component, { props: cardOf(report, place, language, lightColours()) });
+  const lines = introductionIn(language)
+    .map(({ text }) => text)
+    .join('');
+  const { body } = render(component, { props: cardOf(report, place, language, lightColours(), place ? '' : lines) });
   return new Response(pictureOf(asXml(body), width), { headers: { 'content-type': 'image/png' } });
 }

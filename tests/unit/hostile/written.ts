@@ -42,7 +42,13 @@ export function pageOf(report: Atlas): Record<string, string> {
     facts: { body: factsElement({ report, place: place.id, root: './', language }) },
     sketch: render(Sketch, { props: common }),
     frame: render(Frame, {
-      props: { ...common, beyond: marked(beyondView(report), language), homeHref: './', fullHref: (id: string | null) => `places/${id}/` }
+      props: {
+        ...common,
+        beyond: marked(beyondView(report), language),
+        lines: [],
+        homeHref: './',
+        fullHref: (id: string | null) => `places/${id}/`
+      }
     })
   };
   return {

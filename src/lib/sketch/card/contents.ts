@@ -26,6 +26,8 @@ export type CardContents = {
   ellipsis: string;
   /** The report's own words, or our translation of them; null for none. */
   quote: string | null;
+  /** The quote is no quote, but what the editors say. */
+  isOurs: boolean;
   map: { scene: Scene; names: PlannedName[]; selected: string | null; roles: RoleColours };
   colours: CardPalette;
 };
@@ -33,7 +35,8 @@ export type CardContents = {
 const wordsOf = (report: Atlas, spans: Atlas['blocks'][number]['spans']): string =>
   Array.from(runs(report, spans), ({ text }) => text).join('');
 
-export function cardOf(report: Atlas, place: Place | null, language: Language, colours: CardPalette): CardContents {
+/** `lines`: what the editors say above the report; empty if nothing. */
+export function cardOf(report: Atlas, place: Place | null, language: Language, colours: CardPalette, lines = ''): CardContents {
   const { site, blocks, honours: all, page } = report;
   const [w, c] = [words[language], cardWords[language]];
   const roles = Object.fromEntries(site.roles.map(({ id, colour }) => [id, colour.light]));
@@ -51,7 +54,7 @@ export function cardOf(report: Atlas, place: Place | null, language: Language, c
   };
   if (!place) {
     const headline = blocks.find(({ kind }) => kind === 'headline');
-    const quote = headline ? wordsOf(report, headline.spans) : null;
+    const quote = lines || (headline ? wordsOf(report, headline.spans) : null);
     return {
       ...common,
       label: c.counts(page.total.places, all.length),
@@ -59,7 +62,8 @@ export function cardOf(report: Atlas, place: Place | null, language: Language, c
       colour: colours.accent,
       honours: [],
       more: '',
-      quote
+      quote,
+      isOurs: lines !== ''
     };
   }
   const role = site.roles.find(({ id }) => id === place.role);
@@ -79,6 +83,7 @@ export function cardOf(report: Atlas, place: Place | null, language: Language, c
     colour: role ? role.colour.light : colours['soft-ink'],
     honours: held.slice(0, c.listed).map(({ honour, rank }) => ({ text: nameOf(honour, language), rank, of: site.levels.length })),
     more: isAll ? '' : c.more(held.length),
+    isOurs: false,
     quote: excerpt ? (excerpt.translation?.[language] ?? wordsOf(report, excerpt.spans)) : null
   };
 }

@@ -3,6 +3,7 @@ import script from '$lib/client/frame.ts?script';
 import { headOfFrame } from '$lib/exports/head';
 import { beyondView } from '$lib/geography/beyond';
 import { factsElement } from '$lib/server/facts';
+import { introductionIn } from '$lib/server/introduction';
 import { loadReport } from '$lib/server/report';
 import { prefixOf } from '$lib/words';
 import { marked } from '$lib/words/beyond';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
     home: rootFrom(path),
     head: headOfFrame(page),
     beyond: marked(beyondView(report), language),
+    lines: introductionIn(language),
     scripts: factsElement({ report, place: place?.id ?? null, root, language }) + `<script>${script}</script>`
   };
   return { frame: serverOnly(facts) };
