@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AREA, dashRound, MARKS, NAMES, OFF_MAP, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
-import { diamond } from '../src/lib/sketch/path.ts';
+import { barsPath, diamond } from '../src/lib/sketch/path.ts';
 import { sheet } from '../src/lib/sketch/sheet.ts';
 import type { SiteFile } from '../src/lib/report/schema.ts';
 import { helpIfAsked } from './command.ts';
@@ -36,13 +36,15 @@ const paths = (classes: string): string => LINES.map((d) => `<path class="${clas
 const own = (form: string): string => `style="--own:var(--role-${roleOf(form)})"`;
 
 const road = (form: string, state: string): string =>
-  paths(`casing ${form}`) + `<a class="road ${form} ${state}" ${own(form)}>${['halo', 'inside', 'line'].map(paths).join('')}</a>`;
+  paths(`casing ${form}`) + `<a class="road ${form} ${state}" ${own(form)}>${['halo', 'inside', 'line', 'beads'].map(paths).join('')}</a>`;
 
-function area(state: string, isSure: boolean): string {
+function area(state: string): string {
   const [dash, gap] = dashRound(70);
-  const circle = (kind: string): string => `<circle class="${kind}" cx="60" cy="24" r="18" />`;
-  return `<a class="area ${isSure ? 'sure' : ''} ${state}" style="--own:var(--role-${roleOf('area')});--dash:${dash};--gap:${gap}">${['halo', 'inside', 'disc'].map(circle).join('')}</a>`;
+  return `<a class="area ${state}" style="--own:var(--role-${roleOf('area')});--dash:${dash};--gap:${gap}"><circle cx="60" cy="24" r="18" /></a>`;
 }
+const signs = (ranks: number[]): string =>
+  `<g transform="translate(20 20)">${(['pale', 'full', 'top'] as const).map((fill) => `<path class="sign-${fill}" d="${barsPath(ranks, 4, fill)}" />`).join('')}</g>`;
+const ringed = `<circle class="picked-ring" r="${MARKS.ring.reach}" />`;
 
 const mark = (form: string, state: string, shape: string): string =>
   `<g transform="translate(60 24)"><g class="spot ${state}" ${own(form)}>${shape}</g></g>`;
@@ -58,9 +60,13 @@ const ROWS: [string, (state: string, theme: string) => string, string[]?][] = [
     ['']
   ]),
   ...Object.keys(ROADS).map((form): [string, (state: string) => string] => [`road of the report, ${form}`, (state) => road(form, state)]),
-  ['place, well known', (state) => area(state, true)],
-  ['place, roughly known', (state) => area(state, false)],
-  ['middle of a place', (state) => mark('area', state, `<circle r="${MARKS.dot.reach}" />`)],
+  ['where a place may lie', area],
+  ['place', (state) => mark('area', state, `${ringed}<circle class="dot" r="${MARKS.dot.reach}" />`)],
+  [
+    'place, guessed',
+    (state) => mark('area', state, `${ringed}<circle class="dot guess" r="${MARKS.dot.reach - MARKS.dot.hollow.stroke / 2}" />`)
+  ],
+  ['honours, one of each level', () => signs([4, 3, 2, 1]), ['']],
   ['site', (state) => mark('diamond', state, `<path d="${diamond(false)}" />`)],
   ['site, roughly known', (state) => mark('diamond', state, `<path class="guess" d="${diamond(true)}" />`)],
   [

@@ -5,7 +5,7 @@ import type { Filter } from '$lib/filter';
 import type { Scope } from '$lib/report/schema';
 import type { PlannedNames } from '$lib/names';
 import type { Others } from '$lib/others';
-import type { Ground, Report } from '$lib/report/report';
+import type { Ground, Honoured, Report } from '$lib/report/report';
 import type { Language } from '$lib/words';
 
 /**
@@ -26,6 +26,8 @@ export type LiveState = {
   visible: ReadonlySet<string>;
   /** The same for places of which only the map knows. */
   filter: Filter;
+  /** Circles of where places may lie are asked for. */
+  errors: boolean;
   theme: 'light' | 'dark';
   /** No movement: the reader has asked for less of it. */
   still: boolean;
@@ -73,9 +75,10 @@ export type LiveDoor = {
 };
 
 /** What is drawn on the ground: `embed/map.json`. */
-export type MapData = Pick<Report, 'site' | 'places'> & {
-  /** Present if the map shows places besides, which it fetches by itself. */
-  others?: Others;
-};
+export type MapData = Pick<Report, 'site' | 'places'> &
+  Honoured & {
+    /** Present if the map shows places besides, which it fetches by itself. */
+    others?: Others;
+  };
 /** The ground, and the names of the first view: `ground.json`. */
 export type GroundData = Ground & { names: PlannedNames; base?: Base };

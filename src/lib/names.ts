@@ -1,5 +1,6 @@
 /** Names placed ahead for the first view: the sketch draws them there, and the live map leaves them there. */
 
+import type { Signs } from '$lib/cartography/signs';
 import type { NameKind } from '$lib/cartography/symbols';
 
 export type { NameKind };
@@ -23,6 +24,8 @@ export type NamePosition = {
   lines: string[] | null;
   /** Letters that are set one by one, from there; null for a straight line of them. */
   glyphs: Glyph[] | null;
+  /** How the honours of the place are shown beneath. */
+  signs?: Signs;
   rungs: number[];
   /** Covers something, and so is shown only while its place is picked. */
   loose: boolean;
@@ -37,6 +40,8 @@ export type PlannedName = {
   /** Id of the place it names, if the report names it, and the place's role. */
   place: string | null;
   role: string | null;
+  /** Ranks of its honours, highest first. */
+  ranks?: number[];
   positions: NamePosition[];
 };
 

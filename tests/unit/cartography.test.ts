@@ -79,7 +79,7 @@ describe.each(lines)('the %s', (_, at14, layer, properties, selector) => {
 });
 
 it('draws the outlines of areas and the metro alike on both', () => {
-  expect(drawn('.disc', 840)).toBe(AREA.outline);
+  expect(drawn('.area circle', 840)).toBe(AREA.outline);
   expect(live('areas-outline', 13, {})).toBe(AREA.outline);
   expect(drawn('.metro', 840)).toBe(METRO.width);
   expect(live('metro-line', 13, {})).toBe(METRO.width);

@@ -13,7 +13,8 @@ export const INKS = [
   'water-ink',
   'green',
   'building',
-  'metro'
+  'metro',
+  'gold'
 ] as const;
 
 export type Ink = (typeof INKS)[number];

@@ -37,27 +37,27 @@ export type LineForm = 'solid' | 'dashed' | 'beaded';
 export const ROADS: Record<LineForm, Line> = {
   solid: { width: 7, casing: 3, dash: null, beads: null },
   dashed: { width: 7, casing: 3, dash: [78, 28], beads: null },
-  beaded: { width: 4, casing: 4, dash: null, beads: { width: 12, every: 160 } }
+  beaded: { width: 3.6, casing: 4.4, dash: null, beads: { width: 10, every: 280 } }
 };
 /** Added to the width of a road: by the pointer on it; to its casing and halo while it is picked. */
 export const ROAD_STATES = { hovered: 1.5, pickedCasing: 1.6, pickedHalo: 5 };
 
 export const formOf = (form: Form | 'none'): LineForm => (form === 'dashed' || form === 'beaded' ? form : 'solid');
 
-/** Where a point may lie: a disc. Its outline is dashed unless the point is well known. `fill`: opacities. */
+/**
+ * Where a point may lie: a circle of hairline dashes and no fill, as it is no border. `told`: while the place is pointed at or picked, or while the
+ * reader asks for all of them. `opacity`: of the outline.
+ */
 export const AREA = {
-  outline: 1.5,
-  fill: 0.1,
+  outline: 1,
+  opacity: 0.35,
   /** About so long, so that a circle has a whole number of them, and no fewer than these. */
-  dash: [32, 21],
+  dash: [22, 22],
   fewestDashes: 12,
-  hovered: { fill: 0.2 },
-  /** The outline stands on a line of land in a halo of ink. */
-  picked: { fill: 0.2, outline: 2.2, halo: 6, inside: 3 },
-  /** A place without a role, which shows only while it is picked. */
-  context: { fill: 0.04 }
+  told: { fill: 0.13, opacity: 0.8 }
 } as const;
-export const isSure = (confidence: Confidence): boolean => confidence === 'high';
+/** Of what is no better known the mark is hollow. */
+export const isGuess = (confidence: Confidence): boolean => confidence === 'low';
 
 /** Dashes of the outline of a disc of `radius` metres. */
 export function dashRound(radius: number): Dash {
@@ -69,8 +69,10 @@ export function dashRound(radius: number): Dash {
 
 /** Marks at points. `reach`: from the middle to a corner or to the edge; `stroke`: of a hollow one, or of the rim. */
 export const MARKS = {
-  /** Middle of an area. */
-  dot: { reach: 3.5, rim: 0 },
+  /** A community, in the middle of where it may lie; on a rim of land. */
+  dot: { reach: 5, rim: 1.5, hollow: { stroke: 2 } },
+  /** Around the mark that is picked: ink on land. */
+  ring: { reach: 8.5, stroke: 2 },
   /** A site; hollow where it is only roughly known. */
   diamond: { reach: 7, hollow: { reach: 6.5, stroke: 2 } },
   landmark: { reach: 2.5, ink: 'soft-ink' },
@@ -114,6 +116,8 @@ export const NAMES: Record<NameKind, Name> = {
 export const LOCAL_NAMES_ZOOM = 14;
 /** In a drawing narrower than `below` pixels no name is larger than `most`. */
 export const NARROW = { below: 480, most: 12 };
+/** Line height of names in several lines, em. */
+export const LEADING = 1.2;
 /** Width of the halo of land about a letter. */
 export const NAME_HALO = 1.6;
 

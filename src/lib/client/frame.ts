@@ -101,6 +101,7 @@ function begin(): void {
     kept: strengthOfOthers(lit()),
     visible: visiblePlaces(report, filter()),
     filter: filter(),
+    errors: false,
     theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
     still: listOf('(prefers-reduced-motion: reduce)')?.matches ?? false,
     cooperative: options.gestures === 'cooperative',

@@ -14,6 +14,13 @@ export function middleOfLine(line: readonly LngLat[]): LngLat {
   return [lng, lat];
 }
 
+/**
+ * Whether a place is a whole area: no boundary is on record for any, so a point and a radius, which would be read as one, are not drawn for it. One
+ * with a role is drawn as the other places of that role are.
+ */
+export const isUnbounded = ({ kind, role, geometry }: Pick<Place, 'kind' | 'role' | 'geometry'>): boolean =>
+  kind === 'area' && !role && geometry !== null;
+
 /** The point a popup shows at: the place's own point, or the middle of its road; null when it has no known position. */
 export function anchorOf(place: Place, network: Network): LngLat | null {
   if (!place.geometry) return null;

@@ -1,8 +1,8 @@
-/** Positions as the areas they may lie in: solid outline where well known, dashed where not. */
+/** Positions as the areas they may lie in: a hairline of dashes, which fills while the place is pointed at or picked. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { AREA } from '$lib/cartography/symbols';
-import { all, fainter, hasRole, isHovered, isShown, roleColour } from './expressions';
+import { all, fainter, hasRole, isHovered, isShown, roleColour, showsErrors } from './expressions';
 
 const isArea: ExpressionSpecification = ['==', ['get', 'part'], 'area'];
 const isOutline: ExpressionSpecification = ['==', ['get', 'part'], 'outline'];
@@ -26,23 +26,32 @@ const line = (
   id: string,
   source: Source,
   filter: FilterSpecification,
-  colour: ExpressionSpecification | string,
-  width: number
-): LayerSpecification => ({ id, type: 'line', source, filter, paint: { 'line-color': colour, 'line-width': width } });
+  palette: Palette,
+  opacity: ExpressionSpecification | number
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source,
+  filter,
+  paint: { 'line-color': roleColour(palette, false), 'line-opacity': opacity, 'line-width': AREA.outline }
+});
 
-/** Opacity that makes one fill on another as strong as `whole`. */
-const over = (under: number, whole: number): number => (whole - under) / (1 - under);
+/** What stands out – pointed at, or all while the reader asks for them – and otherwise a whisper that steps back as its place does. */
+const told = (strong: number, faint: number): ExpressionSpecification => [
+  'case',
+  ['any', isHovered, showsErrors],
+  strong,
+  faint === 0 ? 0 : fainter(faint)
+];
 
-/** Areas of the report, and what is picked of them once more, under a halo; areas that are only context show while they are picked. */
+/** Areas of the report, and what is picked of them once more; a landmark without a role shows its own only while it is picked. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
-  const { picked, hovered, context } = AREA;
-  const ofReport = all(isArea, isShown, hasRole);
+  const { fill: filled, opacity } = AREA.told;
+  const ofReport = (what: ExpressionSpecification) => all(what, isShown, hasRole);
   return [
-    fill('areas-fill', 'places', ofReport, palette, ['case', isHovered, hovered.fill, fainter(AREA.fill)]),
-    fill('areas-picked-fill', 'picked', all(isArea), palette, ['case', hasRole, over(AREA.fill, picked.fill), context.fill]),
-    line('areas-halo', 'picked', all(isArea, hasRole), palette.ink, picked.halo),
-    line('areas-halo-inside', 'picked', all(isArea, hasRole), palette.land, picked.inside),
-    line('areas-outline', 'places', all(isOutline, isShown, hasRole), roleColour(palette), AREA.outline),
-    line('areas-picked-outline', 'picked', all(isOutline), roleColour(palette), picked.outline)
+    fill('areas-fill', 'places', ofReport(isArea), palette, told(filled, 0)),
+    fill('areas-picked-fill', 'picked', all(isArea), palette, filled),
+    line('areas-outline', 'places', ofReport(isOutline), palette, told(opacity, AREA.opacity)),
+    line('areas-picked-outline', 'picked', all(isOutline), palette, opacity)
   ];
 }

@@ -11,6 +11,7 @@ export const isRinged = state('ringed');
 
 /** Share of its strength that a place keeps, as others stand out. */
 const kept: ExpressionSpecification = ['number', ['feature-state', 'kept'], 1];
+export const isSelected = state('selected');
 
 /** The reader has not filtered it out, or it is selected: a list in the state of the style. */
 export const isShown: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'visible']];
@@ -18,13 +19,16 @@ export const isShown: ExpressionSpecification = ['in', ['get', 'id'], ['global-s
 /** The map is near its first view, where names have planned places: state of the style. */
 export const isPlanned: ExpressionSpecification = ['global-state', 'planned'];
 
+/** The reader asks for the circles of where places may lie: state of the style. */
+export const showsErrors: ExpressionSpecification = ['global-state', 'errors'];
+
 export const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 
 /** Less of an opacity while other places stand out. */
 export const fainter = (full: number): ExpressionSpecification => ['*', full, kept];
 
 /** Zero while the place is selected: it is then drawn from the source of what is picked. */
-export const unlessSelected = (opacity: number): ExpressionSpecification => ['case', state('selected'), 0, opacity];
+export const unlessSelected = (opacity: number): ExpressionSpecification => ['case', isSelected, 0, opacity];
 
 /** Colour of the place's role, soft ink without one; mixed with land while other places stand out. */
 export function roleColour({ roles, 'soft-ink': soft, land }: Palette, fades = true): ExpressionSpecification {

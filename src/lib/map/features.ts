@@ -1,11 +1,15 @@
 /** What the map draws, as GeoJSON: one collection per source of the style, every feature with its `id` as a property. */
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
-import { dashRound, formOf, isSure, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
+import { formsOfSigns, shownAs } from '$lib/cartography/signs';
+import { dashRound, formOf, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
+import { isUnbounded } from '$lib/geography/anchor';
 import { circleOf } from '$lib/geography/circle';
 import { beadsAlong, dashesAlong } from '$lib/geography/dashes';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
 import { groundOf, ringOf } from '$lib/geography/ground';
 import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
+import { ranksOf } from '$lib/report/ranks';
+import { signsId } from './signs';
 import { curveThrough, flattened } from '$lib/geography/smooth';
 import type { Place, MappedReport, Road } from '$lib/report/report';
 import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
@@ -126,8 +130,9 @@ export function placeFeatures(report: MappedReport, language: Language) {
   );
 }
 
-function shapesOf({ geometry, confidence }: Place, form: PlaceProperties['form'], { network }: MappedReport): [Part, Geometry][] {
-  if (!geometry) return [];
+function shapesOf(place: Place, form: PlaceProperties['form'], { network }: MappedReport): [Part, Geometry][] {
+  const { geometry } = place;
+  if (!geometry || isUnbounded(place)) return [];
   if ('roadId' in geometry) {
     const road = lineOf(network, roadOf(network, geometry.roadId));
     const { dash, beads } = ROADS[formOf(form)];
@@ -135,8 +140,16 @@ function shapesOf({ geometry, confidence }: Place, form: PlaceProperties['form']
     return dash ? [['road-dashed', line(road)], ['dashes', dashed(road, dash)]] : [['road', line(road)]]; // prettier-ignore
   }
   const ring = circleOf(geometry.point, geometry.radiusM);
-  const outline = isSure(confidence) ? line(ring) : dashed(ring, dashRound(geometry.radiusM));
-  return [['area', polygon(ring)], ['outline', outline]]; // prettier-ignore
+  return [['area', polygon(ring)], ['outline', dashed(ring, dashRound(geometry.radiusM))]]; // prettier-ignore
+}
+
+/** Pictures of the signs beneath the name of a place, and what is written beside them: from afar `sign` and `count`, nearer `signs` and `more`. */
+function signsOf(report: MappedReport, id: string) {
+  const ranks = ranksOf(report, id);
+  const [near] = formsOfSigns(ranks, Infinity);
+  if (!near) return {};
+  const [all, one] = [shownAs(ranks, near), shownAs(ranks, 'count')];
+  return { sign: signsId(one.ranks), count: one.count, signs: signsId(all.ranks), more: all.count };
 }
 
 /** Middles of the places that have one: where their marks and labels stand. `named`: those that the plan has a name for. */
@@ -144,10 +157,16 @@ export function centreFeatures(report: MappedReport, language: Language, frame: 
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;
-      if (!geometry || 'roadId' in geometry) return [];
+      if (!geometry || 'roadId' in geometry || isUnbounded(place)) return [];
       const edge = edgeBy(report.site.view, frame, geometry.point);
       return [
-        feature(point(geometry.point), { ...propertiesOf(place, report, language), edge, part: 'centre', named: named.has(place.id) })
+        feature(point(geometry.point), {
+          ...propertiesOf(place, report, language),
+          ...signsOf(report, place.id),
+          edge,
+          part: 'centre',
+          named: named.has(place.id)
+        })
       ];
     })
   );

@@ -3,7 +3,7 @@ import { along } from '@turf/along';
 import { lineString } from '@turf/helpers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boxAround, type Box, type Mark, type Point } from '$lib/boxes';
-import { anchorOf } from '$lib/geography/anchor';
+import { anchorOf, isUnbounded } from '$lib/geography/anchor';
 import { contains } from '$lib/geography/bounds';
 import { groundOf } from '$lib/geography/ground';
 import { lengthKm } from '$lib/geography/length';
@@ -19,7 +19,15 @@ const POINTS = 40;
 const NAME = { across: 190, down: 70, exact: 3 };
 
 /** Layers of names. */
-const NAMES = ['picked-labels', 'planned-picked-labels', 'planned-labels', 'places-labels', 'roads-labels'];
+const NAMES = [
+  'picked-labels',
+  'planned-picked-labels',
+  'planned-picked-signs',
+  'planned-labels',
+  'planned-signs',
+  'places-labels',
+  'roads-labels'
+];
 
 /** Whether a name of the place lies in a box. MapLibre does not tell where it has put a name, but answers what lies where. */
 function nameFinder(map: MapLibreMap, id: string): (box: Box) => boolean {
@@ -88,13 +96,13 @@ function pointsAlong(place: Place, network: Network): LngLat[] {
 }
 
 /**
- * The mark of a place, in pixels of the map. Null without a position, and off the streets we know while it is not in sight: it has its
+ * The mark of a place, in pixels of the map. Null without a position, for a whole area, and off the streets we know while it is not in sight: it has its
  * mark on the compass rose. With `names` its name is looked for, which takes a few milliseconds.
  */
 export function markOf(map: MapLibreMap, place: Place, report: Pick<MappedReport, 'site' | 'network'>, names: boolean): Mark | null {
   const { network } = report;
   const anchor = anchorOf(place, network);
-  if (!anchor) return null;
+  if (!anchor || isUnbounded(place)) return null;
   if (!contains(groundOf(report), anchor) && !map.getBounds().contains(anchor)) return null;
   const pixel = (at: LngLat): Point => {
     const { x, y } = map.project(at);

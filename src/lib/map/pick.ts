@@ -6,6 +6,7 @@ const ANSWERING = [
   'picked-labels',
   'planned-picked-labels',
   'planned-labels',
+  'planned-signs',
   'places-labels',
   'places-dots',
   'roads-labels',

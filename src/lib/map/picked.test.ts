@@ -14,7 +14,7 @@ import { roadLayers } from './roads';
 import { mapSources } from './sources';
 
 const report = loadReport();
-const place = report.places.find(({ geometry }) => geometry && 'point' in geometry);
+const place = report.places.find(({ geometry, role }) => role && geometry && 'point' in geometry);
 const road = report.places.find(({ geometry }) => geometry && 'roadId' in geometry);
 if (!place || !road) throw new Error('the report has neither');
 
@@ -35,7 +35,7 @@ it('holds nothing while nothing is picked', () => {
 });
 
 it('holds the ground of what is selected or reached by keyboard, and the names of what is selected', () => {
-  const parts = [`${place.id} area`, `${place.id} outline`, `${place.id} centre`, `${place.id} name`];
+  const parts = [`${place.id} area`, `${place.id} outline`, `${place.id} ring`, `${place.id} centre`, `${place.id} name`];
   expect(partsOf({ selected: place.id, focused: null })).toEqual(parts);
   expect(partsOf({ selected: place.id, focused: road.id }).sort()).toEqual([...parts, `${road.id} road`].sort());
 });
@@ -55,8 +55,8 @@ it('is in no filter and no layout but by its own source', () => {
   ];
   const laidOut = layers.map((layer) => JSON.stringify(['filter' in layer ? layer.filter : null, layer.layout]));
   expect(laidOut.filter((text) => text.includes('feature-state'))).toEqual([]);
-  // The states of the style are what the filters leave, and whether the map is near its first view.
+  // The states of the style are what the filters leave, whether the map is near its first view, and whether circles are asked for.
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const states = files.flatMap((name) => readFileSync(join(import.meta.dirname, name), 'utf8').match(/'global-state', '\w+'/g) ?? []);
-  expect(states.sort()).toEqual(["'global-state', 'planned'", "'global-state', 'visible'"]);
+  expect(states.sort()).toEqual(["'global-state', 'errors'", "'global-state', 'planned'", "'global-state', 'visible'"]);
 });

@@ -14,7 +14,9 @@ export type Shown = { selected: string | null; hovered: string | null; ids: Read
 
 const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as FeatureCollection).features;
 
-/** Features of the source `picked`: the ground a place covers, and of what is selected its middle and its planned name. */
+const ringed = (centre: Feature): Feature => ({ ...centre, properties: { ...centre.properties, part: 'ring' } });
+
+/** Features of the source `picked`: the ground a place covers, the ring around its mark, and of what is selected its middle and its planned name. */
 export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): FeatureCollection {
   const is =
     (...ids: (string | null)[]) =>
@@ -24,6 +26,7 @@ export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): 
     type: 'FeatureCollection',
     features: [
       ...featuresOf(sources.places).filter(is(selected, focused)),
+      ...featuresOf(sources.centres).filter(is(selected, focused)).map(ringed),
       ...featuresOf(sources.centres).filter(is(selected)),
       ...featuresOf(sources['planned-names']).filter((name) => name.properties?.['loose'] === true && is(selected)(name))
     ]

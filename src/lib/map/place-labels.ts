@@ -1,13 +1,14 @@
 /** Marks and names of the report's places. They come last in the style: later symbols are placed first, and win. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
+import { ROWS } from '$lib/cartography/signs';
 import { MARKS, NAMES_ZOOM, RING } from '$lib/cartography/symbols';
-import { all, hasRole, isPlanned, isRinged, isShown, not, roleColour, unlessSelected } from './expressions';
+import { all, fainter, hasRole, isPlanned, isRinged, isSelected, isShown, not, roleColour, unlessSelected } from './expressions';
 import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } from './symbols';
 
 const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
-/** In the middle of the area where there is no mark to hide; inward where the first view ends. */
+/** Inward where the first view ends. */
 const SIDES: ExpressionSpecification = [
   'match',
   ['get', 'edge'],
@@ -15,11 +16,11 @@ const SIDES: ExpressionSpecification = [
   ['literal', RIGHTWARD],
   'east',
   ['literal', LEFTWARD],
-  ['case', ['any', isDiamond, not(isRough)], ['literal', AROUND], ['literal', ['center', [0, 0], ...AROUND]]]
+  ['literal', AROUND]
 ];
 
-/** A name's own mark is no nearer than this: 4 pixels from its middle. */
-const MARK_BERTH = 1 / 3;
+/** A name's own mark is no nearer than this: 6 pixels from its middle. */
+const MARK_BERTH = 0.5;
 
 /** Nearer than this there is room enough for places to keep their names off the report's roads, too. */
 const BERTH_ZOOM = 13;
@@ -47,6 +48,25 @@ const alongRoads = (id: string, minzoom: number): LayerSpecification =>
     layout: { 'symbol-placement': 'line', 'symbol-spacing': 10 }
   });
 
+const isDot = not(isDiamond);
+const isRing: ExpressionSpecification = ['==', ['get', 'part'], 'ring'];
+
+const dots = (
+  id: string,
+  source: 'centres' | 'picked',
+  filter: ExpressionSpecification[],
+  colour: ExpressionSpecification | string,
+  radius: number,
+  minzoom = NAMES_ZOOM
+): LayerSpecification => ({
+  id,
+  type: 'circle',
+  source,
+  minzoom,
+  filter: all(...(source === 'centres' ? [isShown] : []), hasRole, ...filter),
+  paint: { 'circle-color': colour, 'circle-radius': radius }
+});
+
 /** Marks always; names where they are not planned. */
 const layout: Symbols['layout'] = {
   ...lettering('spot'),
@@ -56,11 +76,28 @@ const layout: Symbols['layout'] = {
   'icon-image': ['case', not(isDiamond), '', isRough, 'diamond-hollow', 'diamond'],
   'icon-overlap': 'always'
 };
-const labelUnless = (hidden: ExpressionSpecification): ExpressionSpecification => ['case', hidden, '', ['get', 'label']];
+const hasSigns: ExpressionSpecification = ['has', 'signs'];
+
+/** The name, and beneath it the picture of its signs and their count. */
+const signed = (picture: string, count: string): ExpressionSpecification => [
+  'format', ['get', 'label'], {}, '\n', {}, ['image', ['get', picture]], {}, ['concat', ' ', ['get', count]], { 'font-scale': 0.85 }
+] as ExpressionSpecification; // prettier-ignore
+
+/** Name and signs, one sign and a count from afar. */
+function labelUnless(hidden: ExpressionSpecification): ExpressionSpecification {
+  const label = (picture: string, count: string): ExpressionSpecification =>
+    ['case', hidden, ['format', '', {}], hasSigns, signed(picture, count), ['format', ['get', 'label'], {}]] as ExpressionSpecification; // prettier-ignore
+  return ['step', ['zoom'], label('sign', 'count'), ROWS.zoom, label('signs', 'more')];
+}
+
+/** Pictures do not take another colour: a name with signs steps back with them, by less of an opacity. */
+const steppedBack: ExpressionSpecification = ['case', hasSigns, fainter(1), 1];
 
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
-  const paint = { ...inked(colour, palette), 'icon-color': colour };
+  const nameColour: ExpressionSpecification = ['case', hasSigns, roleColour(palette, false), colour];
+  const paint = { ...inked(nameColour, palette), 'icon-color': colour };
+  const { dot, ring } = MARKS;
   return [
     // Words about all communities ring every one of them.
     {
@@ -78,21 +115,18 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         'circle-stroke-opacity': ['case', isRinged, 1, 0]
       }
     },
-    {
-      id: 'places-dots',
-      minzoom: NAMES_ZOOM,
-      type: 'circle',
-      source: 'centres',
-      filter: all(isShown, hasRole, not(isDiamond), not(isRough)),
-      paint: { 'circle-color': colour, 'circle-radius': MARKS.dot.reach }
-    },
+    dots('places-ring', 'picked', [isRing], palette.ink, ring.reach + ring.stroke / 2, 0),
+    dots('places-ring-inside', 'picked', [isRing], palette.land, ring.reach - ring.stroke / 2, 0),
+    dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + dot.rim),
+    dots('places-dots', 'centres', [isDot], colour, dot.reach),
+    dots('places-dots-hollow', 'centres', [isDot, isRough], palette.land, dot.reach - dot.hollow.stroke),
     alongRoads('roads-berth', NAMES_ZOOM),
     symbols({
       id: 'places-labels',
       source: 'centres',
       filter: all(isShown, hasRole),
       layout: { ...layout, 'text-field': labelUnless(isPlanned) },
-      paint: { ...paint, 'text-opacity': unlessSelected(1), 'icon-opacity': unlessSelected(1) }
+      paint: { ...paint, 'text-opacity': ['case', isSelected, 0, steppedBack], 'icon-opacity': unlessSelected(1) }
     }),
     alongRoads('roads-berth-near', BERTH_ZOOM),
     symbols({
@@ -110,7 +144,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       },
       paint: inked(colour, palette)
     }),
-    berth('marks-berth', 'centres', MARK_BERTH, [hasRole, ['any', isDiamond, not(isRough)]]),
+    berth('marks-berth', 'centres', MARK_BERTH, [hasRole]),
     // What is selected shows at every zoom; near the first view the plan may have a name for it.
     symbols({
       id: 'picked-labels',

@@ -4,14 +4,17 @@
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
+import { placeSigns, SIGN } from '$lib/cartography/signs';
+import { LEADING } from '$lib/cartography/symbols';
 import { fromMercator, mercatorBox } from '$lib/geography/mercator';
 import type { NamePosition, PlannedName, PlannedNames } from '$lib/names';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { fontOfKind, inkOfKind } from './context-labels';
-import { all, hasRole, isPlanned, isShown, not, roleColour } from './expressions';
+import { all, fainter, hasRole, isPlanned, isShown, not, roleColour } from './expressions';
 import { collection, feature, point } from './features';
 import { fittedWidth, zoomAtWidth, type Frame } from '$lib/geography/zoom';
-import { inked, symbols } from './symbols';
+import { signsId } from './signs';
+import { BOLD_FONT, inked, symbols, type Symbols } from './symbols';
 
 /** `zooms`: from the first up to the second; `names`: those planned for the frame, each with one of its positions. */
 export type FirstView = {
@@ -64,26 +67,41 @@ function offsetOf({ dx, dy, turn }: Piece, size: number): [number, number] {
   return [(cos * dx + sin * dy) / size, (cos * dy - sin * dx) / size];
 }
 
-/** One point for each piece of a name; a name of no place has an id of its own, and no role. */
-export function plannedFeatures({ names }: FirstView) {
+/** From the base line of a digit up to its middle, em. */
+const TO_MIDDLE = 0.36;
+
+/** The signs beneath a name, as their picture and the count beside it. */
+function signsOf({ ranks = [] }: PlannedName, { dx, dy, size, lines, signs }: NamePosition, levels: number) {
+  if (!signs) return [];
+  const { x, y, width, height, count, ...shown } = placeSigns(ranks, signs, levels, dx, dy + ((lines?.length ?? 1) * size * LEADING) / 2);
+  const offset: [number, number] = [count.x / SIGN.countSize, count.y / SIGN.countSize - TO_MIDDLE];
+  return [{ part: 'signs', label: count.text, turn: 0, offset, signs: signsId(shown.ranks), shift: [x + width / 2, y + height / 2] }];
+}
+
+/** One point for each piece of a name, and one for its signs, of so many levels; a name of no place has an id of its own, and no role. */
+export function plannedFeatures({ names }: FirstView, levels: number) {
   return collection(
-    names.flatMap(({ name: { id, kind, place, role, spacing, ...name }, position, at }) => {
+    names.flatMap(({ name, position, at }) => {
+      const { id, kind, place, role, spacing } = name;
       const { size, loose } = position;
       const common = { id: place ?? id, role: role ?? '', kind, size, spacing, loose, part: 'name' };
-      return piecesOf({ id, kind, place, role, spacing, ...name }, position).map((piece) =>
+      const signs = signsOf(name, position, levels).map((piece) => feature(point(at), { ...common, ...piece }));
+      const pieces = piecesOf(name, position).map((piece) =>
         feature(point(at), { ...common, label: piece.label, turn: piece.turn, offset: offsetOf(piece, size) })
       );
+      return [...pieces, ...signs];
     })
   );
 }
 
 /** Where a name is asked for by a click, MapLibre has its array as text only: there the offset plays no part. */
-const OFFSET: ExpressionSpecification = [
+const offset = (name: 'offset' | 'shift'): ExpressionSpecification => [
   'case',
-  ['==', ['typeof', ['get', 'offset']], 'string'],
+  ['==', ['typeof', ['get', name]], 'string'],
   ['literal', [0, 0]],
-  ['array', 'number', 2, ['get', 'offset']]
+  ['array', 'number', 2, ['get', name]]
 ];
+const isPart = (part: 'name' | 'signs'): ExpressionSpecification => ['==', ['get', 'part'], part];
 
 function planned(id: string, source: string, palette: Palette, ...only: ExpressionSpecification[]): LayerSpecification {
   return symbols({
@@ -98,7 +116,7 @@ function planned(id: string, source: string, palette: Palette, ...only: Expressi
       'text-size': ['get', 'size'],
       'text-letter-spacing': ['get', 'spacing'],
       'text-max-width': 40,
-      'text-offset': OFFSET,
+      'text-offset': offset('offset'),
       'text-overlap': 'always',
       'text-rotate': ['get', 'turn']
     },
@@ -106,8 +124,30 @@ function planned(id: string, source: string, palette: Palette, ...only: Expressi
   });
 }
 
-/** Names where they were planned. One that found no free place is there while its place is selected. */
+function signs(id: string, source: Symbols['source'], palette: Palette, ...only: ExpressionSpecification[]): LayerSpecification {
+  return symbols({
+    id,
+    source,
+    minzoom: 0,
+    filter: all(isPlanned, isPart('signs'), ...only),
+    layout: {
+      'icon-image': ['get', 'signs'],
+      'icon-offset': offset('shift'),
+      'icon-overlap': 'always',
+      'text-font': BOLD_FONT,
+      'text-size': SIGN.countSize,
+      'text-anchor': 'left',
+      'text-offset': offset('offset'),
+      'text-overlap': 'always'
+    },
+    paint: { ...inked(roleColour(palette), palette), 'icon-opacity': fainter(1) }
+  });
+}
+
+/** Names and signs where they were planned. One that found no free place is there while its place is selected. */
 export const plannedLabels = (palette: Palette): LayerSpecification[] => [
-  planned('planned-labels', 'planned-names', palette, ['any', not(hasRole), isShown], not(['get', 'loose'])),
-  planned('planned-picked-labels', 'picked', palette, ['==', ['get', 'part'], 'name'])
+  planned('planned-labels', 'planned-names', palette, isPart('name'), ['any', not(hasRole), isShown], not(['get', 'loose'])),
+  signs('planned-signs', 'planned-names', palette, isShown, not(['get', 'loose'])),
+  planned('planned-picked-labels', 'picked', palette, isPart('name')),
+  signs('planned-picked-signs', 'picked', palette)
 ];

@@ -16,7 +16,7 @@ const frame = { width: 880, height: 848 };
 const noNames: PlannedNames = { widths: [280], names: [] };
 const first = firstViewOf(noNames, report.site.view, frame);
 const sources = mapSources(report, 'zh', frame, first);
-const now = { picked: { selected: null, focused: null }, visible: [], planned: true };
+const now = { picked: { selected: null, focused: null }, visible: [], planned: true, errors: false };
 const style = mapStyle(sources, palette, now, 34.78);
 
 const isDrawn = ({ paint }: LayerSpecification): boolean =>

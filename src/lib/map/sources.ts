@@ -38,6 +38,6 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
     places: { type: 'geojson', data: placeFeatures(report, language), tolerance: EXACT, promoteId: 'id' },
     centres: { type: 'geojson', data: centreFeatures(report, language, frame, named), promoteId: 'id' },
     'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM, promoteId: 'id' },
-    'planned-names': { type: 'geojson', data: plannedFeatures(first), promoteId: 'id' }
+    'planned-names': { type: 'geojson', data: plannedFeatures(first, report.site.levels.length), promoteId: 'id' }
   };
 }

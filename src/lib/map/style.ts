@@ -15,8 +15,8 @@ import { EXACT, type Sources } from './sources';
 import { streetLayers } from './streets';
 import { groundEdge, waterLayers } from './water';
 
-/** What changes later without changing the style, as it is now. `visible`: ids of the places that the filters leave; `planned`: the map is near its first view. */
-export type Now = { picked: Drawn; visible: string[]; planned: boolean };
+/** What changes later without changing the style, as it is now. `visible`: ids of the places that the filters leave; `planned`: the map is near its first view; `errors`: circles of where places may lie are asked for. */
+export type Now = { picked: Drawn; visible: string[]; planned: boolean; errors: boolean };
 
 /**
  * Style of the map. `latitude` is that of the district (degrees): metres become pixels there. `below`: a base of more than our own streets,
@@ -25,7 +25,7 @@ export type Now = { picked: Drawn; visible: string[]; planned: boolean };
 export function mapStyle(
   sources: Sources,
   palette: Palette,
-  { picked, visible, planned }: Now,
+  { picked, visible, planned, errors }: Now,
   latitude: number,
   below: Below | null = null,
   others: Others | null = null
@@ -35,7 +35,7 @@ export function mapStyle(
   const shown = below?.shown ? below.under : null;
   return {
     version: 8,
-    state: { visible: { default: visible }, planned: { default: planned } },
+    state: { visible: { default: visible }, planned: { default: planned }, errors: { default: errors } },
     sources: {
       ...below?.under.sources,
       ...sources,

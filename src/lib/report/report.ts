@@ -139,8 +139,14 @@ export type Whereabouts = Pick<SiteFile, 'country' | 'searchWithin'>;
 /** The city the report speaks of: what a map is drawn from, and a text needs nothing of. */
 export type Ground = { network: Network; context: Context };
 
+/** Who holds which honour, of which level. */
+export type Honoured = Pick<Report, 'site'> & {
+  honours: Pick<Honour, 'id' | 'level'>[];
+  awards: Pick<Award, 'community' | 'honour'>[];
+};
+
 /** What a map of the report is drawn from: nothing of its text. */
-export type MappedReport = Pick<Report, 'site' | 'places'> & Ground;
+export type MappedReport = Pick<Report, 'site' | 'places'> & Honoured & Ground;
 
 /** What we say about the report, set apart from what it says itself. */
 export type Notes = { reconciliation: ReportFile['reconciliation']; about: SiteFile['about'] };

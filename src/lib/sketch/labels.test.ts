@@ -4,6 +4,7 @@ import { loadReport } from '$lib/server/report';
 import type { NamePosition, PlannedName } from '$lib/names';
 import { FRAME_WIDTH, frameOf } from './frame';
 import { typeOf } from './labels/label';
+import { signsAt } from './labels/glyphs';
 import { LADDER, rungClass } from './labels/ladder';
 import { planLabels } from './labels/plan';
 import { sceneOf } from './scene';
@@ -28,16 +29,24 @@ function quad(x: number, y: number, width: number, height: number, degrees: numb
 /** Width of a letter, em: Latin letters as narrow as most of them are. */
 const wide = (letter: string): number => (letter === ' ' ? 0.22 : /[!-~]/.test(letter) ? 0.5 : 1);
 
-function quadsOf(label: PlannedName, { x, y, dx, dy, turn, size, lines, glyphs }: NamePosition, width: number, ratio: number): Quad[] {
+function quadsOf(
+  label: PlannedName,
+  { x, y, dx, dy, turn, size, lines, glyphs, signs: hasSigns }: NamePosition,
+  width: number,
+  ratio: number
+): Quad[] {
   const [ax, ay] = [(x / 100) * width, (y / 100) * width * ratio];
   const written = lines ?? [label.text];
   const letters = [...written.join('')];
   if (glyphs)
     return glyphs.map((glyph, i) => quad(ax + glyph.x, ay + glyph.y, size * 0.95 * wide(letters[i] ?? ''), size * 0.95, glyph.turn));
-  return written.map((line, row) => {
+  const signs = signsAt(label, { x, y, dx, dy, turn, size, lines, glyphs, rungs: [], loose: false, ...(hasSigns && { signs: hasSigns }) }, report.site.levels.length); // prettier-ignore
+  const under = signs ? [quad(ax + signs.x + signs.width / 2, ay + signs.y + signs.height / 2, signs.width, signs.height, 0)] : [];
+  const text = written.map((line, row) => {
     const em = [...line].reduce((sum, letter) => sum + wide(letter) * (1 + typeOf(label.kind, width).spacing), 0);
     return quad(ax + dx, ay + dy + (row - (written.length - 1) / 2) * 1.2 * size, (em - 0.05) * size, size * 0.95, turn);
   });
+  return [...text, ...under];
 }
 
 /** Whether two convex shapes share an inner point: clip one by the other (Sutherland-Hodgman) and see if anything is left. */
@@ -108,10 +117,12 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 
   describe('the labels', () => {
-    it('of every place in view stand on every rung from 386 px on', () => {
+    // English names with their signs have no room beside each other on a phone: some stay out there until they are picked.
+    const least = { zh: 386, en: 480 }[language];
+    it(`of every place in view stand on every rung from ${least} px on`, () => {
       const must = labels.filter(({ kind }) => kind === 'road' || kind === 'spot');
       expect(must).toHaveLength(scene.roads.length + scene.spots.filter(({ at: [x] }) => x > 0).length);
-      const from = LADDER.indexOf(386);
+      const from = LADDER.findIndex((width) => width === least);
       const missing = must.flatMap(({ text, positions }) =>
         LADDER.slice(from).flatMap((width, i) =>
           positions.some((position) => !position.loose && position.rungs.includes(from + i)) ? [] : [`${text} at ${width}`]
@@ -129,6 +140,18 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
             `${text} on ${rung}`
           ).toBe(true)
         );
+      }
+    });
+
+    it('have a sign for each award beneath them where there is room, one and a count on a phone, and none where there is no award', () => {
+      const awards = (place: string) => report.awards.filter(({ community }) => community === place).length;
+      for (const { place, ranks = [], positions } of labels.filter(({ kind }) => kind === 'spot')) {
+        expect(ranks, place ?? '').toHaveLength(awards(place ?? ''));
+        for (const { signs, rungs, loose } of positions) {
+          if (ranks.length < 2) expect(signs).toBe(ranks.length ? 'row' : undefined);
+          else if (rungs.some((rung) => LADDER[rung]! < 480)) expect(signs).toBe('count');
+          else if (!loose && language === 'zh') expect(signs, `${place} on ${rungs}`).toBe('row');
+        }
       }
     });
 

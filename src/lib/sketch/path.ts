@@ -1,4 +1,5 @@
 /** SVG path data, as short as can be: whole numbers, relative commands, no needless separators. */
+import { barsOf, type Bar } from '$lib/cartography/signs';
 import { MARKS } from '$lib/cartography/symbols';
 import type { Bezier } from '$lib/geography/smooth';
 import type { LngLat } from '$lib/report/schema';
@@ -38,3 +39,10 @@ export function diamond(isHollow: boolean): string {
   const { reach } = isHollow ? MARKS.diamond.hollow : MARKS.diamond;
   return `M0-${reach} ${reach} 0 0 ${reach}-${reach} 0z`;
 }
+
+/** The bars of signs that are filled in one of these ways, from their upper left corner. */
+export const barsPath = (ranks: readonly number[], levels: number, ...fills: Bar['fill'][]): string =>
+  barsOf(ranks, levels)
+    .filter(({ fill }) => fills.includes(fill))
+    .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`)
+    .join('');

@@ -3,6 +3,7 @@ import { formOf, STREETS, type LineForm } from '$lib/cartography/symbols';
 import { groundOf, ringOf } from '$lib/geography/ground';
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
+import { ranksOf } from '$lib/report/ranks';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
 import type { Confidence, Context } from '$lib/report/schema';
 import { nameOf, mapNameOf, singularOf, words, type Language } from '$lib/words';
@@ -20,7 +21,15 @@ type Pick = {
   kind: string;
 };
 export type RoadFeature = Pick & { form: LineForm; d: string; line: FramePoint[] };
-export type SpotFeature = Pick & { form: 'area' | 'diamond'; at: FramePoint; radius: number; radiusM: number; confidence: Confidence };
+export type SpotFeature = Pick & {
+  form: 'area' | 'diamond';
+  at: FramePoint;
+  radius: number;
+  radiusM: number;
+  confidence: Confidence;
+  /** Of its honours, highest first. */
+  ranks: number[];
+};
 
 export type Street = { class: Road['class']; name: string | null; short: string; line: FramePoint[]; crossings: FramePoint[] };
 export type StreetClass = { class: Road['class']; d: string };
@@ -30,6 +39,8 @@ export type Water = Mark & { radius: number; place: string | null };
 
 export type Scene = {
   frame: Frame;
+  /** How many levels honours have. */
+  levels: number;
   classes: StreetClass[];
   /** Edge of the ground that the streets are known of: its corners. */
   ground: FramePoint[];
@@ -59,6 +70,7 @@ export function sceneOf(report: MappedReport, frame: Frame, language: Language):
   const reported = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
   return {
     frame,
+    levels: report.site.levels.length,
     classes: CLASSES.map((name) => ({ class: name, d: classPath(name, network, frame) })),
     ground: ringOf(groundOf(report)).map(frame.at),
     streets: network.roads.filter(({ id }) => !reported.has(id)).map((road) => streetOf(road, network, frame, language)),
@@ -102,7 +114,8 @@ function streetOf(road: Road, network: Network, frame: Frame, language: Language
 }
 
 /** A place with a role and a position; null for what the map cannot show. */
-function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, language: Language): RoadFeature | SpotFeature | null {
+function featureOf(place: Place, report: MappedReport, frame: Frame, language: Language): RoadFeature | SpotFeature | null {
+  const { site, network } = report;
   const role = site.roles.find(({ id }) => id === place.role);
   if (!role || !place.geometry) return null;
   const [name, kind] = [mapNameOf(place, language), singularOf(role, language)];
@@ -126,5 +139,6 @@ function featureOf(place: Place, { site, network }: MappedReport, frame: Frame, 
   }
   const { point, radiusM } = place.geometry;
   const form = role.form === 'diamond' ? 'diamond' : 'area';
-  return { ...pick, form, at: frame.at(point), radius: frame.units(radiusM, point[1]), radiusM, confidence: place.confidence };
+  const ranks = ranksOf(report, place.id);
+  return { ...pick, form, at: frame.at(point), radius: frame.units(radiusM, point[1]), radiusM, confidence: place.confidence, ranks };
 }

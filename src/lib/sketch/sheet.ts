@@ -1,5 +1,6 @@
 /** The style sheet of the drawing, made from the table of symbols. */
 import { FADED, type Ink } from '$lib/cartography/colours';
+import { SIGN } from '$lib/cartography/signs';
 import {
   AREA,
   HIT,
@@ -24,6 +25,8 @@ const ink = (name: Ink | 'role'): string => `var(--${name})`;
 const grown = (at14: number): string => `calc(${at14}*var(--px14))`;
 const dashes = (dash: Dash | readonly string[]): string => `stroke-dasharray:${dash.map((metres) => `calc(${metres}*var(--m))`).join(' ')}`;
 const rule = (selector: string, ...declarations: string[]): string => `.sketch ${selector}{${declarations.join(';')}}`;
+/** What is used elsewhere is drawn there: only rules without an ancestor reach it. */
+const signRule = (selector: string, declarations: string): string => `${selector}{${declarations}}`;
 const stroke = (name: Ink | 'role', width: string): string => `stroke:${ink(name)};stroke-width:${width}`;
 const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + (opacity < 1 ? `;fill-opacity:${opacity}` : '');
 /** Share of its strength that a place keeps while others stand out: `lib/client/highlight.ts` sets it. */
@@ -50,16 +53,24 @@ const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash, 
   rule(`.${form} .inside`, stroke('paper', grown(width + ROAD_STATES.pickedCasing)))
 ]);
 
+const TOLD = `fill-opacity:${AREA.told.fill};stroke-opacity:${AREA.told.opacity}`;
 const AREA_RULES = [
-  rule('.disc', fill('role', AREA.fill), stroke('role', px(AREA.outline)), dashes(['var(--dash,1)', 'var(--gap,0)'])),
-  rule('.sure .disc', 'stroke-dasharray:none'),
-  rule('.area .halo', stroke('ink', px(AREA.picked.halo))),
-  rule('.area .inside', stroke('land', px(AREA.picked.inside))),
-  rule('.dim .disc', `fill-opacity:calc(${AREA.fill}*${KEPT})`),
-  rule('.hovered .disc', `fill-opacity:${AREA.hovered.fill}`),
-  rule('.selected .disc', `fill-opacity:${AREA.picked.fill};stroke-width:${AREA.picked.outline}px`),
-  rule('.halo,.sketch .inside', 'fill:none;visibility:hidden'),
-  ...['.selected', 'a:focus-visible'].map((state) => rule(`${state} .halo,.sketch ${state} .inside`, 'visibility:visible'))
+  rule(
+    '.area circle',
+    fill('role', 0),
+    stroke('role', px(AREA.outline)),
+    `stroke-opacity:${AREA.opacity}`,
+    dashes(['var(--dash)', 'var(--gap)'])
+  ),
+  // While the reader asks where places may lie, and of the one that is pointed at or picked.
+  `[data-errors] .sketch .area circle{${TOLD}}`,
+  ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, TOLD)),
+  rule('.area:focus-visible circle', TOLD, stroke('ink', px(MARKS.ring.stroke)), 'stroke-opacity:1;stroke-dasharray:none'),
+  rule('.halo,.sketch .inside,.sketch .picked-ring', 'fill:none;visibility:hidden'),
+  rule('.picked-ring', fill('land'), stroke('ink', px(MARKS.ring.stroke))),
+  ...['.selected', 'a:focus-visible'].map((state) =>
+    rule(`${state} .halo,.sketch ${state} .inside,.sketch ${state} .picked-ring`, 'visibility:visible')
+  )
 ];
 
 const MARK_RULES = [
@@ -67,7 +78,8 @@ const MARK_RULES = [
   rule('.spot', fill('role')),
   rule('.ring', 'fill:none;display:none', stroke('role', px(RING.width))),
   `[data-scope=all-communities]>.drawn .lit>.ring{display:inline}`,
-  rule('.guess', 'fill:none', stroke('role', px(MARKS.diamond.hollow.stroke))),
+  rule('.dot', `stroke:${ink('land')};stroke-width:${2 * MARKS.dot.rim}px;paint-order:stroke`),
+  rule('.guess', fill('land'), stroke('role', px(MARKS.diamond.hollow.stroke)), 'paint-order:normal'),
   rule('.landmark rect', fill(MARKS.landmark.ink)),
   rule('.metro', stroke(METRO.ink, px(METRO.width)), dashes(METRO.dash)),
   rule('stop', `stop-color:${ink(WATER.ink)}`)
@@ -81,6 +93,12 @@ const NAME_RULES = [
       ? [`@container sketch (max-width:${NARROW.below - 0.02}px){${rule(`.name.${kind} text`, `font-size:${NARROW.most}px`)}}`]
       : [])
   ]),
+  signRule('.sign-bars', `fill:${ink('land')};stroke:${ink('land')};stroke-width:${2 * SIGN.halo}px`),
+  signRule('.sign-pale', fill('ink', SIGN.pale)),
+  signRule('.sign-full', fill('ink')),
+  signRule('.sign-top', fill('gold')),
+  rule('.dim use', `opacity:${KEPT}`),
+  rule('.name text.count', `text-anchor:start;font-size:${SIGN.countSize}px`),
   rule('.labels text.set', 'text-anchor:start;letter-spacing:0'),
   // One rung at a time. Browsers without container queries show a middle one.
   `@supports not (container-type:inline-size){${rule('.e', 'display:inline')}}`,

@@ -34,6 +34,7 @@ function stateNow(): LiveState {
     kept: strengthOfOthers(litNow()),
     visible: visiblePlaces(facts.report, filter),
     filter,
+    errors: one('[data-map]').dataset['errors'] !== undefined,
     theme: dark?.matches ? 'dark' : 'light',
     still: !isSmooth(),
     cooperative: false,

@@ -1,3 +1,4 @@
+import { placeSigns } from '$lib/cartography/signs';
 import type { NamePosition, PlannedName } from '$lib/names';
 import { advance, LEADING } from './text';
 
@@ -33,4 +34,9 @@ export function glyphAttributes({ dx, dy, turn, size, glyphs }: NamePosition, li
     y: list(starts.map(({ y }) => y)),
     rotate: turns.every((value) => value === turns[0]) ? String(turns[0] ?? 0) : turns.join(' ')
   };
+}
+
+/** The signs beneath a name, from its anchor; null without any. */
+export function signsAt({ ranks = [] }: Pick<PlannedName, 'ranks'>, { dx, dy, size, lines, signs }: NamePosition, levels: number) {
+  return signs ? placeSigns(ranks, signs, levels, dx, dy + ((lines?.length ?? 1) * size * LEADING) / 2) : null;
 }

@@ -1,4 +1,5 @@
 import { NAMES, NARROW, type NameKind } from '$lib/cartography/symbols';
+import type { Signs } from '$lib/cartography/signs';
 import type { Glyph } from '$lib/names';
 import type { FramePoint } from '../frame';
 import type { Box } from './box';
@@ -27,6 +28,8 @@ export type Candidate = {
   lines: string[] | null;
   /** Letters that are set one by one, from the anchor, pixels; null for a straight line of them. */
   glyphs: Glyph[] | null;
+  /** How the honours of the place are shown beneath. */
+  signs?: Signs;
   /** What it covers at this scale, pixels. */
   boxes: Box[];
   /** The lower the better. */
@@ -34,11 +37,11 @@ export type Candidate = {
 };
 
 /** A position worth trying. Most never are, so the name is only laid out when its turn comes. */
-export type Offer = {
+export type Offer<Made = Candidate> = {
   /** The candidate costs at least this much. */
   floor: number;
   /** Null where the name cannot be set. */
-  make: () => Candidate | null;
+  make: () => Made | null;
 };
 
 export type Label = {
@@ -48,6 +51,8 @@ export type Label = {
   /** Id of the place it names, if the report names it, and the place's role. */
   place: string | null;
   role: string | null;
+  /** Ranks of its honours, highest first. */
+  ranks: number[];
   /** Stays out only where there is no room at all. */
   must: boolean;
   /** Positions in a frame `width` pixels wide. */

@@ -111,5 +111,5 @@ export function lineLabel(kind: 'road' | 'street', named: NamedLine, pick: Pick<
     });
   };
   const times = (frameWidth: number) => Math.max(1, Math.round(((to - from) * frameWidth) / FRAME_WIDTH / (REPEAT * 1.3)));
-  return { id: `${kind}-${named.id}`, kind, text: named.name, ...pick, must: kind === 'road', offers, times };
+  return { id: `${kind}-${named.id}`, kind, text: named.name, ranks: [], ...pick, must: kind === 'road', offers, times };
 }

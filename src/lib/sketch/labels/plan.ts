@@ -18,12 +18,12 @@ const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
 export function labelsOf(scene: Scene, approximately: string): Label[] {
   const { height } = scene.frame;
   const isInView = ({ at: [x, y] }: { at: FramePoint }) => x >= 0 && x <= FRAME_WIDTH && y >= 0 && y <= height;
-  const spots = scene.spots.filter(isInView).map((spot) => ({ ...spot, hasDot: spot.form === 'diamond' || spot.confidence !== 'low' }));
+  const spots = scene.spots.filter(isInView);
   // A road's name keeps clear of the places on it, as a street's does of its crossings.
   const marked = spots.map(({ at }) => at);
   const nowhere = { place: null, role: null };
   const mark = (kind: NameKind, { id, name, at }: { id: string; name: string; at: FramePoint }) =>
-    spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0, hasDot: true }, []);
+    spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0 }, []);
   const streets = scene.streets
     // The least streets get their names where there is room for them: on the live map, from a closer zoom on.
     .filter(({ class: name }) => name !== 'local')
@@ -38,17 +38,14 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
         const guessed = spot.confidence === 'low' ? approximately : '';
         const [name, short] = [guessed + spot.name, guessed + spot.short];
         const shapes = (width: number) => shapesOf({ ...spot, name, short }, width);
-        return spotLabel({ kind: 'spot', text: name, shapes, place: spot.id, role: spot.role }, spot, others);
+        const { id, role, ranks } = spot;
+        return spotLabel({ kind: 'spot', text: name, shapes, place: id, role, ranks, levels: scene.levels }, spot, others);
       }),
     ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: marked, height }, { place: road.id, role: road.role }) ?? []),
     ...scene.water
       .filter(isInView)
       .map((water) =>
-        spotLabel(
-          { kind: 'water', text: water.name, shapes: () => [inOneLine(water.name)], place: water.place, role: null },
-          { ...water, hasDot: false },
-          []
-        )
+        spotLabel({ kind: 'water', text: water.name, shapes: () => [inOneLine(water.name)], place: water.place, role: null }, water, [])
       ),
     ...streets.filter(({ class: name }) => name === 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
     ...scene.landmarks.filter(isInView).map((landmark) => mark('landmark', landmark)),
@@ -87,20 +84,17 @@ function shapesOf({ name, short, kind, record }: Scene['spots'][number], width: 
   return [...written(name, 0), ...written(bare(name), WITHOUT_KIND), ...written(bare(short), WITHOUT_KIND + ABBREVIATED)];
 }
 
-/** Room the legend takes in the corner of a wide frame, pixels. */
-const LEGEND = { width: 250, height: 240 };
+/** Room that legend and buttons take in the lower right corner of a frame from so many pixels of width on: open, in a row, and folded beside the buttons. */
+const CORNERS = [
+  { from: 850, width: 250, height: 240 },
+  { from: ROOMY, width: 380, height: 70 },
+  { from: 330, width: 185, height: 36 }
+];
 
-/** Room the markers of places out of sight take in both lower corners of a small frame, pixels. */
-const MARKER = { width: 165, height: 56 };
-
-/** What lies over the foot of a frame `width` by `height` pixels, on pages that have it. */
+/** What lies over the foot of a frame `width` by `height` pixels, on pages that have it. In the smallest of frames the names need the room more. */
 function overlaid(width: number, height: number): Box[] {
-  const corner = (x: number, covered: { width: number; height: number }) =>
-    boxAt(x, height - covered.height / 2, covered.width, covered.height);
-  if (width >= ROOMY) return [corner(width - LEGEND.width / 2, LEGEND)];
-  // In the smallest of frames the names need the room more.
-  if (width < 2 * MARKER.width) return [];
-  return [corner(MARKER.width / 2, MARKER), corner(width - MARKER.width / 2, MARKER)];
+  const corner = CORNERS.find(({ from }) => width >= from);
+  return corner ? [boxAt(width - corner.width / 2, height - corner.height / 2, corner.width, corner.height)] : [];
 }
 
 /** What no name may cover in a frame `width` pixels wide: roads of the report, every mark, and what lies over the map. */
@@ -112,9 +106,7 @@ export function obstaclesOf(scene: Scene, width: number): Box[] {
   return [
     ...overlaid(width, scene.frame.height * scale),
     ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke))),
-    ...scene.spots.flatMap(({ at, form, confidence }) =>
-      form === 'diamond' ? [square(at, 2 * MARKS.diamond.reach - 3)] : confidence === 'low' ? [] : [square(at, 2 * MARKS.dot.reach + 2)]
-    ),
+    ...scene.spots.map(({ at, form }) => square(at, form === 'diamond' ? 2 * MARKS.diamond.reach - 3 : 2 * MARKS.dot.reach + 2)),
     ...scene.landmarks.map(({ at }) => square(at, 2 * MARKS.landmark.reach + 1)),
     ...scene.stations.map(({ at }) => square(at, 2 * MARKS.station.reach))
   ];
@@ -137,14 +129,16 @@ export function planLabels(scene: Scene, approximately: string): PlannedName[] {
         positions.set(key, same);
       }
     });
-    const { id, kind, text, place: placeId, role } = label;
+    const { id, kind, text, place: placeId, role, ranks } = label;
     const { spacing } = typeOf(kind, FRAME_WIDTH);
-    return positions.size > 0 ? [{ id, kind, text, spacing, place: placeId, role, positions: [...positions.values()] }] : [];
+    return positions.size > 0
+      ? [{ id, kind, text, spacing, place: placeId, role, ...(ranks.length && { ranks }), positions: [...positions.values()] }]
+      : [];
   });
 }
 
 /** Rounded as it is printed, so that equal positions on several rungs are one: tenths of a percent, half pixels, degrees. */
-function positionOf({ anchor, dx, dy, turn, size, lines, glyphs }: Candidate, height: number, loose: boolean): NamePosition {
+function positionOf({ anchor, dx, dy, turn, size, lines, glyphs, signs }: Candidate, height: number, loose: boolean): NamePosition {
   return {
     x: Math.round(anchor[0] * (1000 / FRAME_WIDTH)) / 10,
     y: Math.round((anchor[1] / height) * 1000) / 10,
@@ -154,6 +148,7 @@ function positionOf({ anchor, dx, dy, turn, size, lines, glyphs }: Candidate, he
     size,
     lines,
     glyphs: glyphs && glyphs.map((glyph) => ({ x: half(glyph.x), y: half(glyph.y), turn: Math.round(glyph.turn / 2) * 2 })),
+    ...(signs && { signs }),
     rungs: [],
     loose
   };

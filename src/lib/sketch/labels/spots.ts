@@ -1,55 +1,62 @@
-/** Names of what stands in one spot: beside it, or inside the area it may lie in. */
+/** Names of what stands in one spot, beside its mark, with the signs of its honours beneath. */
+import { formsOfSigns, SIGNS_HEIGHT, widthOfSigns } from '$lib/cartography/signs';
+import { MARKS } from '$lib/cartography/symbols';
 import type { NameKind } from '$lib/names';
 import { FRAME_WIDTH, type FramePoint } from '../frame';
 import { boxAt } from './box';
 import { typeOf, type Candidate, type Label } from './label';
 import { LEADING, measure } from './text';
 
-/** From the middle: in radii, then in halves of the name and of its height, then in pixels; and its price. */
-type Position = { radii: [number, number]; halves: [number, number]; px: [number, number]; cost: number };
+/** From the middle: in halves of the block of name and signs, and of its height, then in pixels; and its price. */
+type Position = { halves: [number, number]; px: [number, number]; cost: number };
+const position = (hx: number, hy: number, px: number, py: number, cost: number): Position => ({ halves: [hx, hy], px: [px, py], cost });
 
-const position = (rx: number, ry: number, hx: number, hy: number, px: number, py: number, cost: number): Position => ({
-  radii: [rx, ry],
-  halves: [hx, hy],
-  px: [px, py],
-  cost
-});
-
-/** What every line after the first costs, inside an area and outside. */
-const SECOND_LINE = { inside: 0.5, outside: 0.9 };
-/** Positions outside an area cost at least this much. */
-const OUTSIDE = 1.5;
-
-/** For an area: inside it, below and above, then at its sides and corners. */
-const aroundArea = (hasDot: boolean): Position[] => [
-  position(0, 0, 0, hasDot ? 1 : 0, 0, hasDot ? 6 : 0, 0),
-  position(0, 0, 0, hasDot ? -1 : 0, 0, hasDot ? -6 : 0, 0.3),
-  ...[0.5, -0.5].map((ry) => position(0, ry, 0, 0, 0, 0, 0.5)),
-  ...[0.4, -0.4, 0.8, -0.8].map((rx) => position(rx, 0, 0, hasDot ? 1 : 0, 0, hasDot ? 6 : 0, 0.5 + Math.abs(rx))),
-  position(0, 1, 0, 1, 0, 4, OUTSIDE),
-  position(0, -1, 0, -1, 0, -4, OUTSIDE),
-  position(1, 0, 1, 0, 5, 0, 1.7),
-  position(-1, 0, -1, 0, -5, 0, 1.7),
-  ...[0.35, -0.35, 0.7, -0.7, 1, -1].flatMap((shift) => [
-    position(0, 1, shift, 1, 0, 4, 1.8 + Math.abs(shift)),
-    position(0, -1, shift, -1, 0, -4, 1.8 + Math.abs(shift))
-  ]),
-  ...[0.6, -0.6].flatMap((ry) => [position(0.8, ry, 1, 0, 5, 0, 2.4), position(-0.8, ry, -1, 0, -5, 0, 2.4)])
-];
+/** What every line after the first costs. */
+const SECOND_LINE = 0.7;
+/** What it costs to count the honours where a sign for each has room. */
+const COUNTED = 3;
+/** What it costs to stand in a circle of another place. */
+const STRAY = 0.3;
 
 /** For a mark `reach` pixels wide: right, left, below, above, and the corners. */
 const aroundMark = (reach: number): Position[] => [
-  position(0, 0, 1, 0, reach, 0, 0),
-  position(0, 0, -1, 0, -reach, 0, 0.1),
-  position(0, 0, 0, 1, 0, reach, 0.2),
-  position(0, 0, 0, -1, 0, -reach, 0.3),
-  ...[0.5, -0.5].flatMap((shift) => [position(0, 0, shift, 1, 0, reach, 0.6), position(0, 0, shift, -1, 0, -reach, 0.7)]),
-  ...[0.6, -0.6].flatMap((height) => [position(0, 0, 1, height, reach, 0, 0.8), position(0, 0, -1, height, -reach, 0, 0.9)])
+  position(1, 0, reach, 0, 0),
+  position(-1, 0, -reach, 0, 0.1),
+  position(0, 1, 0, reach, 0.2),
+  position(0, -1, 0, -reach, 0.3),
+  ...[0.5, -0.5].flatMap((shift) => [position(shift, 1, 0, reach, 0.6), position(shift, -1, 0, -reach, 0.7)]),
+  ...[0.6, -0.6].flatMap((height) => [position(1, height, reach, 0, 0.8), position(-1, height, -reach, 0, 0.9)])
 ];
 
-const MARK_REACH: Partial<Record<NameKind, number>> = { landmark: 6, station: 6 };
+/** For a place of the report: below, as the signs are the mark's, then all around it, and a little farther off. */
+function aroundSpot(reach: number): Position[] {
+  const shifts = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
+  const around = (away: number, more: number): Position[] =>
+    shifts.flatMap((shift) => {
+      const cost = more + 0.8 * Math.abs(shift);
+      return [
+        position(shift, 1, 0, away, cost),
+        position(1, shift, away, 0, cost + 0.3),
+        position(-1, shift, -away, 0, cost + 0.35),
+        position(shift, -1, 0, -away, cost + 0.4)
+      ];
+    });
+  return [...around(reach, 0), ...around(reach + 7, 1.5), ...around(reach + 16, 3), ...around(reach + 28, 5)];
+}
 
-export type Spot = { id: string; at: FramePoint; radius: number; hasDot: boolean };
+/** On the spot itself: what has no mark. */
+const onSpot: Position[] = [position(0, 0, 0, 0, 0), ...[1, -1].map((side) => position(0, side, 0, 4 * side, 1))];
+
+/** From the middle of a mark to where its name begins, pixels. */
+const AWAY = 4;
+const positionsOf = (kind: NameKind, form: Spot['form']): Position[] => {
+  if (kind === 'water') return onSpot;
+  if (kind !== 'spot') return aroundMark(6);
+  return aroundSpot((form === 'diamond' ? MARKS.diamond.reach : MARKS.dot.reach) + AWAY);
+};
+
+/** `radius`: of the circle it may lie in, zero for what is well known. */
+export type Spot = { id: string; at: FramePoint; radius: number; form?: 'area' | 'diamond' };
 /** One way to write a name: its lines, and what it costs to write it so. */
 export type Shape = { lines: string[]; cost: number };
 export type SpotName = {
@@ -59,32 +66,39 @@ export type SpotName = {
   shapes: (width: number) => Shape[];
   place: string | null;
   role: string | null;
+  /** Ranks of its honours, of how many levels. */
+  ranks?: number[];
+  levels?: number;
 };
 
-/** `others`: areas that are not its own; inside one, the name would be read as that one's. */
-export function spotLabel({ kind, text, shapes, place, role }: SpotName, spot: Spot, others: Spot[]): Label {
-  const reach = MARK_REACH[kind];
-  const positions = reach === undefined ? aroundArea(spot.hasDot) : aroundMark(reach);
+/** `others`: areas that are not its own; inside one, the name might be read as that one's. */
+export function spotLabel({ kind, text, shapes, place, role, ranks = [], levels = 0 }: SpotName, spot: Spot, others: Spot[]): Label {
+  const positions = positionsOf(kind, spot.form);
   const offers = (frameWidth: number) => {
     const scale = frameWidth / FRAME_WIDTH;
     const { size, spacing } = typeOf(kind, frameWidth);
+    const forms = formsOfSigns(ranks, frameWidth).map((signs, i) => ({ signs, cost: i * COUNTED }));
     return shapes(frameWidth).flatMap((shape) => {
-      const width = Math.max(...shape.lines.map((line) => measure(line, spacing))) * size;
-      const height = shape.lines.length * size * LEADING;
       const lines = shape.lines.length === 1 && shape.lines[0] === text ? null : shape.lines;
-      return positions.map(({ radii, halves, px, cost }) => {
-        const floor = cost + shape.cost + (shape.lines.length - 1) * SECOND_LINE[cost < OUTSIDE ? 'inside' : 'outside'];
-        const make = (): Candidate => {
-          const anchor: FramePoint = [spot.at[0] + radii[0] * spot.radius, spot.at[1] + radii[1] * spot.radius];
-          const [dx, dy] = [(halves[0] * width) / 2 + px[0], (halves[1] * height) / 2 + px[1]];
-          const [x, y] = [anchor[0] * scale + dx, anchor[1] * scale + dy];
-          const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
-          const boxes = [boxAt(x, y, width + 4, height)];
-          return { anchor, dx, dy, turn: 0, size, lines, glyphs: null, boxes, cost: floor + 2 * strays };
-        };
-        return { floor, make };
+      const written = Math.max(...shape.lines.map((line) => measure(line, spacing))) * size;
+      return (forms.length ? forms : [{ signs: undefined, cost: 0 }]).flatMap(({ signs, cost: formCost }) => {
+        const below = signs ? SIGNS_HEIGHT : 0;
+        const width = Math.max(written, signs ? widthOfSigns(ranks, signs, levels) : 0);
+        const height = shape.lines.length * size * LEADING + below;
+        return positions.map(({ halves, px, cost }) => {
+          const floor = cost + shape.cost + formCost + (shape.lines.length - 1) * SECOND_LINE;
+          const make = (): Candidate => {
+            const [dx, dy] = [(halves[0] * width) / 2 + px[0], (halves[1] * height) / 2 + px[1]];
+            const [x, y] = [spot.at[0] * scale + dx, spot.at[1] * scale + dy];
+            const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
+            const boxes = [boxAt(x, y, width + 4, height)];
+            const block = { anchor: spot.at, dx, dy: dy - below / 2, turn: 0, size, lines, glyphs: null };
+            return { ...block, ...(signs && { signs }), boxes, cost: floor + STRAY * strays };
+          };
+          return { floor, make };
+        });
       });
     });
   };
-  return { id: `${kind}-${spot.id}`, kind, text, place, role, must: kind === 'spot', offers, times: () => 1 };
+  return { id: `${kind}-${spot.id}`, kind, text, place, role, ranks, must: kind === 'spot', offers, times: () => 1 };
 }

@@ -1,7 +1,6 @@
 /** Text measured without a browser, so that server and client place it alike. */
 
-/** Line height of names set in several lines, em. */
-export const LEADING = 1.2;
+export { LEADING } from '$lib/cartography/symbols';
 
 /** Letters that stand on a full square: Han, kana, hangul and full-width forms. */
 const SQUARE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;

@@ -16,6 +16,8 @@ export const GET: RequestHandler = ({ params }) => {
   const drawn = places.map(({ id, name, nameIn, kind, role, geometry, confidence, insideOf }): Place => {
     return { id, name, nameIn, kind, geometry, confidence, ...(role && { role }), ...(insideOf && { insideOf }) };
   });
+  const honours = report.honours.map(({ id, level }) => ({ id, level }));
+  const awards = report.awards.map(({ community, honour }) => ({ community, honour }));
   const others = othersOf(report);
-  return json(inLanguage({ site, places: drawn, ...(others && { others }) } satisfies MapData, language));
+  return json(inLanguage({ site, places: drawn, honours, awards, ...(others && { others }) } satisfies MapData, language));
 };

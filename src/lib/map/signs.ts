@@ -1,0 +1,50 @@
+/** Signs of honours as pictures of the map: in colours of the palette, so they are made anew for each theme. */
+import { barsOf, shownAs, SIGN, widthOfRow } from '$lib/cartography/signs';
+import type { Palette } from '$lib/cartography/colours';
+import { ranksOf } from '$lib/report/ranks';
+import type { Honoured, Report } from '$lib/report/report';
+import { MARK_PIXEL_RATIO, type Mark } from './marks';
+
+/** Name of the picture of a row of signs; empty for none. */
+export const signsId = (ranks: readonly number[]): string => (ranks.length ? `signs-${ranks.join('-')}` : '');
+
+/** The rows that places of the report need, by the names of their pictures. */
+export function rowsOf(report: Honoured & Pick<Report, 'places'>): Map<string, readonly number[]> {
+  const rows = report.places.flatMap(({ id }) => {
+    const ranks = ranksOf(report, id);
+    return [ranks, shownAs(ranks, 'count').ranks];
+  });
+  return new Map(rows.filter(({ length }) => length > 0).map((ranks) => [signsId(ranks), ranks]));
+}
+
+/** Pixels of the land around the bars. */
+const EDGE = 1;
+
+type Colour = [red: number, green: number, blue: number];
+/** Of `#rrggbb` or `#rgb`. */
+const channels = (colour: string): Colour => {
+  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : (colour.slice(1).match(/../g) ?? []);
+  const [red = 0, green = 0, blue = 0] = digits.map((pair) => parseInt(pair, 16));
+  return [red, green, blue];
+};
+
+/** The picture of a row of signs on a ground of land. */
+export function drawSigns(ranks: readonly number[], levels: number, { ink, gold, land }: Palette): Mark {
+  const scale = MARK_PIXEL_RATIO;
+  const [width, height] = [widthOfRow(ranks.length, levels), SIGN.bar.most].map((side) => (side + 2 * EDGE) * scale) as [number, number];
+  const data = new Uint8ClampedArray(width * height * 4);
+  const ground = channels(land);
+  const paint = (x: number, y: number, right: number, bottom: number, colour: Colour) => {
+    for (let row = y; row < bottom; row++) for (let at = x; at < right; at++) data.set([...colour, 255], (row * width + at) * 4);
+  };
+  const mixed = channels(ink).map((value, i) => value * SIGN.pale + (ground[i] ?? 0) * (1 - SIGN.pale)) as Colour;
+  const colours = { pale: mixed, full: channels(ink), top: channels(gold) };
+  const bars = barsOf(ranks, levels).map((bar) => {
+    const [x, y] = [(bar.x + EDGE) * scale, (bar.y + EDGE) * scale];
+    return { x, y, right: x + bar.width * scale, bottom: y + bar.height * scale, colour: colours[bar.fill] };
+  });
+  const halo = EDGE * scale;
+  for (const { x, y, right, bottom } of bars) paint(x - halo, y - halo, right + halo, bottom + halo, ground);
+  for (const { x, y, right, bottom, colour } of bars) paint(x, y, right, bottom, colour);
+  return { width, height, data };
+}
