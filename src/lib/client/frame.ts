@@ -17,11 +17,11 @@ import { all, one, readFacts } from './dom';
 import { highlight, showLit } from './highlight';
 import { onIntent, whenSeen } from './intent';
 import type { Lit, LiveMap, LiveState } from '$lib/live';
-import { excerptsOfTopic, litBy, strengthOfOthers, stripOf } from './lighting';
+import { litBy, strengthOfOthers, stripOf } from './lighting';
 import { listenToPicks } from './picking';
 import { walk } from './roving-focus';
 import { bringIntoSight } from './sight';
-import { importParts, showControls } from './start';
+import { importParts } from './start';
 import { boxOf } from './static-view';
 import { showStrip } from './topic-strip';
 
@@ -162,9 +162,9 @@ function begin(): void {
 
   /** Shows the sentence before or after the one that the topic's strip shows. */
   function turn(by: number): void {
-    const count = options.topic === null ? 0 : excerptsOfTopic(report, options.topic).length;
-    if (count < 2) return;
-    sentence = ((sentence ?? 0) + by + count) % count;
+    const strip = options.topic === null ? null : stripOf(report, options.topic, sentence);
+    if (!strip) return;
+    sentence = (strip.at + by + strip.of) % strip.of;
     draw();
   }
 
@@ -259,7 +259,6 @@ function begin(): void {
   });
   for (const part of [frame, map, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
 
-  showControls();
   if (options.load !== 'static') {
     button.hidden = false;
     onIntent(map, button, () => void start());

@@ -66,9 +66,9 @@ export const openTopic = choose;
 
 function turn(by: number): void {
   const { topic, sentence } = current();
-  const count = topic === null ? 0 : excerptsOfTopic(facts.report, topic).length;
-  if (count < 2) return;
-  act({ type: 'sentence', index: ((sentence ?? 0) + by + count) % count });
+  const strip = topic === null ? null : stripOf(facts.report, topic, sentence);
+  if (!strip) return;
+  act({ type: 'sentence', index: (strip.at + by + strip.of) % strip.of });
   bringText();
 }
 
@@ -97,6 +97,8 @@ function beginOffMap(box: HTMLElement): void {
     event.preventDefault();
     toggle();
   });
+  // Folded, it tells that something in it is lit.
+  watch(() => box.classList.toggle('speaks', box.querySelector('.lit, .selected') !== null));
   // What was picked is to be seen.
   watch(({ place }, before) => {
     if (place !== before.place) toggle(false);
