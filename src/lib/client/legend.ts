@@ -8,7 +8,12 @@ type ReportFacts = Facts['report'];
 export type Legend = { show: (filter: Filter, isCovered: boolean) => void };
 
 /** Null on a page without one. */
-export function legendOf(report: ReportFacts, current: () => Filter, onfilter: (filter: Filter) => void): Legend | null {
+export function legendOf(
+  report: ReportFacts,
+  current: () => Filter,
+  onfilter: (filter: Filter) => void,
+  onerrors: () => void
+): Legend | null {
   const legend = document.querySelector<HTMLElement>('[data-legend]');
   if (!legend) return null;
   const opener = legend.querySelector<HTMLElement>('[aria-expanded]');
@@ -26,6 +31,14 @@ export function legendOf(report: ReportFacts, current: () => Filter, onfilter: (
   select?.addEventListener('change', () => onfilter({ ...current(), honour: select.value || null }));
   for (const button of all('[data-show-all]')) button.addEventListener('click', () => onfilter(everything));
   for (const button of all('[data-clear-honour]')) button.addEventListener('click', () => onfilter({ ...current(), honour: null }));
+
+  const errors = legend.querySelector('[data-errors-switch]');
+  errors?.addEventListener('click', () => {
+    // The maps read it there; it lasts as long as the page.
+    const asked = legend.closest('[data-map]')?.toggleAttribute('data-errors') ?? false;
+    errors.setAttribute('aria-pressed', String(asked));
+    onerrors();
+  });
 
   return {
     show(filter, isCovered) {

@@ -1,4 +1,5 @@
 /** What the interface says about a place, beside the report's own words. */
+import { isUnbounded } from '$lib/geography/anchor';
 import type { Place, Report } from '$lib/report/report';
 import { singularOf, type Language, type Words } from '$lib/words';
 
@@ -16,7 +17,8 @@ export function colourOf({ places }: Report, id: string): string {
 
 /** `位置大致确定(±400 米)`: how sure the position is, in words. */
 export function accuracyOf(place: Place, words: Words): string {
-  const { accuracy, within } = words.reader;
+  const { accuracy, within, noBoundary } = words.reader;
+  if (isUnbounded(place)) return noBoundary;
   const known = accuracy[place.confidence];
   return place.geometry && 'radiusM' in place.geometry ? within(known, place.geometry.radiusM) : known;
 }

@@ -38,13 +38,13 @@ it('lists honours from the highest level down, each with its proof', () => {
   expect(lookup.honoursOf(report, 'hebian-lu')).toEqual([]);
 });
 
-it('sets communities against honours', () => {
+it('sets communities against honours: the highest level first, the most of it next, those without any last', () => {
   const { honours, rows } = lookup.honourMatrix(report);
   expect(honours.map(({ honour, rank }) => `${honour.id} ${rank}`)).toEqual(['safety 2', 'garden 1']);
   expect(rows.map(({ community, cells }) => [community.id, ...cells.map((award) => award?.excerpt)])).toEqual([
     ['dongjie-shequ', 'garden-and-safety', 'garden-and-safety'],
-    ['xijie-shequ', undefined, undefined],
-    ['beijie-shequ', undefined, 'garden-north']
+    ['beijie-shequ', undefined, 'garden-north'],
+    ['xijie-shequ', undefined, undefined]
   ]);
 });
 

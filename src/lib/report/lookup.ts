@@ -6,7 +6,10 @@ import { within } from './text';
 /** An honour as a place holds it. `rank`: 1 for the lowest level of `site.json`. */
 export type HeldHonour = { honour: Honour; rank: number; award: Award; excerpt: Excerpt };
 
-/** Places in reading order by honours: those that hold one, and of communities, where any does, all; highest level first; a cell is the award, or undefined where there is none. */
+/**
+ * Places by honours: those that hold one, by their highest level, then by how many, then in reading order; last the communities without one, where another
+ * holds one. Honours of the highest level come first; a cell is the award, or undefined where there is none.
+ */
 export type HonourMatrix = {
   honours: { honour: Honour; rank: number }[];
   rows: { community: Place; cells: (Award | undefined)[] }[];
@@ -44,8 +47,13 @@ export function honourMatrix(report: Report): HonourMatrix {
       community,
       cells: honours.map(({ honour }) => report.awards.find((award) => award.community === community.id && award.honour === honour.id))
     }));
-  return { honours, rows };
+  return { honours, rows: rows.sort((a, b) => bestOf(b.cells, honours) - bestOf(a.cells, honours) || countOf(b.cells) - countOf(a.cells)) };
 }
+
+const countOf = (cells: readonly unknown[]): number => cells.filter(Boolean).length;
+/** Rank of the highest honour of a row; 0 for none. */
+const bestOf = (cells: readonly unknown[], honours: HonourMatrix['honours']): number =>
+  honours.find((_, column) => cells[column])?.rank ?? 0;
 
 /** Highest level first; honours of one level keep the order of the file. */
 function honoursByRank({ honours, site }: Report): { honour: Honour; rank: number }[] {

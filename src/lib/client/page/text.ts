@@ -7,7 +7,7 @@ import { legendOf } from '../legend';
 import { mark } from '../passages';
 import { next, toUrl } from '../selection';
 import { facts, home, placeFacts, site } from './context';
-import { act, current, hrefOf, litNow, pointedAt, watch } from './state';
+import { act, current, hrefOf, litNow, pointedAt, showAgain, watch } from './state';
 import { shownExcerpts } from './topics';
 
 export function showText(): void {
@@ -32,7 +32,8 @@ export function beginLegend(): void {
   const legend = legendOf(
     facts.report,
     () => current().filter,
-    (filter) => act({ type: 'filter', filter })
+    (filter) => act({ type: 'filter', filter }),
+    () => showAgain()
   );
   watch(({ filter, place, stop }) => legend?.show(filter, place !== null || stop !== null));
 }

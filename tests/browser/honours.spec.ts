@@ -1,0 +1,74 @@
+/** Honours as marks: each place shows its awards beneath its name, and where it may lie is told only when asked for. */
+import type { Page } from '@playwright/test';
+import { awake, fact, liveMap } from './page.ts';
+import { expect, test } from './test.ts';
+
+const { awards } = fact<{ awards: { community: string; honour: string }[] }>('honours');
+const countOf = (id: string): number => awards.filter(({ community }) => community === id).length;
+const holders = [...new Set(awards.map(({ community }) => community))].sort((a, b) => countOf(b) - countOf(a));
+const [most = '', fewest = ''] = [holders[0], holders.at(-1)];
+
+/** Ranks of the signs that are seen beneath the name of a place on the static map. */
+const signsOf = (page: Page, id: string) =>
+  page.locator(`.labels [data-of="${id}"] use`).evaluateAll((uses) =>
+    uses.flatMap((use) => {
+      const { width, height } = use.getBoundingClientRect();
+      return width > 0 && height > 0
+        ? [
+            (use.getAttribute('href') ?? '')
+              .replace(/^#[^-]*-/, '')
+              .split('-')
+              .map(Number)
+          ]
+        : [];
+    })
+  );
+
+for (const prefix of ['', 'en/']) {
+  test(`/${prefix}: the place with the most awards has a sign for each, the one with the fewest too`, async ({ page }) => {
+    await page.goto(`/${prefix}`);
+    expect(countOf(most)).toBeGreaterThan(countOf(fewest));
+    for (const id of [most, fewest]) {
+      const [ranks = [], ...more] = await signsOf(page, id);
+      expect(more).toEqual([]);
+      expect(ranks, id).toHaveLength(countOf(id));
+    }
+    // The live map draws the same names and signs.
+    const { names } = (await (await page.request.get(`/${prefix}ground.json`)).json()) as {
+      names: { names: { place: string | null; ranks?: number[] }[] };
+    };
+    for (const id of [most, fewest]) expect(names.names.find(({ place }) => place === id)?.ranks, id).toHaveLength(countOf(id));
+  });
+}
+
+test('on a phone one sign and a count stand for all', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  expect((await signsOf(page, most))[0]).toHaveLength(1);
+  await expect(page.locator(`.labels [data-of="${most}"] text.count:visible`)).toHaveText(String(countOf(most)));
+});
+
+test('circles of error have no fill until the legend is asked for them', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const circle = page.locator(`[data-feature="${most}"] circle`);
+  await expect(circle).toHaveCSS('fill-opacity', '0');
+  const control = page.locator('[data-errors-switch]');
+  await control.click();
+  await expect(control).toHaveAttribute('aria-pressed', 'true');
+  await expect(circle).not.toHaveCSS('fill-opacity', '0');
+  await control.click();
+  await expect(circle).toHaveCSS('fill-opacity', '0');
+});
+
+test.describe('live', () => {
+  test.use({ live: true });
+
+  test('the map shows its signs and answers the switch, without a word of complaint', async ({ page }) => {
+    await page.goto('/');
+    await liveMap(page);
+    const before = await page.locator('[data-map] canvas').screenshot();
+    await page.locator('[data-errors-switch]').click();
+    await expect.poll(async () => (await page.locator('[data-map] canvas').screenshot()).equals(before)).toBe(false);
+  });
+});
