@@ -39,11 +39,11 @@ const road = (form: string, state: string): string =>
   paths(`casing ${form}`) + `<a class="road ${form} ${state}" ${own(form)}>${['halo', 'inside', 'line', 'beads'].map(paths).join('')}</a>`;
 
 function area(state: string): string {
-  const [dash, gap] = dashRound(70);
-  return `<a class="area ${state}" style="--own:var(--role-${roleOf('area')});--dash:${dash};--gap:${gap}"><circle cx="60" cy="24" r="18" /></a>`;
+  const [dash] = dashRound(70);
+  return `<a class="area ${state}" style="--own:var(--role-${roleOf('area')});--dash:${dash}"><circle cx="60" cy="24" r="18" /></a>`;
 }
 const signs = (ranks: number[]): string =>
-  `<g transform="translate(20 20)">${(['pale', 'full', 'top'] as const).map((fill) => `<path class="sign-${fill}" d="${barsPath(ranks, 4, fill)}" />`).join('')}</g>`;
+  `<g transform="translate(20 20)">${[['bars', 'pale', 'full', 'top'] as const, ['full', 'full'] as const, ['top', 'top'] as const].map(([name, ...fills]) => `<path class="sign-${name}" d="${barsPath(ranks, 4, ...fills)}" />`).join('')}</g>`;
 const ringed = `<circle class="picked-ring" r="${MARKS.ring.reach}" />`;
 
 const mark = (form: string, state: string, shape: string): string =>

@@ -51,7 +51,7 @@ export const formOf = (form: Form | 'none'): LineForm => (form === 'dashed' || f
 export const AREA = {
   outline: 1,
   opacity: 0.35,
-  /** About so long, so that a circle has a whole number of them, and no fewer than these. */
+  /** About so long, and as long as the gaps between them, so that a circle has a whole number of them, and no fewer than these. */
   dash: [22, 22],
   fewestDashes: 12,
   told: { fill: 0.13, opacity: 0.8 }

@@ -55,13 +55,7 @@ const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash, 
 
 const TOLD = `fill-opacity:${AREA.told.fill};stroke-opacity:${AREA.told.opacity}`;
 const AREA_RULES = [
-  rule(
-    '.area circle',
-    fill('role', 0),
-    stroke('role', px(AREA.outline)),
-    `stroke-opacity:${AREA.opacity}`,
-    dashes(['var(--dash)', 'var(--gap)'])
-  ),
+  rule('.area circle', fill('role', 0), stroke('role', px(AREA.outline)), `stroke-opacity:${AREA.opacity}`, dashes(['var(--dash)'])),
   // While the reader asks where places may lie, and of the one that is pointed at or picked.
   `[data-errors] .sketch .area circle{${TOLD}}`,
   ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, TOLD)),
@@ -93,8 +87,10 @@ const NAME_RULES = [
       ? [`@container sketch (max-width:${NARROW.below - 0.02}px){${rule(`.name.${kind} text`, `font-size:${NARROW.most}px`)}}`]
       : [])
   ]),
-  signRule('.sign-bars', `fill:${ink('land')};stroke:${ink('land')};stroke-width:${2 * SIGN.halo}px`),
-  signRule('.sign-pale', fill('ink', SIGN.pale)),
+  signRule(
+    '.sign-bars',
+    `fill:${ink('street-casing')};fill:color-mix(in srgb,${ink('ink')} ${SIGN.pale * 100}%,${ink('land')});stroke:${ink('land')};stroke-width:${2 * SIGN.halo}px;paint-order:stroke`
+  ),
   signRule('.sign-full', fill('ink')),
   signRule('.sign-top', fill('gold')),
   rule('.dim use', `opacity:${KEPT}`),
