@@ -44,7 +44,7 @@ function area(state: string): string {
 }
 const signs = (ranks: number[]): string =>
   `<g transform="translate(20 20)">${[['bars', 'pale', 'full', 'top'] as const, ['full', 'full'] as const, ['top', 'top'] as const].map(([name, ...fills]) => `<path class="sign-${name}" d="${barsPath(ranks, 4, ...fills)}" />`).join('')}</g>`;
-const ringed = `<circle class="picked-ring" r="${MARKS.ring.reach}" />`;
+const ringed = `<circle class="lit" r="${MARKS.ring.reach}" />`;
 
 const mark = (form: string, state: string, shape: string): string =>
   `<g transform="translate(60 24)"><g class="spot ${state}" ${own(form)}>${shape}</g></g>`;

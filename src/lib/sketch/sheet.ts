@@ -60,10 +60,10 @@ const AREA_RULES = [
   `[data-errors] .sketch .area circle{${TOLD}}`,
   ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, TOLD)),
   rule('.area:focus-visible circle', TOLD, stroke('ink', px(MARKS.ring.stroke)), 'stroke-opacity:1;stroke-dasharray:none'),
-  rule('.halo,.sketch .inside,.sketch .picked-ring', 'fill:none;visibility:hidden'),
-  rule('.picked-ring', fill('land'), stroke('ink', px(MARKS.ring.stroke))),
+  rule('.halo,.sketch .inside,.sketch .lit', 'fill:none;visibility:hidden'),
+  rule('.lit', fill('land'), stroke('ink', px(MARKS.ring.stroke))),
   ...['.selected', 'a:focus-visible'].map((state) =>
-    rule(`${state} .halo,.sketch ${state} .inside,.sketch ${state} .picked-ring`, 'visibility:visible')
+    rule(`${state} .halo,.sketch ${state} .inside,.sketch ${state} .lit`, 'visibility:visible')
   )
 ];
 
@@ -89,7 +89,7 @@ const NAME_RULES = [
   ]),
   signRule(
     '.sign-bars',
-    `fill:${ink('street-casing')};fill:color-mix(in srgb,${ink('ink')} ${SIGN.pale * 100}%,${ink('land')});stroke:${ink('land')};stroke-width:${2 * SIGN.halo}px;paint-order:stroke`
+    `fill:#999;fill:color-mix(in srgb,${ink('ink')} ${SIGN.pale * 100}%,${ink('land')});stroke:${ink('land')};stroke-width:${2 * SIGN.halo}px;paint-order:stroke`
   ),
   signRule('.sign-full', fill('ink')),
   signRule('.sign-top', fill('gold')),
