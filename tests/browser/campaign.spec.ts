@@ -220,6 +220,35 @@ test('a topic that is found in the search is chosen', async ({ page }) => {
   await expect(strip(page)).toHaveCount(1);
 });
 
+test('a column of the table of honours lights its holders, and pressed leaves only them', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const { awards } = geo<{ awards: { community: string; honour: string }[] }>('honours');
+  const honour = awards[0]!.honour;
+  const holders = [...new Set(awards.filter((award) => award.honour === honour).map(({ community }) => community))].sort();
+  const head = page.locator(`[data-honour-head="${honour}"] a`);
+  await head.scrollIntoViewIfNeeded();
+  await head.hover();
+  await expect.poll(async () => (await told(page)).lit).toEqual(holders);
+  await head.click();
+  await expect(page).toHaveURL(new RegExp(`[?]honour=${honour}$`));
+  await expect(head).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator(`[data-filter-status] [data-honour-name="${honour}"]`)).toBeVisible();
+  await expect(page.locator('[data-layer="community"] [data-count]')).toHaveText(`${holders.length} / ${communities.length}`);
+  await page.locator('[data-clear-honour]').click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.locator('[data-filter-status]')).toBeHidden();
+});
+
+test('when nothing is left on the map it says so, and how to see all again', async ({ page }) => {
+  await page.goto('/?roles=none');
+  await awake(page);
+  await expect(page.locator('[data-nothing-left]')).toBeVisible();
+  await page.locator('[data-nothing-left] [data-show-all]').click();
+  await expect(page.locator('[data-nothing-left]')).toBeHidden();
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -14,6 +14,7 @@ import { beginAnnouncing } from './page/announce';
 import { beginCard, beginDetail } from './page/card';
 import { facts, root } from './page/context';
 import { beginFollowing } from './page/follow';
+import { beginMatrix } from './page/matrix';
 import { beginMap } from './page/map';
 import { current, point, showAgain, watch } from './page/state';
 import { beginLegend, beginText } from './page/text';
@@ -52,6 +53,7 @@ startEach([
   beginCard,
   beginDetail,
   beginLegend,
+  beginMatrix,
   beginWayBack,
   beginAnnouncing,
   beginMap,

@@ -10,6 +10,7 @@ type Show = (now: Selection, before: Selection) => void;
 
 let selection = fromUrl(new URL(location.href), site);
 let hovered: string | null = null;
+let hoveredHonour: string | null = null;
 const shows: Show[] = [];
 
 export const current = (): Selection => selection;
@@ -17,7 +18,18 @@ export const current = (): Selection => selection;
 export const pointedAt = (): string | null => hovered;
 
 /** What stands out on the map. */
-export const litNow = (): Lit | null => litBy(selection, facts.report);
+export function litNow(): Lit | null {
+  const { place, filter } = selection;
+  const isPointedAt = place === null && hoveredHonour !== null;
+  return litBy(isPointedAt ? { ...selection, filter: { ...filter, honour: hoveredHonour } } : selection, facts.report);
+}
+
+/** An honour is pointed at: its holders stand out. Null: no longer. */
+export function pointHonour(id: string | null): void {
+  if (id === hoveredHonour) return;
+  hoveredHonour = id;
+  showAgain();
+}
 
 /** Address of a place, with topic and filter. */
 export const hrefOf = (id: string): string => toUrl({ ...selection, place: id, long: false }, site).href;

@@ -1,0 +1,34 @@
+/** Heads of the table of honours: pointed at they light who holds the honour, pressed they leave only those on the map. */
+import { isPlain } from '$lib/clicks';
+import { all } from '../dom';
+import { next, toUrl } from '../selection';
+import { site } from './context';
+import { act, current, pointHonour, watch } from './state';
+
+export function beginMatrix(): void {
+  const heads = all('[data-honour-head]').flatMap((head) => {
+    const link = head.querySelector('a');
+    return link ? [{ link, honour: head.dataset['honourHead'] ?? '' }] : [];
+  });
+  /** The same honour once more is none. */
+  const filterOf = (honour: string) => ({ ...current().filter, honour: current().filter.honour === honour ? null : honour });
+  for (const { link, honour } of heads) {
+    link.addEventListener('click', (event) => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      act({ type: 'close' }, { type: 'filter', filter: filterOf(honour) });
+    });
+    for (const type of ['pointerenter', 'focus']) link.addEventListener(type, () => pointHonour(honour));
+    for (const type of ['pointerleave', 'blur']) link.addEventListener(type, () => pointHonour(null));
+  }
+  watch(() => {
+    for (const { link, honour } of heads) {
+      link.setAttribute(
+        'href',
+        toUrl(next(next(current(), { type: 'close' }), { type: 'filter', filter: filterOf(honour) }), site).href + '#honours'
+      );
+      if (current().filter.honour === honour) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  });
+}
