@@ -12,12 +12,16 @@ type Pair = { lon: Node; lat: Node };
 /** Decimals of a degree: 0.1 m. */
 const DECIMALS = 6;
 
+/** Fields whose two numbers are no position. */
+const RANGES: readonly unknown[] = ['bearing', 'kilometres'];
+
 const isNumber = (node: Node | undefined): node is Node => node?.type === 'number';
 
 /** The pairs of numbers that are positions: points, bends of a path, corners of a box, nodes of streets. */
 function pairsOf(tree: Node): Pair[] {
   return nodesOf(tree).flatMap((node): Pair[] => {
     if (node.type === 'array') {
+      if (RANGES.includes(node.parent?.children?.[0]?.value)) return [];
       const [a, b, c, d, ...more] = node.children ?? [];
       if (more.length > 0 || !isNumber(a) || !isNumber(b)) return [];
       if (isNumber(c) && isNumber(d))

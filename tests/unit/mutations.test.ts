@@ -13,6 +13,8 @@ const free = [
   /^site\.json credits\[\]\.(text\.\w+|onMap\.\w+|url)$/,
   /^site\.json about\[\]\.(heading|text)\.\w+$/,
   /^site\.json scopes\.[\w-]+\.\w+$/,
+  /^site\.json introduction\.(text\.\w+|stops\[\])$/,
+  /^places\.json places\[\]\.direction\.(bearing\[\]|kilometres\[\]|basis\.\w+)$/,
   /^site\.json (setting\.(when|certainty|basis\.\w+)|searchWithin)$/,
   /^report\.json (reconciliation\[\]\.(claim|finding)|sic\[\]\.note|excerpts\[\]\.figures\[\]\.label)\.\w+$/,
   /^honours\.json honours\[\]\.nameIn\.\w+$/,

@@ -19,7 +19,7 @@ const { excerpts } = read<{ excerpts: Entry[] }>('report');
 const context = Object.values(read<Record<string, Entry[]>>('context')).flat();
 
 /** Words of the schema, and names of its kinds, which every report uses. */
-const general = new Set(['community', 'site', 'road', 'area', 'landmark', 'honours', '社区', 'Communities', 'Community']);
+const general = new Set(['图片说明', 'community', 'site', 'road', 'area', 'landmark', 'honours', '社区', 'Communities', 'Community']);
 const entries = [...site.roles, ...site.levels, ...site.topics, ...places, ...roads, ...honours, ...excerpts, ...context];
 /** Names in every language, of places, streets, stations and honours. */
 const words = entries
