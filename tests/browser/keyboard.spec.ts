@@ -111,7 +111,7 @@ test.describe('on the live map', () => {
     await expect(closer).toHaveAttribute('aria-disabled', 'true');
     await expect(closer).toBeFocused();
 
-    const move = page.getByRole('button', { name: '移动', exact: true });
+    const move = page.getByRole('button', { name: '方向键', exact: true });
     await expect(move).toHaveAttribute('aria-expanded', 'false');
     await move.press('Enter');
     await expect(move).toHaveAttribute('aria-expanded', 'true');

@@ -93,7 +93,7 @@ test.describe('on the live map', () => {
       await page.keyboard.press('Escape');
       await expect(page.locator('[data-popup]')).toHaveCount(0);
       // A pick may have moved the map.
-      await page.getByRole('button', { name: '看全区' }).click();
+      await page.getByRole('button', { name: '回到全图' }).click();
     }
   });
 });

@@ -4,8 +4,8 @@ import type { Language } from './index';
 const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
-  wholeArea: '看全区',
-  move: '移动',
+  wholeArea: '回到全图',
+  move: '方向键',
   pan: { up: '向上移动', left: '向左移动', down: '向下移动', right: '向右移动' },
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
@@ -29,7 +29,7 @@ const counted = (count: number, one: string, many: string) => `${number.format(c
 const en: typeof zh = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeArea: 'Whole area',
+  wholeArea: 'Whole map',
   move: 'Move',
   pan: { up: 'Move up', left: 'Move left', down: 'Move down', right: 'Move right' },
   fullScreen: 'Full screen',

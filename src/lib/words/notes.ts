@@ -2,8 +2,8 @@
 import type { Language } from './index';
 
 const zh = {
-  /** 一、二、三……,段落标题前的序号。 */
-  numeral: (n: number) => new Intl.NumberFormat('zh-u-nu-hanidec').format(n),
+  /** （一）、（二）……，段落标题前的序号；不加括号的“一”像破折号。 */
+  numeral: (n: number) => `（${new Intl.NumberFormat('zh-u-nu-hanidec').format(n)}）`,
   editors: '编者',
   followStart: '从头跟读',
   tour: '看一圈',
@@ -12,8 +12,8 @@ const zh = {
   nextStop: '下一站',
   photo: '图片说明（照片未收录）',
   matrix: '荣誉一览',
-  matrixLead: (honours: number, awards: number) => `报道共写到 ${honours} 种荣誉，${awards} 次获评。点选一格，看原文凭据。`,
-  matrixOfPart: (awards: number) => `这一部分的地点共 ${awards} 次获评。点选一格，看原文凭据。`,
+  matrixLead: (honours: number, awards: number) => `报道共写到 ${honours} 种荣誉，${awards} 次获评。点选一格，看原文依据。`,
+  matrixOfPart: (awards: number) => `这一部分的地点共 ${awards} 次获评。点选一格，看原文依据。`,
   matrixCorner: '地点',
   awarded: (holder: string, honour: string) => `${holder}获评${honour}，看原文`,
   notAwarded: '报道未写',

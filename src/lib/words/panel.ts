@@ -9,7 +9,7 @@ const zh = {
   copyFailed: '没有复制成功，请长按或右键复制：',
   position: '位置',
   length: '长度',
-  lengthAbout: (kilometres: string) => `约 ${kilometres} km（图上中心线）`,
+  lengthAbout: (kilometres: string) => `约 ${kilometres} 公里（图上中心线）`,
   basis: '依据',
   weakPart: '其中',
   weakBetween: (from: string, to: string, accuracy: string) => `${from}至${to}一段，${accuracy}`,

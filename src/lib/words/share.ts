@@ -24,7 +24,7 @@ const zh = {
   options: {
     theme: { label: '颜色', values: { auto: '跟随系统', light: '浅色', dark: '深色' } },
     ui: { label: '版面', values: { full: '地图和文字', map: '只要地图', card: '只要文字' } },
-    load: { label: '互动地图', values: { intent: '点用时加载', auto: '看到就加载', static: '不加载' } },
+    load: { label: '互动地图', values: { intent: '点开时加载', auto: '看到就加载', static: '不加载' } },
     gestures: { label: '滚轮与手势', values: { cooperative: '先滚动网页', free: '直接缩放地图' } },
     text: { label: '原文摘录', values: { on: '显示', off: '不显示' } }
   }
