@@ -13,11 +13,11 @@ const heightOf = (frame: Element, selector: string): number => frame.querySelect
  */
 export function naturalHeight(frame: HTMLElement, ui: EmbedOptions['ui']): number {
   const map = frame.querySelector('[data-map]');
-  const card = heightOf(frame, '[data-card].open');
+  const card = heightOf(frame, '[data-card].open') || heightOf(frame, '[data-strip]:not([hidden])');
   const list = heightOf(frame, '[data-list]');
   const isWide = listOf('(min-width: 44rem)')?.matches;
   // The map's share of a frame that is as high as it likes.
   const drawn = map && ui !== 'card' ? Number.parseFloat(getComputedStyle(map).flexBasis) : 0;
   const beside = ui === 'map' || (ui === 'full' && isWide) ? 0 : card || (ui === 'card' ? list : Math.min(list, LIST));
-  return Math.ceil(drawn + beside + heightOf(frame, '[data-lines]') + heightOf(frame, 'footer') + 2);
+  return Math.ceil(drawn + beside + (ui === 'full' ? heightOf(frame, '[data-lines]') : 0) + heightOf(frame, 'footer') + 2);
 }
