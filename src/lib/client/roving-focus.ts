@@ -22,7 +22,11 @@ export function walk(map: Element, ids: readonly string[]): void {
   function settle(): void {
     const stops = stopsIn(map, ids);
     const stop = stops.find((one) => one === last) ?? stops.find((one) => one.hasAttribute('aria-current')) ?? stops[0];
-    for (const link of map.querySelectorAll<Stop>(STOPS)) link.tabIndex = link === stop ? 0 : -1;
+    for (const link of map.querySelectorAll<Stop>(STOPS)) {
+      const tabIndex = link === stop ? 0 : -1;
+      // Chromium takes the focus from a link of a drawing when this is set, even to what it is.
+      if (link.getAttribute('tabindex') !== String(tabIndex)) link.tabIndex = tabIndex;
+    }
   }
 
   const drawing = map.querySelector('[data-walk]');

@@ -60,13 +60,14 @@ export function openOnMap(id: string | null, keyboard = false): void {
 
 export function close(): void {
   if (current().place === null) return;
+  // Before the card goes: what is hidden while it has the focus takes the focus with it, sooner or later.
+  // What a filter has hidden meanwhile takes no focus.
+  focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
+  opener = null;
   act({ type: 'close' });
   // Back to where the reader was, if the text has not been moved since.
   if (moved && Math.abs(window.scrollY - moved.to) < 4) window.scrollTo({ top: moved.from });
   remember(null);
-  // What a filter has hidden meanwhile takes no focus.
-  focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
-  opener = null;
 }
 
 /** One step back: from the long form to the card, or from the card to where the keyboard was. */
