@@ -59,7 +59,8 @@ for (const language of languages)
         const seen = (element: Element | null) => element !== null && element.getClientRects().length > 0;
         if (document.querySelector<HTMLElement>('[data-map]')?.dataset['scope'] === 'whole-area')
           return getComputedStyle(document.querySelector('[data-map] .scope')!).visibility === 'visible';
-        return [...document.querySelectorAll('[data-map] .lit')].some(seen);
+        const lit = [...document.querySelectorAll('[data-map] .lit')];
+        return lit.some(seen) && lit.every((element) => getComputedStyle(element).visibility === 'visible');
       });
       expect(isSeen, topic).toBe(true);
     }

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { STREETS } from '$lib/cartography/symbols';
 import { loadReport } from '$lib/server/report';
+import { sheet } from './sheet';
 import Sketch from './Sketch.svelte';
 
 const report = loadReport();
@@ -16,6 +18,12 @@ const draw = (given: { selected?: string } = {}): string =>
 /** The opening tag of the link that stands for a place. */
 const linkOf = (html: string, id: string): string =>
   (html.match(/<a [^>]*>/g) ?? []).find((tag) => tag.includes(`data-feature="${id}"`)) ?? '';
+
+it('hides no street: no other thing of the drawing has the class of one', () => {
+  for (const name of Object.keys(STREETS)) expect(sheet).not.toMatch(new RegExp(`\\.${name}\\{[^}]*(display:none|visibility:hidden)`));
+  // What the page sets on lit places is set for nothing else.
+  expect(sheet).not.toMatch(/\.lit\{/);
+});
 
 describe('without any script, the sketch', () => {
   it('is a link for every place it can show, with a name', () => {

@@ -60,18 +60,18 @@ const AREA_RULES = [
   `[data-errors] .sketch .area circle{${TOLD}}`,
   ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, TOLD)),
   rule('.area:focus-visible circle', TOLD, stroke('ink', px(MARKS.ring.stroke)), 'stroke-opacity:1;stroke-dasharray:none'),
-  rule('.halo,.sketch .inside,.sketch .lit', 'fill:none;visibility:hidden'),
-  rule('.lit', fill('land'), stroke('ink', px(MARKS.ring.stroke))),
+  rule('.halo,.sketch .inside,.sketch .chosen', 'fill:none;visibility:hidden'),
+  rule('.chosen', fill('land'), stroke('ink', px(MARKS.ring.stroke))),
   ...['.selected', 'a:focus-visible'].map((state) =>
-    rule(`${state} .halo,.sketch ${state} .inside,.sketch ${state} .lit`, 'visibility:visible')
+    rule(`${state} .halo,.sketch ${state} .inside,.sketch ${state} .chosen`, 'visibility:visible')
   )
 ];
 
 const MARK_RULES = [
   rule('.station', fill(MARKS.station.ink), stroke(MARKS.station.rimInk, px(MARKS.station.stroke))),
   rule('.spot', fill('role')),
-  rule('.ring', 'fill:none;display:none', stroke('role', px(RING.width))),
-  `[data-scope=all-communities]>.drawn .lit>.ring{display:inline}`,
+  rule('.around', 'fill:none;display:none', stroke('role', px(RING.width))),
+  `[data-scope=all-communities]>.drawn .lit>.around{display:inline}`,
   rule('.dot', `stroke:${ink('land')};stroke-width:${2 * MARKS.dot.rim}px;paint-order:stroke`),
   rule('.guess', fill('land'), stroke('role', px(MARKS.diamond.hollow.stroke)), 'paint-order:normal'),
   rule('.landmark rect', fill(MARKS.landmark.ink)),
