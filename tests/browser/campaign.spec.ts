@@ -141,7 +141,7 @@ for (const language of languages)
         for (let tries = 0; tries < 60 && !document.querySelector(`[data-popup="${id}"]:not([hidden])`); tries++)
           await new Promise((later) => setTimeout(later, 16));
         const map = document.querySelector<HTMLElement>('[data-map]')!;
-        const own = [...map.querySelectorAll(`.selected:is([data-feature="${id}"], [data-edge="${id}"], [data-of="${id}"])`)];
+        const own = [...map.querySelectorAll(`.selected:is([data-feature="${id}"], [data-of="${id}"])`)];
         const isLit = map.dataset['scope'] !== undefined || own.some((element) => element.getClientRects().length > 0);
         if (!isLit || !document.querySelector(`[data-popup="${id}"]:not([hidden])`)) missing.push(`${id} ${link.dataset['span']}`);
       }
