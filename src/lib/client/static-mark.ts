@@ -29,8 +29,8 @@ export function staticMark(map: Element, id: string): Mark | null {
     right: right - frame.left,
     bottom: bottom - frame.top
   });
-  // Names stand several times, for maps of other sizes.
-  const names = [...map.querySelectorAll(`.labels ${of} text`)].flatMap((text) => {
+  // Names, with the signs of awards beneath them, stand several times, for maps of other sizes.
+  const names = [...map.querySelectorAll(`.labels ${of} text, .labels ${of} use`)].flatMap((text) => {
     const box = text.getBoundingClientRect();
     return box.width > 0 ? [relative(box)] : [];
   });
