@@ -17,7 +17,7 @@ const limits = {
   // The same page with the report in two languages.
   translated: 83_000,
   // All scripts before a place can be picked and its card shown.
-  entry: 15_000,
+  entry: 15_100,
   // The script that a frame carries in its page.
   frameEntry: 7_500,
   // Everything a frame fetches before anyone asks for the live map, the font of its names included.

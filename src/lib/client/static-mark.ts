@@ -30,7 +30,7 @@ export function staticMark(map: Element, id: string): Mark | null {
     bottom: bottom - frame.top
   });
   // Names, with the signs of awards beneath them, stand several times, for maps of other sizes.
-  const names = [...map.querySelectorAll(`.labels ${of} text, .labels ${of} use`)].flatMap((text) => {
+  const names = [...map.querySelectorAll(`.labels ${of} :is(text, use)`)].flatMap((text) => {
     const box = text.getBoundingClientRect();
     return box.width > 0 ? [relative(box)] : [];
   });

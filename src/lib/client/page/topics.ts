@@ -56,13 +56,11 @@ function showEntry(topic: string | null): void {
   if (entry && rail) rail.scrollTo({ left: entry.offsetLeft - rail.offsetLeft - (rail.clientWidth - entry.offsetWidth) / 2 });
 }
 
-function choose(topic: string | null): void {
+export function openTopic(topic: string | null): void {
   act({ type: 'close' }, { type: 'topic', topic });
   showEntry(topic);
   bringText();
 }
-
-export const openTopic = choose;
 
 function turn(by: number): void {
   const { topic, sentence } = current();
@@ -118,7 +116,7 @@ export function beginTopics(): void {
     event.preventDefault();
     const { topic, sentence } = control.dataset;
     if (sentence !== undefined) return turn(Number(sentence));
-    choose(topic || null);
+    openTopic(topic || null);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
