@@ -17,9 +17,9 @@ const limits = {
   // The same page with the report in two languages.
   translated: 83_000,
   // All scripts before a place can be picked and its card shown.
-  entry: 15_100,
+  entry: 15_000,
   // The script that a frame carries in its page.
-  frameEntry: 7_500,
+  frameEntry: 7_300,
   // Everything a frame fetches before anyone asks for the live map, the font of its names included.
   embed: 66_000,
   element: 2_000,
