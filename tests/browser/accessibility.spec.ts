@@ -17,7 +17,7 @@ type State = {
 /** States of the site; another one joins by a line. */
 const states: Record<string, State> = {
   'the report': { path: '' },
-  'a community': { path: `places/${firstOf('community').id}/` },
+  'a community': { path: `places/${firstOf('community').id}/`, within: '[data-stage], #report .reading' },
   honours: { path: `places/${firstOf('community').id}/`, open: openHonours, within: 'aside.panel' },
   'the frame': { path: `embed/${firstOf('road').id}/` },
   'the share dialog': { path: `places/${firstOf('community').id}/`, open: openShare, within: 'dialog' },
