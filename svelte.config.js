@@ -75,8 +75,8 @@ export default {
     // The words of the interface in the language of the report, which every page carries, and in the other one.
     alias: {
       '$unused-files': unusedList,
-      '$first-words': `src/lib/words/${first}.ts`,
-      '$second-words': `src/lib/words/${second}.ts`
+      '$first-messages': `src/lib/messages/${first}.ts`,
+      '$second-messages': `src/lib/messages/${second}.ts`
     },
     // Relative links let the same build work at a domain's root and below any sub-path.
     paths: { base: site.pathname.replace(/\/$/, ''), relative: true },

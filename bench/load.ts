@@ -5,8 +5,8 @@ import { first, second } from '../vite/report.js';
 
 const alias = {
   $lib: resolve('src/lib'),
-  '$first-words': resolve(`src/lib/words/${first}.ts`),
-  '$second-words': resolve(`src/lib/words/${second}.ts`)
+  '$first-messages': resolve(`src/lib/messages/${first}.ts`),
+  '$second-messages': resolve(`src/lib/messages/${second}.ts`)
 };
 
 /** `path`: of the module, from the project's root. */

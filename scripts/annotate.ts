@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseFile, parseFiles } from '../src/lib/report/parse';
-import { inWords } from '../src/lib/report/problems';
+import { formatProblem } from '../src/lib/report/problems';
 import { ReportFile } from '../src/lib/report/schema';
 import { filesIn } from '../src/lib/server/folder';
 import { adopt } from './adopt';
@@ -24,7 +24,7 @@ const folder = positionals[0] ?? 'geo';
 const files = orFail(() => filesIn(folder));
 const { site, report, places } = parseFiles(files);
 if (!report.value || !places.value) {
-  for (const problem of [...report.problems, ...places.problems]) console.error(inWords(problem, folder));
+  for (const problem of [...report.problems, ...places.problems]) console.error(formatProblem(problem, folder));
   process.exit(2);
 }
 

@@ -1,6 +1,6 @@
 /** `npm run check:geo [-- FOLDER]`: checks the facts. Exit code 0: in order; 1: problems, all of them printed; 2: cannot be read. */
 import { readFolder } from '../src/lib/server/folder';
-import { inWords } from '../src/lib/report/problems';
+import { formatProblem } from '../src/lib/report/problems';
 import { helpIfAsked, orFail } from './command';
 
 helpIfAsked(`npm run check:geo [-- FOLDER]
@@ -10,7 +10,7 @@ const folder = process.argv[2] ?? 'geo';
 
 const reading = orFail(() => readFolder(folder));
 if ('problems' in reading) {
-  for (const problem of reading.problems) console.error(inWords(problem, folder));
+  for (const problem of reading.problems) console.error(formatProblem(problem, folder));
   console.error(`${reading.problems.length} ${reading.problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
   process.exitCode = 1;
 } else {

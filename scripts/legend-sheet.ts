@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AREA, dashRound, MARKS, NAMES, OFF_MAP, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
-import { barsPath, diamond } from '../src/lib/sketch/path.ts';
-import { sheet } from '../src/lib/sketch/sheet.ts';
+import { barsPath, diamond } from '../src/lib/static-map/path.ts';
+import { sheet } from '../src/lib/static-map/sheet.ts';
 import type { SiteFile } from '../src/lib/report/schema.ts';
 import { helpIfAsked } from './command.ts';
 
@@ -98,7 +98,7 @@ const ROWS: [string, (state: string, theme: string) => string, string[]?][] = [
 const cells = (draw: (state: string) => string, states: string[]): string =>
   STATES.map((state) => `<td>${states.includes(state) ? `<svg width="120" height="48">${draw(state)}</svg>` : ''}</td>`).join('');
 const table = (theme: string): string =>
-  `<table class="sketch ${theme}"><tr><th>${theme}</th>${STATES.map((state) => `<th>${state || 'plain'}</th>`).join('')}</tr>` +
+  `<table class="static-map ${theme}"><tr><th>${theme}</th>${STATES.map((state) => `<th>${state || 'plain'}</th>`).join('')}</tr>` +
   ROWS.map(([label, draw, states = STATES]) => `<tr><th>${label}</th>${cells((state) => draw(state, theme), states)}</tr>`).join('') +
   '</table>';
 

@@ -3,7 +3,7 @@ import { dev } from '$app/environment';
 import { baseOrigins } from '$lib/server/base';
 import { allowing, framed, naming } from '$lib/server/policy';
 import { publishedOrigin, siteUrl } from '$lib/server/site-url';
-import { languageOf, prefixOf, words } from '$lib/words';
+import { languageOf, prefixOf, messages } from '$lib/messages';
 
 /** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
 const rooted = (html: string): string => html.replaceAll(/(href="|src="|url\()\.\//g, `$1${siteUrl().pathname}`);
@@ -12,7 +12,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => {
       const language = languageOf(event.params.language);
-      const page = html.replace('%lang%', words[language].lang).replace('%prefix%', prefixOf(language));
+      const page = html.replace('%lang%', messages[language].lang).replace('%prefix%', prefixOf(language));
       const origins = baseOrigins();
       const allowed = origins.length ? allowing(page, 'connect-src', origins) : page;
       if (event.route.id?.endsWith('/embed/[[id]]')) return naming(framed(allowed), publishedOrigin());

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
 import type { Bounds, Context, PlaceEntry, PlacesFile, ReportFile, SiteFile, Streets } from '../src/lib/report/schema.ts';
-import { dataWords } from '../src/lib/words/data.ts';
-import { noteWords } from '../src/lib/words/notes.ts';
-import { zh } from '../src/lib/words/zh.ts';
+import { dataMessages } from '../src/lib/messages/data.ts';
+import { noteMessages } from '../src/lib/messages/notes.ts';
+import { zh } from '../src/lib/messages/zh.ts';
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
 const digits = '0123456789.';
@@ -34,10 +34,10 @@ function isDrawn(geometry: NonNullable<PlaceEntry['geometry']>, view: Bounds | u
 /** Every character of the facts and of the interface, once. */
 export function everything(geo: string): string {
   const files = readdirSync(geo).filter((name) => /\.(json|txt)$/.test(name));
-  const interfaceWords = ['zh', 'notes', 'card', 'en']
-    .map((name) => readFileSync(join(import.meta.dirname, `../src/lib/words/${name}.ts`), 'utf8'))
+  const interfaceText = ['zh', 'notes', 'share-image', 'en']
+    .map((name) => readFileSync(join(import.meta.dirname, `../src/lib/messages/${name}.ts`), 'utf8'))
     .join('');
-  const text = files.map((name) => readFileSync(join(geo, name), 'utf8')).join('') + interfaceWords + ascii + punctuation;
+  const text = files.map((name) => readFileSync(join(geo, name), 'utf8')).join('') + interfaceText + ascii + punctuation;
   return [...new Set(text)].sort().join('');
 }
 
@@ -55,11 +55,11 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   // Names of the least streets show only from a closer zoom on: what the reader's own face can write of them need not be waited for.
   const streets = (json.streets as Streets).roads.filter(({ class: name }) => name !== 'local');
   const { reader, page, map } = zh;
-  const notes = noteWords.zh;
+  const notes = noteMessages.zh;
   // A report in another language may be told in this one; its own words are then those of the translation.
   const translation = join(geo, 'translations/zh.json');
   const translated = existsSync(translation) ? strings(JSON.parse(readFileSync(translation, 'utf8'))) : [];
-  const data = dataWords.zh;
+  const data = dataMessages.zh;
   const named = /^(name|nameIn)$/;
 
   return {

@@ -26,7 +26,7 @@ const sources = {
 };
 /** Kerning and the half-width forms that `text-spacing-trim` asks for; vertical setting is left out. */
 const text = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'halt', 'chws', 'palt', 'locl', 'ccmp'], noHinting: true };
-/** Names are set by the bare advances of their letters, by the sketch and by the live map. */
+/** Names are set by the bare advances of their letters, by the static map and by the live map. */
 const names = { ...text, keepFeatures: [] };
 
 /** Writes the fonts of pages and of share images; what has been cut before, from the same font for the same characters, comes from the cache. */

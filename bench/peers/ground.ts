@@ -11,7 +11,7 @@ import {
   streetNameFeatures
 } from '../../src/lib/map/features';
 import type { MappedReport } from '../../src/lib/report/report';
-import type { Language } from '../../src/lib/words';
+import type { Language } from '../../src/lib/messages';
 
 /** Size of the frame that names are placed for, pixels: about that of the map at the measured window. */
 const FRAME = { width: 840, height: 848 };

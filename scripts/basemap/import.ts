@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFile } from '../../src/lib/report/parse.ts';
-import { inWords } from '../../src/lib/report/problems.ts';
+import { formatProblem } from '../../src/lib/report/problems.ts';
 import { PlacesFile, SiteFile, StreetsFile, type Bounds, type PlaceEntry, type Streets } from '../../src/lib/report/schema.ts';
 import { viewsOf } from '../../src/lib/report/view.ts';
 import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
@@ -21,7 +21,7 @@ export function factsOf(folder: string): Facts {
   const streets = parseFile('streets.json', StreetsFile, read('streets.json'));
   const places = parseFile('places.json', PlacesFile, read('places.json'));
   const problems = [...site.problems, ...streets.problems, ...places.problems];
-  if (!site.value || !streets.value || !places.value) throw new ExtractError(problems.map((one) => inWords(one, folder)).join('\n'));
+  if (!site.value || !streets.value || !places.value) throw new ExtractError(problems.map((one) => formatProblem(one, folder)).join('\n'));
   const { bounds } = viewsOf(site.value, places.value.places, streets.value);
   return { bounds, streets: streets.value, places: places.value.places };
 }

@@ -43,7 +43,7 @@ export function moved(mark: Mark, by: Point): Mark {
  * that shows the map.
  */
 export function obstaclesOf(map: Element, docked: readonly Element[]): Box[] {
-  const frame = map.getBoundingClientRect();
+  const viewport = map.getBoundingClientRect();
   return [...document.querySelectorAll('[data-over-map]:not([data-card])'), ...docked].flatMap((element) => {
     // Words for the keyboard are there, but unseen.
     if (getComputedStyle(element).opacity === '0') return [];
@@ -51,8 +51,8 @@ export function obstaclesOf(map: Element, docked: readonly Element[]): Box[] {
     return parts.flatMap((part) => {
       const { left, top, right, bottom, width, height } = part.getBoundingClientRect();
       if (width === 0 || height === 0) return [];
-      const box = { left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top };
-      return covers(box, { left: 0, top: 0, right: frame.width, bottom: frame.height }, 0) ? [box] : [];
+      const box = { left: left - viewport.left, top: top - viewport.top, right: right - viewport.left, bottom: bottom - viewport.top };
+      return covers(box, { left: 0, top: 0, right: viewport.width, bottom: viewport.height }, 0) ? [box] : [];
     });
   });
 }

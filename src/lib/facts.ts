@@ -1,7 +1,7 @@
 /** What the scripts of a page find in it as data. Visible text is never read back: translators and extensions rewrite it. */
 import type { Filterable } from '$lib/filter';
 import type { Bounds, Form, Scope } from '$lib/report/schema';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 
 /** Address below the site's root of the module that brings the live map, the search and the dialogs: `lib/client/parts.ts`. */
 export const PARTS_FILE = '_app/parts.js';

@@ -6,7 +6,7 @@ import type { Scope } from '$lib/report/schema';
 import type { PlannedNames } from '$lib/names';
 import type { Others } from '$lib/others';
 import type { Ground, Honoured, Report } from '$lib/report/report';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 
 /**
  * Places at full strength, for a place that is open, an honour, a topic or what is being read; `scope`: how much of the map the words

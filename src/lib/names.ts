@@ -1,4 +1,4 @@
-/** Names placed ahead for the first view: the sketch draws them there, and the live map leaves them there. */
+/** Names placed ahead for the first view: the static map draws them there, and the live map leaves them there. */
 
 import type { Signs } from '$lib/cartography/signs';
 import type { NameKind } from '$lib/cartography/symbols';

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import type { SharedPage } from '$lib/exports/page';
 import { pageAt, pageOfPlace, pagePaths } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
-import { languageOf, type Language } from '$lib/words';
+import { languageOf, type Language } from '$lib/messages';
 import { inEveryLanguage, languages } from './languages.server';
 
 type Params = { language?: Language | undefined; id?: string | undefined; part?: string | undefined };

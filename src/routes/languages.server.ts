@@ -1,6 +1,6 @@
 /** Which languages there are pages in. */
 import { loadReport } from '$lib/server/report';
-import { languagesOf, prefixOf, type Language } from '$lib/words';
+import { languagesOf, prefixOf, type Language } from '$lib/messages';
 
 /** The first, and those the report is translated to. */
 export const languages = (): Language[] => languagesOf(loadReport());

@@ -4,7 +4,7 @@ import { entriesOf } from '$lib/search/entries';
 import type { Entry } from '$lib/search/entry';
 import { startOf } from '$lib/report/text';
 import { loadReport, pageWith } from '$lib/server/report';
-import { words, type Language } from '$lib/words';
+import { messages, type Language } from '$lib/messages';
 
 /** Everything that can be found on the pages in `language`. */
 export function searchEntries(language: Language): Entry[] {
@@ -14,6 +14,6 @@ export function searchEntries(language: Language): Entry[] {
       const report = pageWith(startOf(passage));
       return report.page.path + passageHref(report, passage);
     },
-    noteOf: (place) => roleOf(report, place, language, words[language])
+    noteOf: (place) => roleOf(report, place, language, messages[language])
   });
 }

@@ -93,7 +93,7 @@ test('the page of the search has everything, and lists it when asked', async ({ 
 async function pixelOf(page: Page, [lon, lat]: [number, number]): Promise<{ x: number; y: number }> {
   const known = await Promise.all(
     located.slice(0, 20).map(async ({ id, geometry }) => {
-      const mark = page.locator(`.sketch [data-feature="${id}"] circle`).first();
+      const mark = page.locator(`.static-map [data-feature="${id}"] circle`).first();
       const box = geometry?.point && (await mark.count()) ? await mark.boundingBox() : null;
       return box && geometry?.point ? { point: geometry.point, x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     })
@@ -117,7 +117,9 @@ test.describe('on the live map', () => {
     await page.goto('/');
     await liveMap(page);
     await arrived;
-    const drawn = await page.locator('.sketch [data-place]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')));
+    const drawn = await page
+      .locator('.static-map [data-place]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-place')));
     const box = await page.locator('#map').boundingBox();
     for (const { id, geometry } of located) {
       if (!geometry?.point || drawn.includes(id) || !box) continue;

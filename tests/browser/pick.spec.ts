@@ -98,7 +98,7 @@ test.describe('on the live map', () => {
   });
 });
 
-test('the sketch answers before the live map has come', async ({ page }) => {
+test('the static map answers before the live map has come', async ({ page }) => {
   const community = firstOf('community');
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'loading');

@@ -11,14 +11,14 @@ import { metroLayers } from '../../src/lib/map/metro';
 import { roadLayers } from '../../src/lib/map/roads';
 import { streetLayers } from '../../src/lib/map/streets';
 import { loadReport } from '../../src/lib/server/report';
-import { drawingOf } from '../../src/lib/sketch/drawn';
-import CardMap from '../../src/lib/sketch/card/CardMap.svelte';
-import { CARD_INKS, type CardPalette } from '../../src/lib/sketch/card/palette';
-import { lengthsOf, sheet } from '../../src/lib/sketch/sheet';
+import { drawingOf } from '../../src/lib/static-map/drawn';
+import ImageMap from '../../src/lib/static-map/share/ImageMap.svelte';
+import { IMAGE_INKS, type ImagePalette } from '../../src/lib/static-map/share/palette';
+import { lengthsOf, sheet } from '../../src/lib/static-map/sheet';
 
 const report = loadReport();
 const { view } = report.site;
-const colours = Object.fromEntries([...INKS, ...CARD_INKS].map((ink) => [ink, '#888888'])) as CardPalette;
+const colours = Object.fromEntries([...INKS, ...IMAGE_INKS].map((ink) => [ink, '#888888'])) as ImagePalette;
 const palette: Palette = { ...(colours as Colours), roles: { volunteers: '#0000ff' } };
 
 const layers = [...streetLayers(palette), ...metroLayers(palette), ...areaLayers(palette), ...roadLayers(palette)];
@@ -40,7 +40,7 @@ function drawn(selector: string, width: number): number {
     sheet
       .split('}')
       .map((rule) => rule.split('{'))
-      .find(([name]) => name === `.sketch ${selector}`) ?? [];
+      .find(([name]) => name === `.static-map ${selector}`) ?? [];
   const [, value = ''] = /stroke-width:([^;]+)/.exec(body) ?? [];
   const [, chords = ''] = /--px14:min\(([^)]*)\)/.exec(lengthsOf(view).relative) ?? [];
   const px14 = Math.min(
@@ -87,7 +87,7 @@ it('draws the outlines of areas and the metro alike on both', () => {
 
 it('draws a share image in the proportions of the table', () => {
   const { scene, names } = drawingOf(report, 'zh');
-  const { body } = render(CardMap, {
+  const { body } = render(ImageMap, {
     props: { scene, names, selected: null, colours, roles: palette.roles, x: 0, y: 0, width: 632, height: 630 }
   });
   const widthsOf = (d: string): number[] =>

@@ -57,12 +57,12 @@ test('a circle is found', () => {
 });
 
 test.for([
-  ['lib/report/text.ts', `import { say } from '$lib/words';`],
+  ['lib/report/text.ts', `import { say } from '$lib/messages';`],
   ['lib/geography/length.ts', `import { schema } from '../report/schema';`],
   ['lib/geography/length.ts', `import { onMount } from 'svelte';`],
   ['lib/cartography/symbols.ts', `import { growing } from '../map/expressions';`],
   ['lib/report/read.ts', `import { readFileSync } from 'node:fs';`],
-  ['lib/map/marks.ts', `export { path } from '../sketch/path';`],
+  ['lib/map/marks.ts', `export { path } from '../static-map/path';`],
   ['lib/map/marks.ts', `export const later = () => import('$lib/page/Quote.svelte');`],
   ['lib/page/Quote.svelte', `<script module lang="ts">import { Map } from 'maplibre-gl';</script>`],
   ['lib/page/Quote.svelte', `<script lang="ts">import { goto } from '$app/navigation';</script><p>import</p>`],
@@ -71,7 +71,7 @@ test.for([
   ['lib/client/card.ts', `import { mount } from 'svelte';`],
   ['lib/client/page.ts', `import { mountMap } from '$lib/map/mount.svelte';`],
   ['routes/+page.server.ts', `import places from '../../geo/places.json';`],
-  ['lib/words/index.ts', `import { colours } from '../colours';`],
+  ['lib/messages/index.ts', `import { colours } from '../colours';`],
   ['lib/addresses.ts', `import { Live } from './map/LiveMap.svelte';`]
 ] as const)('in %s an import like this one is found out: %s', ([path, source]) => {
   expect(objections(path, source)).toHaveLength(1);
@@ -80,7 +80,7 @@ test.for([
 test.for([
   ['lib/geography/length.ts', `import type { Road } from '$lib/report/report';`],
   ['lib/geography/length.ts', `import { type Road } from '../report/report';`],
-  ['lib/map/marks.ts', `import { say } from '$lib/words'; import { placeAddress } from '$lib/addresses';`],
+  ['lib/map/marks.ts', `import { say } from '$lib/messages'; import { placeAddress } from '$lib/addresses';`],
   ['lib/client/parts.ts', `export const map = () => import('$lib/map/mount.svelte');`],
   ['lib/server/report.ts', `import { read } from '../report/read'; import { readFileSync } from 'node:fs';`],
   ['routes/+error.svelte', `<script lang="ts">import Card from '$lib/page/Card.svelte'; import { page } from '$app/state';</script>`]

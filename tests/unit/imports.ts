@@ -51,7 +51,7 @@ function lazy(node: unknown): string[] {
 }
 
 const plain = ['report', 'geography', 'cartography'];
-const shared = [...plain, 'words', 'fonts', 'marks', 'root'];
+const shared = [...plain, 'messages', 'fonts', 'marks', 'root'];
 
 /** `lib/map/LiveMap.svelte` → `map`; files of `lib` itself are `root`, pages are `routes`, what lies outside `src` is its own folder. */
 function zoneOf(path: string): string {
@@ -93,6 +93,6 @@ export function objection(from: string, { specifier, typeOnly }: Import): string
   if (typeOnly && to === 'report') return undefined;
   // The frame speaks with the page around it; what comes later is asked for by one door.
   if (zone === 'client' && (to === 'embed' || from === 'lib/client/parts.ts')) return undefined;
-  if (plain.includes(zone) || zone === 'words') return `lib/${zone} imports nothing of ours but types of lib/report`;
+  if (plain.includes(zone) || zone === 'messages') return `lib/${zone} imports nothing of ours but types of lib/report`;
   return shared.includes(to) ? undefined : `${zone} may not know ${to}`;
 }

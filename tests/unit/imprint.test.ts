@@ -6,11 +6,11 @@ import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, expect, it } from 'vitest';
 import { beyondView } from '../../src/lib/geography/beyond';
-import { marked } from '../../src/lib/words/beyond';
+import { marked } from '../../src/lib/messages/off-map';
 import About from '../../src/lib/page/About.svelte';
 import type { Atlas } from '../../src/lib/report/report';
 import { reportOf } from '../../src/lib/server/folder';
-import { cardOf } from '../../src/lib/sketch/card/contents';
+import { imageOf } from '../../src/lib/static-map/share/contents';
 import Frame from '../../src/routes/embed/Frame.svelte';
 import { lightColours } from '../../src/routes/share/colours.server';
 import MapPane from '../../src/lib/page/MapPane.svelte';
@@ -30,7 +30,7 @@ const NUMBER = '例(0000)0000号';
 const href = (id: string) => `places/${id}/`;
 const withoutMarks = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
 
-const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string> => {
+const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'image', string> => {
   const beyond = marked(beyondView(report), 'zh');
   const common = { report, language: 'zh' as const };
   const map = { ...common, beyond, opening: { selected: null, href } };
@@ -40,16 +40,16 @@ const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'card', string
     pane: withoutMarks(render(MapPane, { props: pane }).body),
     frame: withoutMarks(render(Frame, { props: frame }).body),
     foot: withoutMarks(render(About, { props: { ...common, dataHref: './data/' } }).body),
-    card: cardOf(report, null, 'zh', lightColours()).credit
+    image: imageOf(report, null, 'zh', lightColours()).credit
   };
 };
 
 it('where it is set, the approval number stands on every map and at the foot', () => {
-  const { pane, frame, foot, card } = drawn(
+  const { pane, frame, foot, image } = drawn(
     withImprint({ mapApprovalNumber: NUMBER, publisher: { zh: '例报社' }, icpNumber: '例ICP备0号' })
   );
   for (const map of [pane, frame]) expect(map).toMatch(new RegExp(`class="approval[^>]*>审图号：${NUMBER.replace(/[()]/g, '\\$&')}<`));
-  expect(card).toBe(`审图号：${NUMBER}`);
+  expect(image).toBe(`审图号：${NUMBER}`);
   expect(foot).toContain(`审图号：${NUMBER}`);
   expect(foot).toContain('主办：例报社');
   expect(foot).toMatch(/<a href="https:\/\/beian\.miit\.gov\.cn\/"[^>]*>例ICP备0号<\/a>/);
@@ -62,8 +62,8 @@ it('each stands alone, too', () => {
 });
 
 it('this report has none, and shows none', () => {
-  const { pane, frame, foot, card } = drawn(reportOf('geo'));
-  expect(pane + frame + foot + card).not.toMatch(/审图号|approval|data-imprint|beian/);
+  const { pane, frame, foot, image } = drawn(reportOf('geo'));
+  expect(pane + frame + foot + image).not.toMatch(/审图号|approval|data-imprint|beian/);
 });
 
 it('no administrative boundary is drawn, and the page says so in both languages', () => {

@@ -6,9 +6,9 @@ import type { Atlas } from '$lib/report/report';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { reportOf } from '$lib/server/folder';
 import { asXml, pictureOf } from '$lib/server/picture';
-import Card from '$lib/sketch/card/Card.svelte';
-import { cardOf } from '$lib/sketch/card/contents';
-import SquareCard from '$lib/sketch/card/SquareCard.svelte';
+import WideImage from '$lib/static-map/share/WideImage.svelte';
+import { imageOf } from '$lib/static-map/share/contents';
+import SquareImage from '$lib/static-map/share/SquareImage.svelte';
 import { lightColours } from '../../src/routes/share/colours.server';
 import { cutFonts } from '../../vite/fonts';
 
@@ -32,10 +32,10 @@ function draw(report: Atlas): void {
   if (!located) throw new Error('no place has a position');
   for (const place of [null, located])
     for (const [component, width] of [
-      [Card, 1200],
-      [SquareCard, 600]
+      [WideImage, 1200],
+      [SquareImage, 600]
     ] as const) {
-      const { body } = render(component, { props: cardOf(report, place, 'zh', lightColours()) });
+      const { body } = render(component, { props: imageOf(report, place, 'zh', lightColours()) });
       expect(body).not.toMatch(/NaN|Infinity/);
       expect(pictureOf(asXml(body), width).length).toBeGreaterThan(1000);
     }

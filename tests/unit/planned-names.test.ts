@@ -4,7 +4,7 @@ import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
 import { firstViewOf, plannedFeatures } from '../../src/lib/map/planned';
 import type { NamePosition, PlannedName } from '../../src/lib/names';
 import { loadReport } from '../../src/lib/server/report';
-import { plannedNames } from '../../src/lib/sketch/planned';
+import { plannedNames } from '../../src/lib/static-map/planned';
 
 const report = loadReport();
 const { view } = report.site;
@@ -16,34 +16,34 @@ const plans = { zh: plannedNames(report, 'zh'), en: plannedNames(report, 'en') }
 const written = ({ text }: PlannedName, { lines }: NamePosition): string => (lines ?? [text]).join('\n');
 
 /** Frames as wide as the rung, halfway to the next, and ones that are wider than the view. */
-const frames = (['zh', 'en'] as const).flatMap((language) =>
+const sizes = (['zh', 'en'] as const).flatMap((language) =>
   plans[language].widths.flatMap((width, rung, widths) => {
     const halfway = (width + (widths[rung + 1] ?? width * 1.2)) / 2;
     return [
-      { language, rung, frame: { width, height: 2 * width } },
-      { language, rung, frame: { width: halfway, height: halfway } },
-      { language, rung, frame: { width: 3 * width, height: (width + 1) / ratio } }
+      { language, rung, size: { width, height: 2 * width } },
+      { language, rung, size: { width: halfway, height: halfway } },
+      { language, rung, size: { width: 3 * width, height: (width + 1) / ratio } }
     ];
   })
 );
 
-describe.each(frames)('in $language, rung $rung in a frame of $frame.width by $frame.height px', ({ language, rung, frame }) => {
+describe.each(sizes)('in $language, rung $rung on a map of $size.width by $size.height px', ({ language, rung, size }) => {
   const plan = plans[language];
-  const first = firstViewOf(plan, view, frame);
+  const first = firstViewOf(plan, view, size);
   const { features: all } = plannedFeatures(first, report.site.levels.length);
   const features = all.flatMap(({ geometry, properties }) => ('signs' in properties ? [] : [{ geometry, properties }]));
   const planned = plan.names.flatMap((name) =>
     name.positions.filter(({ rungs }) => rungs.includes(rung)).map((position) => ({ name, position }))
   );
 
-  it('has every name of the sketch, whole', () => {
+  it('has every name of the static map, whole', () => {
     expect(planned.length).toBeGreaterThan(10);
     expect(features.map(({ properties }) => properties.label).join('')).toBe(
       planned.map(({ name, position }) => written(name, position)).join('')
     );
   });
 
-  it('hangs them where the sketch does', () => {
+  it('hangs them where the static map does', () => {
     const hung = features.map(({ geometry, properties }) => {
       const [x, y] = toMercator([geometry.coordinates[0]!, geometry.coordinates[1]!]);
       return `${properties.label} ${(((x - box.x) / box.width) * 100).toFixed(2)} ${(((y - box.y) / box.height) * 100).toFixed(2)}`;
@@ -56,7 +56,7 @@ describe.each(frames)('in $language, rung $rung in a frame of $frame.width by $f
     expect(hung).toEqual(expected);
   });
 
-  it('moves and turns them from there as the sketch does', () => {
+  it('moves and turns them from there as the static map does', () => {
     // MapLibre turns the offset with the text, and counts it in ems.
     const middles = features.map(({ properties: { turn, size, offset } }) => {
       const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
@@ -74,7 +74,7 @@ describe.each(frames)('in $language, rung $rung in a frame of $frame.width by $f
   });
 
   it('keeps them over the zoom the map opens at', () => {
-    const pixels = Math.min(frame.width, frame.height * ratio);
+    const pixels = Math.min(size.width, size.height * ratio);
     const opens = Math.log2(pixels / (box.width * 512));
     const [from, to] = first.zooms;
     expect(from).toBeLessThan(opens);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { fingerprint } from '$lib/report/fingerprint';
-import { inWords } from '$lib/report/problems';
+import { formatProblem } from '$lib/report/problems';
 import { piecesOf, plainText } from '$lib/report/translation';
 import { readFolder } from '$lib/server/folder';
 import { loadReport } from '$lib/server/report';
@@ -79,7 +79,7 @@ describe('what is wrong with a translation is said', () => {
     expect(edit(before)).not.toBe(before);
     writeFileSync(join(folder, file), edit(before));
     const reading = readFolder(folder);
-    return 'problems' in reading ? reading.problems.map((problem) => inWords(problem)) : [];
+    return 'problems' in reading ? reading.problems.map((problem) => formatProblem(problem)) : [];
   }
   const english = 'translations/en.json';
 

@@ -62,7 +62,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
       }
     }
     at ??= standingDocked(there, size, on) ?? standingDocked(there, size, { ...on, obstacles: [] });
-    at ??= { x: 10, y: Math.max(10, on.frame.bottom - size.height - 10), side: 'docked' };
+    at ??= { x: 10, y: Math.max(10, on.viewport.bottom - size.height - 10), side: 'docked' };
     stood = { id, card, at, mark: there };
     show(mark ?? there);
   }

@@ -1,12 +1,12 @@
 /** What a filter leaves, in a sentence to be said aloud. */
 import { kindsOfHolders, visiblePlaces, type Filter } from '$lib/filter';
-import type { Language } from '$lib/words';
-import { guideWords } from '$lib/words/guide';
+import type { Language } from '$lib/messages';
+import { guideMessages } from '$lib/messages/guide';
 import type { Facts } from '$lib/facts';
 
 /** Only what the map can show is counted; of an honour, only those who hold it. */
 export function filterNews(report: Facts['report'], filter: Filter, language: Language): string {
-  const w = guideWords[language];
+  const w = guideMessages[language];
   const visible = visiblePlaces(report, filter);
   const shown = report.places.filter(({ id, located, role }) => located && role && visible.has(id));
   const kinds = kindsOfHolders(report);

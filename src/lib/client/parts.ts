@@ -4,7 +4,7 @@
  * finds the style sheets of what lies behind it only by an import that the bundler knows.
  */
 import type { Filter } from '$lib/filter';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 import type { Facts } from '$lib/facts';
 import type { openShare as OpenShare } from '$lib/embed/mount';
 import type { GroundData, LiveDoor, MapData } from '$lib/live';

@@ -3,7 +3,7 @@ import { isByKey, isPlain } from '$lib/clicks';
 import { PARTS, placeOf } from './highlight';
 
 /** A place, an excerpt it should be read in, or both. */
-export type Pick = {
+export type PlacePick = {
   place: string | null;
   /** The link that was picked. */
   link: HTMLElement | SVGElement;
@@ -33,11 +33,11 @@ function afterPaint(then: () => void): void {
   }, PAINT_MS);
 }
 
-export function listenToPicks(tell: { onpick: (pick: Pick) => void; onhover: (id: string | null) => void }): void {
+export function listenToPicks(tell: { onpick: (pick: PlacePick) => void; onhover: (id: string | null) => void }): void {
   document.addEventListener('click', (event) => {
     const link = partAt(event, 'a');
     if (!link || event.defaultPrevented || !isPlain(event)) return;
-    const pick: Pick = { place: placeOf(link) || null, link, read: link.dataset['read'] ?? null, keyboard: isByKey(event) };
+    const pick: PlacePick = { place: placeOf(link) || null, link, read: link.dataset['read'] ?? null, keyboard: isByKey(event) };
     if (pick.place === null && pick.read === null) return;
     event.preventDefault();
     // What was picked is marked with the next paint, whatever the answer takes.

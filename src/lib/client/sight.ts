@@ -4,25 +4,26 @@ import type { LiveMap } from '$lib/live';
 import { isOnDial } from './static-mark';
 
 /** The map's box, and what lies over it. */
-export type Surroundings = { frame: Box; obstacles: readonly Box[] };
+export type Surroundings = { viewport: Box; obstacles: readonly Box[] };
 
 /** Space kept between the card and anything else, and between the mark and what lies over the map. */
 export const CLEARANCE = 8;
 /** Steps in which free room is looked for. */
 export const STEP = 24;
-export function isInside(box: Box, frame: Box): boolean {
-  return box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom;
+export function isInside(box: Box, viewport: Box): boolean {
+  return box.left >= viewport.left && box.top >= viewport.top && box.right <= viewport.right && box.bottom <= viewport.bottom;
 }
 
-export const isInSight = ({ x, y }: Point, frame: Box): boolean => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+export const isInSight = ({ x, y }: Point, viewport: Box): boolean =>
+  x > viewport.left && x < viewport.right && y > viewport.top && y < viewport.bottom;
 
-/** Whether the mark can be seen: in the frame, and for a road at least half of it, under nothing that lies on the map. */
-export function isClear(mark: Mark, { frame, obstacles }: Surroundings): boolean {
+/** Whether the mark can be seen: in the viewport, and for a road at least half of it, under nothing that lies on the map. */
+export function isClear(mark: Mark, { viewport, obstacles }: Surroundings): boolean {
   if (mark.line.length > 0) {
-    const seen = mark.line.filter((point) => isInSight(point, frame) && !obstacles.some((box) => covers(box, boxAround(point, 1), 0)));
+    const seen = mark.line.filter((point) => isInSight(point, viewport) && !obstacles.some((box) => covers(box, boxAround(point, 1), 0)));
     if (seen.length < mark.line.length / 2) return false;
-  } else if (!isInside(boxAround(mark, mark.reach + CLEARANCE), frame)) return false;
-  return keepOf(mark).every((part) => isInside(part, frame) && !obstacles.some((box) => covers(box, part, CLEARANCE)));
+  } else if (!isInside(boxAround(mark, mark.reach + CLEARANCE), viewport)) return false;
+  return keepOf(mark).every((part) => isInside(part, viewport) && !obstacles.some((box) => covers(box, part, CLEARANCE)));
 }
 
 /**
@@ -30,10 +31,10 @@ export function isClear(mark: Mark, { frame, obstacles }: Surroundings): boolean
  * nothing of that kind helps.
  */
 export function shiftOf(mark: Mark, around: Surroundings, hasRoom: (there: Mark) => boolean = () => true): Point | null {
-  const { frame } = around;
+  const { viewport } = around;
   let best: (Point & { length: number }) | null = null;
-  for (let x = frame.left + STEP; x < frame.right; x += STEP)
-    for (let y = frame.top + STEP; y < frame.bottom; y += STEP) {
+  for (let x = viewport.left + STEP; x < viewport.right; x += STEP)
+    for (let y = viewport.top + STEP; y < viewport.bottom; y += STEP) {
       const by = { x: x - mark.x, y: y - mark.y };
       const length = Math.hypot(by.x, by.y);
       if (best && length >= best.length) continue;
@@ -45,7 +46,7 @@ export function shiftOf(mark: Mark, around: Surroundings, hasRoom: (there: Mark)
 
 /** The surroundings of a mark on the map that `pane` shows. `docked`: cards that lie on it as everything else does. */
 export const surroundingsOf = (pane: HTMLElement, docked: readonly Element[]): Surroundings => ({
-  frame: { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight },
+  viewport: { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight },
   obstacles: obstaclesOf(pane, docked)
 });
 

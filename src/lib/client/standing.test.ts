@@ -4,7 +4,7 @@ import { boxAround, covers, keepOf, moved, type Box, type Mark } from '$lib/boxe
 import { CLEARANCE, isClear, shiftOf } from './sight';
 import { standingBeside, standingDocked, type Standing } from './standing';
 
-const frame: Box = { left: 0, top: 0, right: 880, bottom: 848 };
+const viewport: Box = { left: 0, top: 0, right: 880, bottom: 848 };
 const card = { width: 320, height: 260 };
 const legend: Box = { left: 640, top: 560, right: 870, bottom: 830 };
 const boxOf = ({ x, y }: Standing): Box => ({ left: x, top: y, right: x + card.width, bottom: y + card.height });
@@ -27,12 +27,12 @@ describe('the card of a place', () => {
   it('covers neither mark, name nor anything on the map, and stays inside it, beside or docked', () => {
     fc.assert(
       fc.property(fc.oneof(spot, road), fc.constantFrom([], [legend]), (mark, obstacles) => {
-        const around = { frame, obstacles };
+        const around = { viewport, obstacles };
         for (const at of [standingBeside(mark, card, around), standingDocked(mark, card, around)]) {
           if (!at) continue;
           const box = boxOf(at);
           for (const other of [...keepOf(mark), ...obstacles]) expect(covers(box, other, CLEARANCE)).toBe(false);
-          expect(box.left >= 0 && box.top >= 0 && box.right <= frame.right && box.bottom <= frame.bottom).toBe(true);
+          expect(box.left >= 0 && box.top >= 0 && box.right <= viewport.right && box.bottom <= viewport.bottom).toBe(true);
           const hidden = mark.line.filter((point) => covers(box, boxAround(point, 1), 0));
           expect(hidden.length).toBeLessThanOrEqual(mark.line.length / 2);
         }
@@ -43,19 +43,19 @@ describe('the card of a place', () => {
   it('finds room somewhere on a wide map, wherever the mark is', () => {
     fc.assert(
       fc.property(fc.oneof(spot, road), (mark) => {
-        expect(standingDocked(mark, card, { frame, obstacles: [legend] })).not.toBeNull();
+        expect(standingDocked(mark, card, { viewport, obstacles: [legend] })).not.toBeNull();
       })
     );
   });
 
   it('points at its mark', () => {
-    const at = standingBeside({ x: 440, y: 500, reach: 10, names: [], line: [] }, card, { frame, obstacles: [] });
+    const at = standingBeside({ x: 440, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] });
     expect(at).toMatchObject({ side: 'top' });
     if (at && 'at' in at) expect(at.x + at.at).toBe(440);
   });
 
   it('stands nowhere beside a mark out of sight', () => {
-    expect(standingBeside({ x: -40, y: 500, reach: 10, names: [], line: [] }, card, { frame, obstacles: [] })).toBeNull();
+    expect(standingBeside({ x: -40, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] })).toBeNull();
   });
 });
 
@@ -65,7 +65,7 @@ describe('a movement of the map', () => {
     fc.assert(
       fc.property(outside, ({ x, y }) => {
         const mark: Mark = { x, y, reach: 10, line: [], names: [{ left: x - 45, top: y + 12, right: x + 45, bottom: y + 30 }] };
-        const around = { frame, obstacles: [legend] };
+        const around = { viewport, obstacles: [legend] };
         const by = shiftOf(mark, around, (there) => standingBeside(there, card, around) !== null);
         expect(by).not.toBeNull();
         const there = moved(mark, by!);

@@ -6,7 +6,7 @@ export type Side = 'top' | 'bottom' | 'left' | 'right';
 /** Upper left corner of the card. `at`: where along its edge the pointer to the mark sits; a docked card has none. */
 export type Standing = Point & ({ side: Side; at: number } | { side: 'docked' });
 
-/** Space kept between card and frame. */
+/** Space kept between card and viewport. */
 const MARGIN = 10;
 /** Length of the card's pointer. */
 const POINTER = 8;
@@ -24,21 +24,21 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
 
 /** Part of a road in sight that a box covers, 0 to 1. */
-function hiddenPart(box: Box, { line }: Mark, frame: Box): number {
-  const seen = line.filter(({ x, y }) => x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom);
+function hiddenPart(box: Box, { line }: Mark, viewport: Box): number {
+  const seen = line.filter(({ x, y }) => x >= viewport.left && x <= viewport.right && y >= viewport.top && y <= viewport.bottom);
   return seen.length === 0 ? 0 : seen.filter((point) => covers(box, boxAround(point, 1), 0)).length / seen.length;
 }
 
-function isFree(box: Box, mark: Mark | null, { frame, obstacles }: Surroundings): boolean {
+function isFree(box: Box, mark: Mark | null, { viewport, obstacles }: Surroundings): boolean {
   return (
-    isInside(box, frame) &&
+    isInside(box, viewport) &&
     !obstacles.some((other) => covers(box, other, CLEARANCE)) &&
-    !(mark && (keepOf(mark).some((part) => covers(box, part, CLEARANCE)) || hiddenPart(box, mark, frame) > MOST_HIDDEN))
+    !(mark && (keepOf(mark).some((part) => covers(box, part, CLEARANCE)) || hiddenPart(box, mark, viewport) > MOST_HIDDEN))
   );
 }
 
 /** Places beside the mark, the best first. */
-function beside(mark: Mark, card: Size, frame: Box): Standing[] {
+function beside(mark: Mark, card: Size, viewport: Box): Standing[] {
   const keep = keepOf(mark);
   /** From the mark's middle to the card, past the mark, and past its name where that is near. */
   const distances = (past: (box: Box) => number): number[] => {
@@ -47,10 +47,10 @@ function beside(mark: Mark, card: Size, frame: Box): Standing[] {
     return far > least && far <= FARTHEST ? [least, far] : [least];
   };
   const across = SLIDES.map((slide) => ({
-    x: clamp(mark.x - slide * card.width, frame.left + MARGIN, frame.right - MARGIN - card.width)
+    x: clamp(mark.x - slide * card.width, viewport.left + MARGIN, viewport.right - MARGIN - card.width)
   }));
   const down = SLIDES.map((slide) => ({
-    y: clamp(mark.y - slide * card.height, frame.top + MARGIN, frame.bottom - MARGIN - card.height)
+    y: clamp(mark.y - slide * card.height, viewport.top + MARGIN, viewport.bottom - MARGIN - card.height)
   }));
   return [
     ...distances(({ top }) => mark.y - top).flatMap((away) =>
@@ -69,24 +69,24 @@ function beside(mark: Mark, card: Size, frame: Box): Standing[] {
 }
 
 /** Free places for a docked card: from the lower left corner upwards, then to the right. */
-function* docks(card: Size, frame: Box): Generator<Standing> {
-  const [lowest, leftmost] = [frame.bottom - MARGIN - card.height, frame.left + MARGIN];
-  for (let x = leftmost; x + card.width <= frame.right - MARGIN; x += STEP)
-    for (let y = lowest; y >= frame.top + MARGIN; y -= STEP) yield { x, y, side: 'docked' };
+function* docks(card: Size, viewport: Box): Generator<Standing> {
+  const [lowest, leftmost] = [viewport.bottom - MARGIN - card.height, viewport.left + MARGIN];
+  for (let x = leftmost; x + card.width <= viewport.right - MARGIN; x += STEP)
+    for (let y = lowest; y >= viewport.top + MARGIN; y -= STEP) yield { x, y, side: 'docked' };
 }
 
 /** A place beside the mark that covers neither mark, name, nor anything that lies on the map; null where there is none. */
 export function standingBeside(mark: Mark, card: Size, around: Surroundings): Standing | null {
-  const { frame } = around;
-  if (!isInSight(mark, frame)) return null;
-  const free = beside(mark, card, frame).filter((at) => isFree(boxAt(at, card), mark, around));
-  const hidden = (at: Standing): number => Math.round(hiddenPart(boxAt(at, card), mark, frame) * 4);
+  const { viewport } = around;
+  if (!isInSight(mark, viewport)) return null;
+  const free = beside(mark, card, viewport).filter((at) => isFree(boxAt(at, card), mark, around));
+  const hidden = (at: Standing): number => Math.round(hiddenPart(boxAt(at, card), mark, viewport) * 4);
   return free.reduce<Standing | null>((best, at) => (best === null || hidden(at) < hidden(best) ? at : best), null);
 }
 
 /** The same for a card that is docked in some corner; `mark` is null where it is not in sight. */
 export function standingDocked(mark: Mark | null, card: Size, around: Surroundings): Standing | null {
-  for (const at of docks(card, around.frame)) if (isFree(boxAt(at, card), mark, around)) return at;
+  for (const at of docks(card, around.viewport)) if (isFree(boxAt(at, card), mark, around)) return at;
   return null;
 }
 

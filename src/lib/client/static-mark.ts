@@ -8,9 +8,9 @@ const POINTS = 40;
 export function dialMark(map: Element, id: string): Mark | null {
   const sign = map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"] .hit`);
   const { left, right, top, bottom } = sign?.getBoundingClientRect() ?? new DOMRect();
-  const frame = map.getBoundingClientRect();
+  const viewport = map.getBoundingClientRect();
   if (right <= left) return null;
-  return { x: (left + right) / 2 - frame.left, y: (top + bottom) / 2 - frame.top, reach: 0, names: [], line: [] };
+  return { x: (left + right) / 2 - viewport.left, y: (top + bottom) / 2 - viewport.top, reach: 0, names: [], line: [] };
 }
 
 /** Whether a place lies beyond the first view: it has its mark on the compass rose, and the map does not go there. */
@@ -18,16 +18,16 @@ export const isOnDial = (map: Element, id: string): boolean => map.querySelector
 
 /** The mark of a place, in pixels of `map`; null where it is not drawn. */
 export function staticMark(map: Element, id: string): Mark | null {
-  const frame = map.getBoundingClientRect();
+  const viewport = map.getBoundingClientRect();
   const of = `[data-of="${CSS.escape(id)}"]`;
   const area = map.querySelector(`[data-feature="${CSS.escape(id)}"]`);
   const shape = map.querySelector<SVGGraphicsElement>(`.marks ${of}`) ?? area?.querySelector<SVGGraphicsElement>('circle');
   const road = area?.querySelector('path');
   const relative = ({ left, top, right, bottom }: DOMRect): Box => ({
-    left: left - frame.left,
-    top: top - frame.top,
-    right: right - frame.left,
-    bottom: bottom - frame.top
+    left: left - viewport.left,
+    top: top - viewport.top,
+    right: right - viewport.left,
+    bottom: bottom - viewport.top
   });
   // Names, with the signs of awards beneath them, stand several times, for maps of other sizes.
   const names = [...map.querySelectorAll(`.labels ${of} :is(text, use)`)].flatMap((text) => {
@@ -40,7 +40,7 @@ export function staticMark(map: Element, id: string): Mark | null {
     if (!matrix) return null;
     const line = Array.from({ length: POINTS + 1 }, (_, i): Point => {
       const { x, y } = road.getPointAtLength((length * i) / POINTS).matrixTransform(matrix);
-      return { x: x - frame.left, y: y - frame.top };
+      return { x: x - viewport.left, y: y - viewport.top };
     });
     const middle = line[POINTS / 2];
     return middle ? { ...middle, reach: REACH, names, line } : null;

@@ -1,6 +1,6 @@
 /** The strip at the foot of the map, with what the report says on a topic. The server wrote all its sentences. */
 import { all } from './dom';
-import { fillWords } from './words';
+import { fillExcerptText } from './excerpt-text';
 
 export type Strip = {
   topic: string;
@@ -24,7 +24,7 @@ export function showStrip(shown: Strip | null): void {
   for (const name of all('[data-topic-name]', strip)) name.hidden = name.dataset['topicName'] !== topic;
   for (const step of all('[data-step]', strip)) {
     step.hidden = step.dataset['step'] !== excerpt;
-    if (!step.hidden) fillWords(step);
+    if (!step.hidden) fillExcerptText(step);
   }
   for (const stepper of all('[data-stepper]', strip)) stepper.hidden = of < 2;
   for (const count of all('[data-at]', strip)) count.textContent = `${at + 1} / ${of}`;

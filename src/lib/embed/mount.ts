@@ -2,7 +2,7 @@
 import { mount, unmount } from 'svelte';
 import type { Facts } from '$lib/facts';
 import type { Filter } from '$lib/filter';
-import { learn } from '$lib/words';
+import { learn } from '$lib/messages';
 import ShareDialog from './ShareDialog.svelte';
 
 export type ShareOptions = {

@@ -1,7 +1,7 @@
 /** What one copies to put the map into a page. */
 import { printQuery, queryString, type Filterable } from '$lib/filter';
 import { tag } from '$lib/markup';
-import { prefixOf, type Language } from '$lib/words';
+import { prefixOf, type Language } from '$lib/messages';
 import { filterOf, optionParameters, type EmbedOptions } from './options';
 
 export type Wish = {

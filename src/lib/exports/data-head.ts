@@ -1,8 +1,8 @@
 /** What the page of the data says about itself: the files as links, and the whole as a dataset. */
 import type { Dataset, WithContext } from 'schema-dts';
 import { scriptJson, tag } from '$lib/markup';
-import { say, words } from '$lib/words';
-import { dataWords } from '$lib/words/data';
+import { say, messages } from '$lib/messages';
+import { dataMessages } from '$lib/messages/data';
 import { formats } from './formats';
 import { citationOf, rightsOf, type Edition } from './formats/edition';
 import { dataPath, twinsOf, type SharedPage } from './page';
@@ -11,7 +11,7 @@ import { dataPath, twinsOf, type SharedPage } from './page';
 const listed = formats.filter(({ id }) => id !== 'schema');
 
 export function headOfData({ report, language, languages, absolute }: SharedPage, edition: Edition): string {
-  const w = dataWords[language];
+  const w = dataMessages[language];
   const url = absolute(dataPath(language));
   const description = w.lead(report.page.total.places, edition.report.honours.length);
   const dataset: WithContext<Dataset> = {
@@ -20,7 +20,7 @@ export function headOfData({ report, language, languages, absolute }: SharedPage
     url,
     name: `${w.title} – ${say(report.site.title, language)}`,
     description,
-    inLanguage: words[language].lang,
+    inLanguage: messages[language].lang,
     ...(edition.report.publication.version && { version: edition.report.publication.version }),
     usageInfo: url,
     conditionsOfAccess: say(rightsOf(edition, ['words', 'positions', 'landmarks']), language),

@@ -10,10 +10,10 @@ import { placesLpf } from './formats/lpf';
 import { reportJson } from './formats/report-json';
 import { schemaJson, schemas } from './formats/schemas';
 import { tei } from './formats/tei';
-import type { FormatId, GroupId } from '$lib/words/data';
+import type { FormatId, GroupId } from '$lib/messages/data';
 
 export type Format = {
-  /** Its words in `lib/words/data.ts`. */
+  /** Its words in `lib/messages/data.ts`. */
   id: FormatId;
   group: GroupId;
   /** Below `data/`. */

@@ -1,5 +1,5 @@
 /** What a page says about itself to search engines, chat windows and other sites. */
-import { say, words } from '$lib/words';
+import { say, messages } from '$lib/messages';
 import { cardAlt } from './alt';
 import { jsonLd } from './json-ld';
 import { scriptJson, tag } from '$lib/markup';
@@ -21,8 +21,8 @@ export function headOf(page: SharedPage): string {
     tag('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(paths.oembed), title }),
     property('og:type', place ? 'article' : 'website'),
     property('og:site_name', say(report.site.title, language)),
-    property('og:locale', words[language].lang.replace('-', '_')),
-    ...others.map((other) => property('og:locale:alternate', words[other].lang.replace('-', '_'))),
+    property('og:locale', messages[language].lang.replace('-', '_')),
+    ...others.map((other) => property('og:locale:alternate', messages[other].lang.replace('-', '_'))),
     property('og:title', title),
     property('og:description', description),
     property('og:url', absolute(paths.page)),

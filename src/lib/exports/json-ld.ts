@@ -3,7 +3,7 @@ import type { Certification, Map as MapPage, NewsArticle, Place as SchemaPlace, 
 import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
-import { nameOf, say, words } from '$lib/words';
+import { nameOf, say, messages } from '$lib/messages';
 import { authorsOf, descriptionOf, headlineOf, pathOf, pathsOf, titleOf, type SharedPage } from './page';
 
 type Part<T> = Exclude<T, string>;
@@ -50,7 +50,7 @@ function wholeMap(page: SharedPage): WithContext<MapPage> {
     '@type': 'Map',
     url: absolute(pathsOf(page).page),
     name: titleOf(page),
-    inLanguage: words[language].lang,
+    inLanguage: messages[language].lang,
     isBasedOn: article(report),
     mentions: report.places.map((place) => placeOf(place, page, false))
   };
@@ -68,7 +68,7 @@ function onePlace(page: SharedPage, place: Place): WithContext<WebPage> {
     url: absolute(pathOf(place.id, language)),
     name: titleOf(page),
     description: descriptionOf(page),
-    inLanguage: words[language].lang,
+    inLanguage: messages[language].lang,
     isPartOf: { '@type': 'Map', url: absolute(pathOf(null, language)), name: say(report.site.title, language) },
     isBasedOn: source,
     mainEntity: { ...placeOf(place, page, true), ...(honours.length > 0 && { hasCertification: honours }) },
@@ -77,7 +77,7 @@ function onePlace(page: SharedPage, place: Place): WithContext<WebPage> {
       text: quote,
       inLanguage: report.site.language,
       ...(translation[language] && {
-        workTranslation: { '@type': 'Quotation' as const, text: translation[language], inLanguage: words[language].lang }
+        workTranslation: { '@type': 'Quotation' as const, text: translation[language], inLanguage: messages[language].lang }
       }),
       isPartOf: { '@type': 'NewsArticle', headline: source.headline }
     }))

@@ -1,5 +1,5 @@
 /** The page as others embed it by its address alone: oEmbed 1.0, type “rich” (oembed.com). */
-import { say } from '$lib/words';
+import { say } from '$lib/messages';
 import { tag } from '$lib/markup';
 import { authorLineOf, pathOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
 

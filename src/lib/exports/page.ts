@@ -6,7 +6,7 @@ import { runs } from '$lib/report/runs';
 import { codePointsOf, wordsOf } from '$lib/report/text';
 import { tag } from '$lib/markup';
 import { frameAddress, placePath } from '$lib/addresses';
-import { nameOf, prefixOf, say, words, type Language } from '$lib/words';
+import { nameOf, prefixOf, say, messages, type Language } from '$lib/messages';
 
 /** A page that can be shared: the report with the whole map, or one place of it. */
 export type SharedPage = {
@@ -52,7 +52,7 @@ export function twinsOf(languages: readonly Language[], href: (language: Languag
   const [first] = languages;
   if (languages.length < 2 || !first) return '';
   const twin = (hreflang: string, language: Language): string => tag('link', { rel: 'alternate', hreflang, href: href(language) });
-  return languages.map((language) => twin(words[language].lang, language)).join('') + twin('x-default', first);
+  return languages.map((language) => twin(messages[language].lang, language)).join('') + twin('x-default', first);
 }
 
 /** Sizes of the share images, pixels. */
@@ -73,7 +73,7 @@ export function descriptionOf({ report, place, language }: Pick<SharedPage, 'rep
   const whole = excerpt.translation?.[language] ?? Array.from(runs(report, excerpt.spans), ({ text }) => text).join('');
   const characters = Array.from(whole);
   if (characters.length <= LONGEST) return whole;
-  return characters.slice(0, LONGEST).join('').replace(/ \S*$/, '') + words[language].page.ellipsis;
+  return characters.slice(0, LONGEST).join('').replace(/ \S*$/, '') + messages[language].page.ellipsis;
 }
 
 /** The lines of a kind, as printed. */

@@ -1,8 +1,8 @@
 import { mercatorBox, metresPerUnit } from './mercator';
 import type { Bounds } from '$lib/report/schema';
 
-/** Frame the map is drawn in, pixels. */
-export type Frame = { width: number; height: number };
+/** Size the map is drawn in, pixels. */
+export type Size = { width: number; height: number };
 
 /** Pixels of MapLibre's world at zoom 0. */
 const TILE_SIZE = 512;
@@ -12,8 +12,8 @@ export function mercatorPixelsPerMetre(zoom: number, lat: number): number {
   return (TILE_SIZE * 2 ** zoom) / metresPerUnit(lat);
 }
 
-/** Width in pixels of `view` fitted into the frame. */
-export function fittedWidth(view: Bounds, { width, height }: Frame): number {
+/** Width in pixels of `view` fitted into the size. */
+export function fittedWidth(view: Bounds, { width, height }: Size): number {
   const box = mercatorBox(view);
   return Math.min(width, (height * box.width) / box.height);
 }

@@ -14,11 +14,11 @@ describe('the camera', () => {
     ['near a pole', [10, 84, 40, 85]],
     ['of ten metres', [113.7, 34.7, 113.7001, 34.7001]]
   ])('the farthest zoom of a view %s is one that MapLibre takes', (_, view) => {
-    for (const frame of [
+    for (const size of [
       { width: 1440, height: 900 },
       { width: 320, height: 240 }
     ]) {
-      const zoom = leastZoom(view, frame);
+      const zoom = leastZoom(view, size);
       expect(zoom).toBeGreaterThanOrEqual(-2);
       expect(zoom).toBeLessThanOrEqual(10);
     }

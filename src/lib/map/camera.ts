@@ -2,7 +2,7 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { distanceKm } from '$lib/geography/direction';
 import type { Bounds } from '$lib/report/schema';
-import { fittedWidth, zoomAtWidth, type Frame } from '$lib/geography/zoom';
+import { fittedWidth, zoomAtWidth, type Size } from '$lib/geography/zoom';
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -27,8 +27,8 @@ const FARTHEST = 10;
 const FARTHEST_OF_ALL = -2;
 
 /** Least zoom of the map: at most one step farther than what shows all of `view`. */
-export const leastZoom = (view: Bounds, frame: Frame): number =>
-  Math.max(FARTHEST_OF_ALL, Math.min(FARTHEST, zoomAtWidth(view, fittedWidth(view, frame)) - 1));
+export const leastZoom = (view: Bounds, size: Size): number =>
+  Math.max(FARTHEST_OF_ALL, Math.min(FARTHEST, zoomAtWidth(view, fittedWidth(view, size)) - 1));
 
 /** Width of the ground in sight, measured through its middle, kilometres. */
 export function widthKm(map: MapLibreMap): number {

@@ -13,13 +13,13 @@ import { signsId } from './signs';
 import { curveThrough, flattened } from '$lib/geography/smooth';
 import type { Place, MappedReport, Road } from '$lib/report/report';
 import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/schema';
-import { nameOf, mapNameOf, words, type Language } from '$lib/words';
-import { fittedWidth, type Frame } from '$lib/geography/zoom';
+import { nameOf, mapNameOf, messages, type Language } from '$lib/messages';
+import { fittedWidth, type Size } from '$lib/geography/zoom';
 
 /** Name on the map: what is only roughly known says so. */
 function labelOf(place: { name: string; nameIn: Localised; confidence: Confidence }, language: Language): string {
   const name = mapNameOf(place, language);
-  return place.confidence === 'low' ? words[language].map.approximately + name : name;
+  return place.confidence === 'low' ? messages[language].map.approximately + name : name;
 }
 
 /** The same with the report's own name after it, if that is another. */
@@ -103,11 +103,11 @@ export type PlaceProperties = { id: string; role: string; form: Form | 'none'; c
 /** Length of a place's name, about, pixels. */
 const NAME = 100;
 
-/** The side edge of the frame that a point is near to in the first view: its name has room on one side only. */
-function edgeBy(view: Bounds, frame: Frame, at: LngLat): 'west' | 'east' | 'none' {
+/** The side edge of the map that a point is near to in the first view: its name has room on one side only. */
+function edgeBy(view: Bounds, size: Size, at: LngLat): 'west' | 'east' | 'none' {
   const box = mercatorBox(view);
-  const x = frame.width / 2 + ((toMercator(at)[0] - box.x) / box.width - 0.5) * fittedWidth(view, frame);
-  return x < NAME ? 'west' : x > frame.width - NAME ? 'east' : 'none';
+  const x = size.width / 2 + ((toMercator(at)[0] - box.x) / box.width - 0.5) * fittedWidth(view, size);
+  return x < NAME ? 'west' : x > size.width - NAME ? 'east' : 'none';
 }
 
 function propertiesOf(place: Place, report: MappedReport, language: Language): PlaceProperties {
@@ -153,12 +153,12 @@ function signsOf(report: MappedReport, id: string) {
 }
 
 /** Middles of the places that have one: where their marks and labels stand. `named`: those that the plan has a name for. */
-export function centreFeatures(report: MappedReport, language: Language, frame: Frame, named: ReadonlySet<string>) {
+export function centreFeatures(report: MappedReport, language: Language, size: Size, named: ReadonlySet<string>) {
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;
       if (!geometry || 'roadId' in geometry || isUnbounded(place)) return [];
-      const edge = edgeBy(report.site.view, frame, geometry.point);
+      const edge = edgeBy(report.site.view, size, geometry.point);
       return [
         feature(point(geometry.point), {
           ...propertiesOf(place, report, language),

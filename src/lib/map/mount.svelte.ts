@@ -1,7 +1,7 @@
 /** Puts the live map into a page: the only part of `lib/map` that others ask for. */
 import { mount } from 'svelte';
 import type { GroundData, LiveMap, LiveState, MapData, Tell } from '$lib/live';
-import { learn, type Language } from '$lib/words';
+import { learn, type Language } from '$lib/messages';
 import LivePane from './LivePane.svelte';
 
 /** Draws the map below `target`. `ground.from`: absolute address of the ground's data. */

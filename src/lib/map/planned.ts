@@ -12,11 +12,11 @@ import type { Bounds, LngLat } from '$lib/report/schema';
 import { fontOfKind, inkOfKind } from './context-labels';
 import { all, fainter, hasRole, isPlanned, isShown, not, roleColour } from './expressions';
 import { collection, feature, point } from './features';
-import { fittedWidth, zoomAtWidth, type Frame } from '$lib/geography/zoom';
+import { fittedWidth, zoomAtWidth, type Size } from '$lib/geography/zoom';
 import { signsId } from './signs';
 import { BOLD_FONT, inked, symbols, type Symbols } from './symbols';
 
-/** `zooms`: from the first up to the second; `names`: those planned for the frame, each with one of its positions. */
+/** `zooms`: from the first up to the second; `names`: those planned for the size, each with one of its positions. */
 export type FirstView = {
   zooms: readonly [from: number, to: number];
   names: { name: PlannedName; position: NamePosition; at: LngLat }[];
@@ -26,8 +26,8 @@ export type FirstView = {
 const OUT = 0.15;
 const IN = 0.6;
 
-export function firstViewOf({ widths, names }: PlannedNames, view: Bounds, frame: Frame): FirstView {
-  const width = fittedWidth(view, frame);
+export function firstViewOf({ widths, names }: PlannedNames, view: Bounds, size: Size): FirstView {
+  const width = fittedWidth(view, size);
   const rung = Math.max(0, widths.filter((least) => least <= width).length - 1);
   const box = mercatorBox(view);
   const zoom = zoomAtWidth(view, width);

@@ -12,10 +12,10 @@ const report = loadReport();
 const grey = '#777777';
 const roles = Object.fromEntries(report.site.roles.map(({ id }) => [id, grey]));
 const palette = new Proxy({ roles } as unknown as Palette, { get: (own, name) => (name === 'roles' ? own.roles : grey) });
-const frame = { width: 880, height: 848 };
+const size = { width: 880, height: 848 };
 const noNames: PlannedNames = { widths: [280], names: [] };
-const first = firstViewOf(noNames, report.site.view, frame);
-const sources = mapSources(report, 'zh', frame, first);
+const first = firstViewOf(noNames, report.site.view, size);
+const sources = mapSources(report, 'zh', size, first);
 const now = { picked: { selected: null, focused: null }, visible: [], planned: true, errors: false };
 const style = mapStyle(sources, palette, now, 34.78);
 

@@ -1,7 +1,7 @@
-/** What the style draws: made once for a report, a language and the frame the map opens in, whatever the colours. */
+/** What the style draws: made once for a report, a language and the size the map opens in, whatever the colours. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { MappedReport } from '$lib/report/report';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 import {
   centreFeatures,
   contextFeatures,
@@ -13,7 +13,7 @@ import {
   streetNameFeatures
 } from './features';
 import { plannedFeatures, type FirstView } from './planned';
-import type { Frame } from '$lib/geography/zoom';
+import type { Size } from '$lib/geography/zoom';
 
 type SourceId = 'ground' | 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
 export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
@@ -27,7 +27,7 @@ const WHOLE_ROADS_ZOOM = 10;
 /** Left to itself MapLibre thins lines out, and circles get corners. */
 export const EXACT = 0;
 
-export function mapSources(report: MappedReport, language: Language, frame: Frame, first: FirstView): Sources {
+export function mapSources(report: MappedReport, language: Language, size: Size, first: FirstView): Sources {
   const named = new Set(first.names.flatMap(({ name }) => name.place ?? []));
   return {
     streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
@@ -36,7 +36,7 @@ export function mapSources(report: MappedReport, language: Language, frame: Fram
     metro: { type: 'geojson', data: metroFeatures(report) },
     context: { type: 'geojson', data: contextFeatures(report, language), promoteId: 'id' },
     places: { type: 'geojson', data: placeFeatures(report, language), tolerance: EXACT, promoteId: 'id' },
-    centres: { type: 'geojson', data: centreFeatures(report, language, frame, named), promoteId: 'id' },
+    centres: { type: 'geojson', data: centreFeatures(report, language, size, named), promoteId: 'id' },
     'road-names': { type: 'geojson', data: roadNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM, promoteId: 'id' },
     'planned-names': { type: 'geojson', data: plannedFeatures(first, report.site.levels.length), promoteId: 'id' }
   };

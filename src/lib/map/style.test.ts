@@ -7,8 +7,8 @@ import { isUnbounded } from '$lib/geography/anchor';
 import { INKS, type Colours, type Palette } from '$lib/cartography/colours';
 import type { PlannedNames } from '$lib/names';
 import { loadReport } from '$lib/server/report';
-import { words } from '$lib/words';
-import { maplibreWords } from '$lib/words/maplibre';
+import { messages } from '$lib/messages';
+import { maplibreMessages } from '$lib/messages/maplibre';
 import { ground, names as baseNames, type From } from './base/drawn';
 import { OURS, PROTOMAPS, schemaOf } from './base/schema';
 import type { Under } from './base/under';
@@ -21,9 +21,9 @@ const report = loadReport();
 const placed = { dx: 3, dy: -8, turn: 0, size: 13, lines: null, glyphs: null, rungs: [0], loose: false };
 const named = { id: 'spot-x', kind: 'spot', text: 'x', spacing: 0, place: 'x', role: null } as const;
 const plan: PlannedNames = { widths: [280], names: [{ ...named, positions: [{ ...placed, x: 25, y: 50 }] }] };
-const frame = { width: 880, height: 848 };
-const first = firstViewOf(plan, report.site.view, frame);
-const sources = mapSources(report, 'zh', frame, first);
+const size = { width: 880, height: 848 };
+const first = firstViewOf(plan, report.site.view, size);
+const sources = mapSources(report, 'zh', size, first);
 const visible = report.places.map(({ id }) => id);
 
 /** Palette of one theme: which colours they are does not matter here, that each is one does. */
@@ -149,7 +149,7 @@ describe('the sources', () => {
   });
 
   it('say in the label what is only roughly known', () => {
-    const { approximately } = words.zh.map;
+    const { approximately } = messages.zh.map;
     for (const { properties } of collectionOf('centres').features) {
       expect(String(properties?.label).startsWith(approximately), String(properties?.id)).toBe(properties?.confidence === 'low');
     }
@@ -165,7 +165,7 @@ describe('the sources', () => {
     }
   });
 
-  it('know which names have room on one side only: on a narrow frame more than on a wide one', () => {
+  it('know which names have room on one side only: on a narrow map more than on a wide one', () => {
     const atEdges = (width: number) => {
       const { data } = mapSources(report, 'zh', { width, height: 350 }, first).centres;
       return (data as FeatureCollection).features.filter(({ properties }) => properties?.edge !== 'none').length;
@@ -178,5 +178,5 @@ it('has all of MapLibre’s own words', () => {
   const source = readFileSync('node_modules/maplibre-gl/src/ui/default_locale.ts', 'utf8');
   const keys = [...source.matchAll(/^\s+'([\w.]+)':/gm)].map(([, key]) => key);
   expect(keys.length).toBeGreaterThan(20);
-  expect(Object.keys(maplibreWords.zh).sort()).toEqual(keys.sort());
+  expect(Object.keys(maplibreMessages.zh).sort()).toEqual(keys.sort());
 });

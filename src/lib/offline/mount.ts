@@ -1,6 +1,6 @@
 /** Keeps the site for reading without a network: the only part of `lib/offline` that the scripts of pages ask for. */
 import { mount } from 'svelte';
-import { learn, type Language } from '$lib/words';
+import { learn, type Language } from '$lib/messages';
 import Offline from './Offline.svelte';
 
 export type OfflineOptions = {

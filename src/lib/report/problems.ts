@@ -10,7 +10,7 @@ export type Problem = {
 };
 
 /** `geo/report.json:12: excerpt "an-id": “…” is not in report.txt` */
-export function inWords({ file, line, entry, message }: Problem, folder = 'geo'): string {
+export function formatProblem({ file, line, entry, message }: Problem, folder = 'geo'): string {
   return [`${folder}/${file}${line ? `:${line}` : ''}`, entry, message].filter(Boolean).join(': ');
 }
 

@@ -3,8 +3,8 @@ import type { Atlas, Passage } from '$lib/report/report';
 import type { Localised, PlaceEntry } from '$lib/report/schema';
 import { readingText, startOf, wordsOf } from '$lib/report/text';
 import { plainText, translatedParts } from '$lib/report/translation';
-import { say, words, type Language } from '$lib/words';
-import { searchWords } from '$lib/words/search';
+import { say, messages, type Language } from '$lib/messages';
+import { searchMessages } from '$lib/messages/search';
 import type { Entry, Text } from './entry';
 import { spelledOf } from './pinyin';
 import { withTraditional } from './traditional';
@@ -14,7 +14,7 @@ type Page = { at: (passage: Passage) => string; noteOf: (place: PlaceEntry) => s
 
 export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Page): Entry[] {
   const texts = wordingsIn(report.site.language, language);
-  const w = searchWords[language];
+  const w = searchMessages[language];
 
   const places = report.places.map((place): Entry => {
     const { id, role, officialName, writtenAs = [] } = place;
@@ -33,7 +33,7 @@ export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Pag
 
   const topics = report.labels.topics.flatMap(({ id, label }): Entry[] => {
     const excerpts = report.excerpts.filter(({ topic }) => topic === id);
-    const note = words[language].reader.passageCount(excerpts.length);
+    const note = messages[language].reader.passageCount(excerpts.length);
     return excerpts.slice(0, 1).map(({ spans }) => ({ kind: 'topic', id, texts: texts.of(label), note, spans, at: at(spans) }));
   });
 

@@ -3,7 +3,7 @@ import { mount, unmount } from 'svelte';
 import { searchIndexAddress } from '$lib/addresses';
 import type { Facts } from '$lib/facts';
 import type { Passage } from '$lib/report/report';
-import { learn } from '$lib/words';
+import { learn } from '$lib/messages';
 import { Question } from './ask.svelte';
 import type { Entry } from './entry';
 import SearchBox from './SearchBox.svelte';

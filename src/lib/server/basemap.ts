@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { KINDS } from '../base';
 import { BasemapFile } from './basemap-file';
 import { parseFile } from '../report/parse';
-import { inWords } from '../report/problems';
+import { formatProblem } from '../report/problems';
 import type { Atlas } from '../report/report';
 
 /** Its `basemap.json`; null without a folder. Throws when it is not in order, or one of its files is missing. */
@@ -13,7 +13,10 @@ export function readBasemap(folder: string): BasemapFile | null {
   if (!existsSync(path)) return null;
   const { value, problems } = parseFile('basemap/basemap.json', BasemapFile, readFileSync(path, 'utf8'));
   const missing = value ? filesOf(value).filter(({ file }) => !existsSync(join(folder, 'basemap', file))) : [];
-  const faults = [...problems.map((one) => inWords(one, folder)), ...missing.map(({ file }) => `${folder}/basemap/${file} is missing`)];
+  const faults = [
+    ...problems.map((one) => formatProblem(one, folder)),
+    ...missing.map(({ file }) => `${folder}/basemap/${file} is missing`)
+  ];
   if (!value || faults.length > 0) throw new Error([...faults, 'Run “npm run basemap” again, or remove the folder.'].join('\n'));
   return value;
 }

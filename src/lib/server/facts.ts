@@ -4,8 +4,8 @@ import { FACTS_ID, type Facts } from '$lib/facts';
 import type { Atlas } from '$lib/report/report';
 import { byScope, ownExcerpts, topicsOf } from '$lib/report/topics';
 import { extentOf } from '$lib/report/text';
-import { nameOf, prefixOf, say, type Language } from '$lib/words';
-import { guideWords } from '$lib/words/guide';
+import { nameOf, prefixOf, say, type Language } from '$lib/messages';
+import { guideMessages } from '$lib/messages/guide';
 import { partsFile, version } from './client-files';
 
 const ELLIPSIS = '…';
@@ -59,7 +59,7 @@ export function factsOf({ report, place, root, map = [], language }: Page): Fact
       })),
       topics: topicsOf(report).map(({ id }) => id)
     },
-    selected: guideWords[language].selected(ELLIPSIS)
+    selected: guideMessages[language].selected(ELLIPSIS)
   };
 }
 

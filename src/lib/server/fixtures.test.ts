@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { inWords } from '../report/problems';
+import { formatProblem } from '../report/problems';
 import { readFolder, reportOf } from './folder';
 
 type Broken = { edits: { file: string; from: string; to: string }[]; says: string[] };
@@ -28,7 +28,7 @@ function breakReport(name: string): Broken {
 
 function saysAbout(path: string): string[] {
   const reading = readFolder(path);
-  return 'problems' in reading ? reading.problems.map(({ file, entry, message }) => inWords({ file, entry, message })) : [];
+  return 'problems' in reading ? reading.problems.map(({ file, entry, message }) => formatProblem({ file, entry, message })) : [];
 }
 
 it('finds nothing wrong with the small report', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileNames, type Files } from '../report/parse';
-import { inWords } from '../report/problems';
+import { formatProblem } from '../report/problems';
 import { readReport, type Reading } from '../report/read';
 import type { Atlas } from '../report/report';
 
@@ -37,5 +37,5 @@ function translationsIn(folder: string): Record<string, string> {
 export function reportOf(folder: string): Atlas {
   const reading = readFolder(folder);
   if ('report' in reading) return reading.report;
-  throw new Error(['The facts are not in order:', ...reading.problems.map((problem) => inWords(problem, folder))].join('\n'));
+  throw new Error(['The facts are not in order:', ...reading.problems.map((problem) => formatProblem(problem, folder))].join('\n'));
 }

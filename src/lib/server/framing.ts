@@ -1,4 +1,4 @@
-import { prefixOf, type Language } from '../words';
+import { prefixOf, type Language } from '../messages';
 
 /** Pages of every language, as hosts write it: `*` for whatever follows. Not the frames, which anybody may frame. */
 const PAGES = ['', 'places/*', 'search/', 'data/'];

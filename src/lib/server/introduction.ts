@@ -1,12 +1,12 @@
 /** The editors' lines with their numbers: counted in the whole report, whatever page they stand on. */
 import { beyondView } from '$lib/geography/beyond';
 import { countedPieces, countsOf, type CountedPiece } from '$lib/report/introduction';
-import { say, words, type Language } from '$lib/words';
+import { say, messages, type Language } from '$lib/messages';
 import { loadReport } from './report';
 
 /** Empty where the editors have written none. */
 export function introductionIn(language: Language): CountedPiece[] {
   const report = loadReport();
   const text = report.introduction && say(report.introduction.text, language);
-  return text ? countedPieces(text, countsOf(report, beyondView(report).length), words[language].lang) : [];
+  return text ? countedPieces(text, countsOf(report, beyondView(report).length), messages[language].lang) : [];
 }

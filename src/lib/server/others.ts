@@ -3,7 +3,7 @@ import { lineOf, nodesOf, roadOf } from '$lib/geography/network';
 import type { OtherPlaces, Others, OtherStreets } from '$lib/others';
 import { ownPlaces } from '$lib/report/lookup';
 import type { Atlas } from '$lib/report/report';
-import { mapNameOf, type Language } from '$lib/words';
+import { mapNameOf, type Language } from '$lib/messages';
 import { loadPages, loadReport } from './report';
 
 /** Classes of streets that show from afar. */

@@ -1,5 +1,5 @@
 import element from '$lib/embed/element.ts?module';
-import { prefixOf } from '$lib/words';
+import { prefixOf } from '$lib/messages';
 import { languages } from '../languages.server';
 
 export const prerender = true;

@@ -5,7 +5,7 @@ import { topicsOf } from '$lib/report/topics';
 import { initialOptions, optionParameters, parseOptions } from '$lib/embed/options';
 import { queryString } from '$lib/filter';
 import { siteUrl } from '$lib/server/site-url';
-import { languageOf, prefixOf, type Language } from '$lib/words';
+import { languageOf, prefixOf, type Language } from '$lib/messages';
 import { sharedPage } from '../head.server';
 import type { RequestHandler } from './$types';
 

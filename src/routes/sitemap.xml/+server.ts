@@ -2,7 +2,7 @@ import { dataPath, pathOf } from '$lib/exports/page';
 import { attribute } from '$lib/markup';
 import { loadReport, pagePaths } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
-import { words, type Language } from '$lib/words';
+import { messages, type Language } from '$lib/messages';
 import { languages } from '../languages.server';
 
 export const prerender = true;
@@ -18,7 +18,7 @@ export function GET(): Response {
   const urls = [...pages, ...places, dataPath].flatMap((pathIn) => {
     const addressIn = (language: Language): string => attribute(absolute(pathIn(language)));
     const others = languages().map(
-      (language) => `<xhtml:link rel="alternate" hreflang="${words[language].lang}" href="${addressIn(language)}"/>`
+      (language) => `<xhtml:link rel="alternate" hreflang="${messages[language].lang}" href="${addressIn(language)}"/>`
     );
     return languages().map((language) => `  <url><loc>${addressIn(language)}</loc>${others.length > 1 ? others.join('') : ''}</url>`);
   });

@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { formats } from '$lib/exports/formats';
 import { reportOf } from '$lib/server/folder';
-import { dataWords } from '$lib/words/data';
+import { dataMessages } from '$lib/messages/data';
 import { edition as both, made, madeJson } from './edition';
 
 const editionOf = (folder: string) => ({ ...both, report: reportOf(folder) });
@@ -21,7 +21,7 @@ const small = 'tests/fixtures/small';
 
 /** Every sentence of ours about the data, in one language; functions are given something to say. */
 function sentencesOf(language: 'zh' | 'en'): string[] {
-  const w = dataWords[language];
+  const w = dataMessages[language];
   const called = [
     w.datumNote(false),
     w.datumNote(true),
@@ -61,8 +61,8 @@ describe('a Chinese-only report', () => {
   });
 
   it('says the same in Chinese', () => {
-    expect(made('report.tei.xml', editionOf(small))).toContain(dataWords.zh.accuracyNote);
-    expect(made('places.kml', editionOf(small))).toContain(dataWords.zh.unlocated);
+    expect(made('report.tei.xml', editionOf(small))).toContain(dataMessages.zh.accuracyNote);
+    expect(made('places.kml', editionOf(small))).toContain(dataMessages.zh.unlocated);
   });
 });
 

@@ -32,7 +32,7 @@ const MARKUP = [
   '&lt;script&gt;alert(1)&lt;/script&gt;',
   '&#60;script&#62;alert(1)&#60;/script&#62;',
   '&quot;&apos;&amp;&nbsp;&#0;',
-  '<!--sketch-->',
+  '<!--static-map-->',
   '<!--article-->',
   '%lang%%meta%%sveltekit.head%',
   '{@html x}{#if}${x}{{x}}',

@@ -12,12 +12,12 @@ import { passageEdges } from '$lib/report/runs';
 import { backgroundOf } from '$lib/server/background';
 import { factsElement } from '$lib/server/facts';
 import { asXml } from '$lib/server/picture';
-import Card from '$lib/sketch/card/Card.svelte';
-import { cardOf } from '$lib/sketch/card/contents';
-import SquareCard from '$lib/sketch/card/SquareCard.svelte';
-import Sketch from '$lib/sketch/Sketch.svelte';
+import WideImage from '$lib/static-map/share/WideImage.svelte';
+import { imageOf } from '$lib/static-map/share/contents';
+import SquareImage from '$lib/static-map/share/SquareImage.svelte';
+import StaticMap from '$lib/static-map/StaticMap.svelte';
 import Frame from '../../../src/routes/embed/Frame.svelte';
-import { marked } from '$lib/words/beyond';
+import { marked } from '$lib/messages/off-map';
 import { lightColours } from '../../../src/routes/share/colours.server';
 
 const language = 'zh';
@@ -40,7 +40,7 @@ export function pageOf(report: Atlas): Record<string, string> {
     panel: render(DetailPanel, { props: { ...common, place: { entry: place, background }, home: './', closeHref: './' } }),
     card: render(PlaceCard, { props: { report, place, open: true, language, href: './', home: './', closeHref: './' } }),
     facts: { body: factsElement({ report, place: place.id, root: './', language }) },
-    sketch: render(Sketch, { props: common }),
+    staticMap: render(StaticMap, { props: common }),
     frame: render(Frame, {
       props: {
         ...common,
@@ -61,8 +61,8 @@ export function pageOf(report: Atlas): Record<string, string> {
 
 /** The drawings that become share images, as XML. */
 export function cardsOf(report: Atlas): string[] {
-  return [Card, SquareCard].flatMap((component) =>
-    [placeOf(report), null].map((place) => asXml(render(component, { props: cardOf(report, place, language, colours) }).body))
+  return [WideImage, SquareImage].flatMap((component) =>
+    [placeOf(report), null].map((place) => asXml(render(component, { props: imageOf(report, place, language, colours) }).body))
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '$lib/report/report';
 import { cardOf, indexAt, indexOf, passagesOf } from '../card';
 import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
-import type { Pick } from '../picking';
+import type { PlacePick } from '../picking';
 import { home, isInSheet, isSmooth, isWide } from './context';
 import { act, current, hrefOf } from './state';
 
@@ -113,7 +113,7 @@ export function read(span: Span, otherwise: string): void {
 }
 
 /** A link was picked, anywhere on the page. */
-export function pick({ place, link, read: excerpt, keyboard }: Pick): void {
+export function pick({ place, link, read: excerpt, keyboard }: PlacePick): void {
   const isOnMap = link.closest('#map') !== null && link.closest('[data-card]') === null;
   if (place && isOnMap) return openOnMap(place, keyboard);
   if (place) {

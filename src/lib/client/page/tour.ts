@@ -2,7 +2,7 @@
 import { isByKey, isPlain } from '$lib/clicks';
 import { all } from '../dom';
 import { elementsOf, passageOf, reveal } from '../passages';
-import { fillWords } from '../words';
+import { fillExcerptText } from '../excerpt-text';
 import { isSmooth, stops } from './context';
 import { act, current, watch } from './state';
 
@@ -32,7 +32,7 @@ function show(bar: HTMLElement): void {
   const { stop, place } = current();
   // A card takes its place.
   bar.hidden = stop === null || place !== null;
-  if (!bar.hidden) fillWords(bar);
+  if (!bar.hidden) fillExcerptText(bar);
   for (const part of all('[data-at-stop]', bar)) part.hidden = part.dataset['atStop'] !== String(stop);
   for (const link of all('[data-stop]')) {
     if (link.dataset['stop'] === String(stop)) link.setAttribute('aria-current', 'step');

@@ -1,14 +1,14 @@
 /** CITATION.cff 1.2: how to cite the data, for programs that cite. */
 import { stringify } from 'yaml';
-import { say } from '$lib/words';
+import { say } from '$lib/messages';
 import { authorsOf, headlineOf } from '../page';
-import { dataUrl, plainLanguage, plainWords, rightsOf, type Edition } from './edition';
+import { dataUrl, plainLanguage, plainMessages, rightsOf, type Edition } from './edition';
 import { printable } from '$lib/markup';
 
 export function citationFile(edition: Edition): string {
   const { report } = edition;
   const { site, publication } = report;
-  const [language, w] = [plainLanguage(edition), plainWords(edition)];
+  const [language, w] = [plainLanguage(edition), plainMessages(edition)];
   const authors = authorsOf(report).map((name) => ({ name: printable(name) }));
   const contributors = { name: w.contributors(printable(say(site.title, language))) };
   return stringify({

@@ -2,8 +2,8 @@
 import { authorLineOf, authorsOf, headlineOf } from '../page';
 import type { Atlas } from '$lib/report/report';
 import type { Localised } from '$lib/report/schema';
-import { languagesOf, say, spaceIn, type Language } from '$lib/words';
-import { dataWords } from '$lib/words/data';
+import { languagesOf, say, spaceIn, type Language } from '$lib/messages';
+import { dataMessages } from '$lib/messages/data';
 
 export type Edition = {
   report: Atlas;
@@ -31,7 +31,7 @@ export function plainLanguage({ report }: Edition): Language {
 }
 
 /** Our words in that language. */
-export const plainWords = (edition: Edition) => dataWords[plainLanguage(edition)];
+export const plainMessages = (edition: Edition) => dataMessages[plainLanguage(edition)];
 
 export const dataUrl = ({ absolute }: Edition): string => absolute('data/');
 
@@ -52,7 +52,7 @@ export const rightsOf = (edition: Edition, holds: readonly Holding[]): Localised
 /** How to cite the data. */
 export const citationOf = (edition: Edition): Localised =>
   inEach(edition, (language) =>
-    dataWords[language].citation({
+    dataMessages[language].citation({
       title: say(edition.report.site.title, language),
       version: edition.report.publication.version,
       url: dataUrl(edition),
@@ -63,7 +63,7 @@ export const citationOf = (edition: Edition): Localised =>
   );
 
 /** What stands before a translation, in its own language if we speak it. */
-export const oursIn = (language: string): string => (dataWords[language as Language] ?? dataWords.en).ours;
+export const oursIn = (language: string): string => (dataMessages[language as Language] ?? dataMessages.en).ours;
 
 /** Languages in which names or passages are given besides the report's own. */
 const added = ({ report }: Edition): string[] => [
@@ -77,9 +77,9 @@ export const hasGcj02 = ({ report }: Edition): boolean => report.whereabouts.cou
 export function readingNotes(edition: Edition): Partial<Record<'datum' | 'accuracy' | 'translation', Localised>> {
   const languages = added(edition);
   return {
-    datum: inEach(edition, (language) => dataWords[language].datumNote(hasGcj02(edition))),
-    accuracy: inEach(edition, (language) => dataWords[language].accuracyNote),
-    ...(languages.length > 0 && { translation: inEach(edition, (language) => dataWords[language].translationNote(languages)) })
+    datum: inEach(edition, (language) => dataMessages[language].datumNote(hasGcj02(edition))),
+    accuracy: inEach(edition, (language) => dataMessages[language].accuracyNote),
+    ...(languages.length > 0 && { translation: inEach(edition, (language) => dataMessages[language].translationNote(languages)) })
   };
 }
 

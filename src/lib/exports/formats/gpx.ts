@@ -1,8 +1,8 @@
 /** GPX 1.1 for hand-held receivers: points as waypoints, roads as tracks. What could not be located is named at the head. */
 import { boundsOf } from '$lib/geography/bounds';
 import type { LngLat } from '$lib/report/schema';
-import { languagesOf } from '$lib/words';
-import { dataWords } from '$lib/words/data';
+import { languagesOf } from '$lib/messages';
+import { dataMessages } from '$lib/messages/data';
 import { aboutLines, dataUrl, inAll, type Edition } from './edition';
 import { errorOf, factsOf, type PlaceFact, type Shape } from './facts';
 import { branch, leaf, xml, xmlText, type XMLBuilder } from './xml';
@@ -36,7 +36,7 @@ export function placesGpx(edition: Edition): string {
   });
 
   const lost = facts.filter(({ shape }) => !shape).map(({ place }) => place.name);
-  const leftOut = lost.length > 0 ? languagesOf(report).map((language) => dataWords[language].leftOut(lost)) : [];
+  const leftOut = lost.length > 0 ? languagesOf(report).map((language) => dataMessages[language].leftOut(lost)) : [];
   const points = facts.flatMap(({ shape }) => (shape ? ('point' in shape ? [shape.point] : shape.line) : []));
   const metadata = root.ele('metadata');
   leaf(metadata, 'name', inAll(report.site.title, ' / '));

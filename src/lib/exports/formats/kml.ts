@@ -2,8 +2,8 @@
 import { circleOf } from '$lib/geography/circle';
 import { attribute } from '$lib/markup';
 import type { LngLat, Role } from '$lib/report/schema';
-import { languagesOf, say, type Language } from '$lib/words';
-import { dataWords } from '$lib/words/data';
+import { languagesOf, say, type Language } from '$lib/messages';
+import { dataMessages } from '$lib/messages/data';
 import { aboutLines, inAll, inEach, oursIn, type Edition } from './edition';
 import { errorOf, factsOf, written, type PlaceFact } from './facts';
 import { leaf, xml, xmlText, type XMLBuilder } from './xml';
@@ -46,10 +46,11 @@ const paragraph = (text: string): string => `<p>${attribute(text)}</p>`;
 function balloon(edition: Edition, { place, url, shape, honours, excerpts }: PlaceFact): string {
   const languages = languagesOf(edition.report);
   const [own = 'en'] = languages;
-  const inTurn = (sayIn: (w: (typeof dataWords)[Language]) => string): string => languages.map((one) => sayIn(dataWords[one])).join(' / ');
+  const inTurn = (sayIn: (w: (typeof dataMessages)[Language]) => string): string =>
+    languages.map((one) => sayIn(dataMessages[one])).join(' / ');
   return [
     ...honours.map(({ honour, level }) =>
-      paragraph([dataWords[own].honourOf(honour.name, say(level.label, own)), Object.values(honour.nameIn).join(' / ')].join(' ').trim())
+      paragraph([dataMessages[own].honourOf(honour.name, say(level.label, own)), Object.values(honour.nameIn).join(' / ')].join(' ').trim())
     ),
     ...excerpts.map(
       ({ quote, translation }) =>
@@ -95,7 +96,7 @@ export function placesKml(edition: Edition): string {
   leaf(document, 'description', aboutLines(edition, ['words', 'positions']).map(paragraph).join(''));
   const groups: (Pick<Role, 'id' | 'label'> & { css: string })[] = [
     ...site.roles.map(({ id, label, colour: { light } }) => ({ id, label, css: light })),
-    { id: OTHER, label: inEach(edition, (language) => dataWords[language].other), css: '#5b625d' }
+    { id: OTHER, label: inEach(edition, (language) => dataMessages[language].other), css: '#5b625d' }
   ];
   for (const { id, css } of groups) style(document, id, css);
   const facts = factsOf(edition);

@@ -1,7 +1,7 @@
 /** Linked Places Format 1.3: GeoJSON in which every name has a source, and every position and date says how sure it is. */
 import type { Confidence, PlaceEntry } from '$lib/report/schema';
-import { languagesOf, nameOf, words } from '$lib/words';
-import { citationOf, metadataOf, plainLanguage, plainWords, readingNotes, type Edition } from './edition';
+import { languagesOf, nameOf, messages } from '$lib/messages';
+import { citationOf, metadataOf, plainLanguage, plainMessages, readingNotes, type Edition } from './edition';
 import { errorOf, factsOf, urlOf, type PlaceFact, type Shape } from './facts';
 import { excerptMembers, geometryOf } from './geojson';
 import { jsonText } from './text';
@@ -43,7 +43,7 @@ function namesOf(edition: Edition, { place }: PlaceFact) {
   const [base = ''] = edition.report.site.language.split('-');
   const report = { label: citationOf(edition)[base] ?? Object.values(citationOf(edition))[0], '@id': edition.absolute('data/report.txt') };
   const ours = { label: readingNotes(edition).translation?.[plainLanguage(edition)], '@id': edition.absolute('data/') };
-  const lists = { label: plainWords(edition).officialName, '@id': urlOf(edition, place.id) };
+  const lists = { label: plainMessages(edition).officialName, '@id': urlOf(edition, place.id) };
   return [
     { toponym: place.name, lang: base, citations: [report], ...whenOf(edition) },
     ...Object.entries(place.nameIn).map(([lang, toponym]) => ({ toponym, lang, citations: [ours] })),
@@ -60,7 +60,7 @@ function typesOf(edition: Edition, { place }: PlaceFact) {
   const concept = concepts[place.kind];
   const role = edition.report.site.roles.find(({ id }) => id === place.role);
   const labels = languagesOf(edition.report).flatMap((lang) => [
-    { label: words[lang].reader[place.kind], lang },
+    { label: messages[lang].reader[place.kind], lang },
     ...(role?.label[lang] ? [{ label: role.label[lang], lang }] : [])
   ]);
   return concept ? { types: [{ ...concept, sourceLabels: labels }] } : {};
@@ -69,7 +69,7 @@ function typesOf(edition: Edition, { place }: PlaceFact) {
 function relationsOf(edition: Edition, { place }: PlaceFact) {
   const around = edition.report.places.find(({ id }) => id === place.insideOf);
   if (!around) return {};
-  const label = plainWords(edition).partOf(nameOf(around, plainLanguage(edition)));
+  const label = plainMessages(edition).partOf(nameOf(around, plainLanguage(edition)));
   return { relations: [{ relationType: 'gvp:broaderPartitive', relationTo: urlOf(edition, around.id), label, certainty: 'certain' }] };
 }
 

@@ -1,7 +1,7 @@
 /** JSON Schemas of the files of facts, made from the schemas they are read by; editors complete and check by them. */
 import type { GenericSchema } from 'valibot';
 import { files, jsonSchemaOf } from '$lib/report/json-schema';
-import { citationOf, inAll, plainWords, type Edition } from './edition';
+import { citationOf, inAll, plainMessages, type Edition } from './edition';
 import { ReportExport } from './report-json';
 
 /** By the name of the file that each is for. */
@@ -16,7 +16,7 @@ export function schemaJson(edition: Edition, name: keyof typeof schemas): string
       $schema,
       $id: edition.absolute(`data/schema/${name}.json`),
       title: `${name}.json`,
-      $comment: `${plainWords(edition).schemaComment(stated)} ${inAll(citationOf(edition), ' ')}`,
+      $comment: `${plainMessages(edition).schemaComment(stated)} ${inAll(citationOf(edition), ' ')}`,
       ...schema
     },
     null,

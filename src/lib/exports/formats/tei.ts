@@ -2,10 +2,10 @@
 import { runs, type Run } from '$lib/report/runs';
 import type { Block } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
-import { aboutLines, citationOf, dataUrl, inAll, plainWords, rightsOf, type Edition } from './edition';
+import { aboutLines, citationOf, dataUrl, inAll, plainMessages, rightsOf, type Edition } from './edition';
 import { authorsOf, headlineOf } from '../page';
 import { errorOf, factsOf, type PlaceFact } from './facts';
-import { leaf, xml, xmlText, xmlWords, type XMLBuilder } from './xml';
+import { leaf, xml, xmlText, escapeXml, type XMLBuilder } from './xml';
 
 const idOf = (place: string): string => `place-${place}`;
 
@@ -27,7 +27,7 @@ function write(parent: XMLBuilder, edition: Edition, { spans }: Block): void {
     const element = first?.mention ? parent.ele('placeName', { ref: `#${idOf(first.mention)}` }) : parent;
     for (const { text, sic, join } of group) {
       const inner = sic ? element.ele('sic') : element;
-      inner.txt(xmlWords(text));
+      inner.txt(escapeXml(text));
       if (sic) leaf(element, 'note', inAll(sic, ' / '), { type: 'editorial', resp: '#editors' });
       if (join) element.ele('lb', { break: 'no', type: 'page-break' });
     }
@@ -60,7 +60,7 @@ function header(root: XMLBuilder, edition: Edition): void {
   leaf(title, 'title', headlineOf(report), { 'xml:lang': report.site.language });
   for (const author of authorsOf(report)) leaf(title, 'author', author);
   const respStmt = title.ele('respStmt', { 'xml:id': 'editors' });
-  leaf(respStmt, 'resp', plainWords(edition).editedBy(Object.keys(report.translations).length > 0));
+  leaf(respStmt, 'resp', plainMessages(edition).editedBy(Object.keys(report.translations).length > 0));
   leaf(respStmt, 'name', inAll(report.site.title, ' / '));
   if (version) leaf(file.ele('editionStmt'), 'edition', version, { n: version });
   const publication = file.ele('publicationStmt');

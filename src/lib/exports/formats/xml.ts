@@ -6,10 +6,10 @@ import { printable } from '$lib/markup';
 export type { XMLBuilder };
 
 /** Text as the library wants it: left alone, it takes `&lt;` for an entity that somebody wrote, where it is four letters. */
-export const xmlWords = (text: string): string => printable(text).replaceAll('&', '&amp;');
+export const escapeXml = (text: string): string => printable(text).replaceAll('&', '&amp;');
 
 const safe = (attributes: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, xmlWords(value)]));
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, escapeXml(value)]));
 
 /** A document with its root element. */
 export const xml = (root: string, attributes: Record<string, string>): XMLBuilder =>
@@ -26,7 +26,7 @@ export function leaf(
   text: string | number | null | undefined,
   attributes: Record<string, string> = {}
 ): void {
-  if (text !== null && text !== undefined) branch(parent, name, attributes).txt(xmlWords(String(text)));
+  if (text !== null && text !== undefined) branch(parent, name, attributes).txt(escapeXml(String(text)));
 }
 
 export const xmlText = (builder: XMLBuilder, pretty = true): string => `${builder.doc().end({ prettyPrint: pretty })}\n`;

@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Kind } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 import type { Palette } from '$lib/cartography/colours';
 import { LOCAL_NAMES_ZOOM, STREETS } from '$lib/cartography/symbols';
 import { growing, isPlanned, not } from '../expressions';

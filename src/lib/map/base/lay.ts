@@ -2,7 +2,7 @@
 import type { ErrorEvent, MapSourceDataEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { BaseAt } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 import { loadBase } from './load';
 import { isOfBase, type Below } from './under';
 

@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { BaseAt } from '$lib/base';
 import { KINDS } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 import { ground, names, type From } from './drawn';
 import { OURS } from './schema';
 import type { Under } from './under';

@@ -3,7 +3,7 @@ import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { Base } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
-import type { Language } from '$lib/words';
+import type { Language } from '$lib/messages';
 import { ground, names, type From } from './drawn';
 import { schemaOf } from './schema';
 import type { Under } from './under';

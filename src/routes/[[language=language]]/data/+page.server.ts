@@ -4,7 +4,7 @@ import { formats } from '$lib/exports/formats';
 import { citationOf, heldIn, readingNotes, rightsOf } from '$lib/exports/formats/edition';
 import { errorOf, factsOf } from '$lib/exports/formats/facts';
 import { dataPath } from '$lib/exports/page';
-import { languageOf, say } from '$lib/words';
+import { languageOf, say } from '$lib/messages';
 import { edition } from '../../data/edition.server';
 import { sharedPage } from '../../head.server';
 import { inEveryLanguage, languages } from '../../languages.server';

@@ -1,5 +1,5 @@
 import { loadReport } from '$lib/server/report';
-import { languageOf, prefixOf, say, words } from '$lib/words';
+import { languageOf, prefixOf, say, messages } from '$lib/messages';
 import { inEveryLanguage } from '../../languages.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -21,7 +21,7 @@ export const GET: RequestHandler = ({ params }) => {
   const manifest = {
     name: say(site.title, language),
     description: say(site.description, language),
-    lang: words[language].lang,
+    lang: messages[language].lang,
     start_url: './',
     scope: './',
     display: 'minimal-ui',

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { hasOthers, otherPlaces } from '$lib/server/others';
-import { languageOf } from '$lib/words';
+import { languageOf } from '$lib/messages';
 import { inEveryLanguage } from '../../languages.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

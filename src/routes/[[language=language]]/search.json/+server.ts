@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { languageOf } from '$lib/words';
+import { languageOf } from '$lib/messages';
 import { inEveryLanguage } from '../../languages.server';
 import { searchEntries } from '../../search.server';
 import type { EntryGenerator, RequestHandler } from './$types';

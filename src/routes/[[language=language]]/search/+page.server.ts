@@ -5,7 +5,7 @@ import { entries as scripts } from '$lib/server/client-files';
 import { factsElement } from '$lib/server/facts';
 import { loadReport } from '$lib/server/report';
 import { absolute } from '$lib/server/site-url';
-import { languageOf } from '$lib/words';
+import { languageOf } from '$lib/messages';
 import { inEveryLanguage, languages } from '../../languages.server';
 import { searchEntries } from '../../search.server';
 import type { EntryGenerator, PageServerLoad } from './$types';

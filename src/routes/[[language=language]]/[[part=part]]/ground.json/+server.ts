@@ -4,8 +4,8 @@ import type { Base } from '$lib/base';
 import type { PlannedNames } from '$lib/names';
 import type { Ground } from '$lib/report/report';
 import { baseFor } from '$lib/server/base';
-import { plannedNames } from '$lib/sketch/planned';
-import { prefixOf } from '$lib/words';
+import { plannedNames } from '$lib/static-map/planned';
+import { prefixOf } from '$lib/messages';
 import { everyPage, sharedPage } from '../../../head.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import type { Place } from '$lib/report/report';
 import { othersOf } from '$lib/server/others';
-import { inLanguage } from '$lib/words/in-language';
+import { inLanguage } from '$lib/messages/in-language';
 import type { MapData } from '$lib/live';
 import { everyPage, sharedPage } from '../../../../head.server';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { hasImages } from '$lib/exports/page';
 import { loadReport } from '$lib/server/report';
-import { languageOf } from '$lib/words';
+import { languageOf } from '$lib/messages';
 import { inEveryLanguage } from '../../../../languages.server';
-import { cardPicture } from '../../../../share/card.server';
+import { shareImage } from '../../../../share/image.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,5 +17,5 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params }) => {
   const place = loadReport().places.find(({ id }) => id === params.id);
-  return place ? cardPicture(params.shape, place, languageOf(params.language)) : error(404);
+  return place ? shareImage(params.shape, place, languageOf(params.language)) : error(404);
 };

@@ -1,0 +1,42 @@
+/** Messages for topics, for how much of the map a sentence is about, and for places that no map can show. Only the server writes them. */
+import type { Language } from './index';
+
+const zh = {
+  topics: '话题',
+  all: '全部',
+  closeTopic: '关闭话题',
+  previousSentence: '上一句',
+  nextSentence: '下一句',
+  scopes: {
+    'all-communities': '各社区 · 报道未逐一点名',
+    'whole-area': '全辖区 · 报道未写明地点'
+  },
+  offMap: '不在图上',
+  offMapLead: '报道写到、但位置不明',
+  follow: '跟读',
+  followLead: '读到哪里，地图亮到哪里',
+  spokenOf: (count: number) => `报道 ${count} 处说到`,
+  clearHonour: '不再按荣誉筛选',
+  nothingLeft: '图上没有剩下的地点。'
+};
+
+const en: typeof zh = {
+  topics: 'Topics',
+  all: 'All',
+  closeTopic: 'Close the topic',
+  previousSentence: 'Previous passage',
+  nextSentence: 'Next passage',
+  scopes: {
+    'all-communities': 'All communities · none named',
+    'whole-area': 'Whole area · no spot named'
+  },
+  offMap: 'Not on the map',
+  offMapLead: 'Named by the report, position unknown',
+  follow: 'Read along',
+  followLead: 'The map lights what you are reading',
+  spokenOf: (count) => (count === 1 ? 'in one passage' : `in ${count} passages`),
+  clearHonour: 'Show every honour',
+  nothingLeft: 'Nothing is left on the map.'
+};
+
+export const topicMessages: Record<Language, typeof zh> = { zh, en };

@@ -1,3 +1,0 @@
-/** Families of the fonts cards are set in, as their files call themselves: whole faces cut from a variable one. */
-export const SERIF = 'Noto Serif SC ExtraLight';
-export const SANS = 'Noto Sans SC Thin Medium';

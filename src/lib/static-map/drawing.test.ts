@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from '$lib/geography/network';
+import { pointOn, type Bezier } from '$lib/geography/smooth';
+import type { Bounds, LngLat } from '$lib/report/schema';
+import { loadReport } from '$lib/server/report';
+import { PLANE_WIDTH, projectionOf, type PlanePoint } from './projection';
+import { glyphAttributes } from './labels/glyphs';
+import { pathOf } from './path';
+
+const view: Bounds = [113.7, 34.76, 113.75, 34.8];
+const projection = projectionOf(view);
+
+describe('projectionOf', () => {
+  it('puts the corners of the view on the corners of the map', () => {
+    const [left, top] = projection.at([view[0], view[3]]);
+    const [right, bottom] = projection.at([view[2], view[1]]);
+    [left, top, right - PLANE_WIDTH, bottom - projection.height].forEach((value) => expect(value).toBeCloseTo(0, 6));
+    expect(projection.ratio).toBeCloseTo(PLANE_WIDTH / projection.height, 12);
+  });
+
+  it('is where the live map puts a point that fits the view into a pane without padding', () => {
+    // MapLibre: 512 px for the world at zoom 0; zoom = log2 of the lesser of the two scales; centre in the middle.
+    const world = ([lng, lat]: LngLat): PlanePoint => [
+      (180 + lng) / 360,
+      (180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))) / 360
+    ];
+    const [nw, se] = [world([view[0], view[3]]), world([view[2], view[1]])];
+    const point: LngLat = [113.7206, 34.7736];
+    for (const [width, height] of [
+      [840, 850],
+      [768, 460],
+      [390, 350],
+      [320, 300]
+    ] as const) {
+      // prettier-ignore
+      const scale = 512 * 2 ** Math.log2(Math.min(width / (se[0] - nw[0]), height / (se[1] - nw[1])) / 512);
+      const middle: PlanePoint = [(nw[0] + se[0]) / 2, (nw[1] + se[1]) / 2];
+      const live = world(point).map((value, i) => (value - middle[i]!) * scale + [width, height][i]! / 2);
+      const fit = Math.min(width, height * projection.ratio);
+      const [x, y] = projection.at(point);
+      expect((x / PLANE_WIDTH) * fit + (width - fit) / 2).toBeCloseTo(live[0]!, 6);
+      expect((y / projection.height) * (fit / projection.ratio) + (height - fit / projection.ratio) / 2).toBeCloseTo(live[1]!, 6);
+    }
+  });
+
+  it('measures metres on the ground', () => {
+    // One degree of latitude is about 111 km: a hundredth of it, 1.1 km.
+    const [, y1] = projection.at([113.72, 34.77]);
+    const [, y2] = projection.at([113.72, 34.78]);
+    expect(projection.units(1109, 34.775) / (y1 - y2)).toBeCloseTo(1, 2);
+  });
+});
+
+/** A reader of path data of its own: absolute Bézier pieces from `M`, `l`, `c`, `z`. */
+function parse(data: string): [PlanePoint, PlanePoint, PlanePoint, PlanePoint][] {
+  const found: [PlanePoint, PlanePoint, PlanePoint, PlanePoint][] = [];
+  let at: PlanePoint = [0, 0];
+  for (const [, command, list = ''] of data.matchAll(/([Mlcz])([^Mlcz]*)/g)) {
+    const numbers = (list.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    if (command === 'M') at = [numbers[0]!, numbers[1]!];
+    if (command !== 'l' && command !== 'c') continue;
+    const [from] = [at];
+    const move = (i: number): PlanePoint => [from[0] + numbers[i]!, from[1] + numbers[i + 1]!];
+    at = move(numbers.length - 2);
+    found.push(command === 'c' ? [from, move(0), move(2), at] : [from, from, at, at]);
+  }
+  return found;
+}
+
+describe('pathOf', () => {
+  const { network } = loadReport();
+
+  it('draws every road within half a pixel of where it is, however wide the static map', () => {
+    for (const road of network.roads) {
+      const pieces = piecesOf(network, road);
+      const drawn = parse(pathOf(pieces, projection, road.closed));
+      expect(drawn).toHaveLength(pieces.length);
+      pieces.forEach((piece, i) => {
+        for (const t of [0, 0.25, 0.5, 0.75, 1]) {
+          const [x, y] = projection.at(pointOn(piece, t));
+          // A flat piece is a line run through at another pace: what counts is how far off its line the point lies.
+          expect(Math.min(...samples(drawn[i]!).map(([px, py]) => Math.hypot(px - x, py - y))), road.id).toBeLessThan(0.75);
+        }
+      });
+    }
+  });
+
+  it('closes what is closed, and says nothing about nothing', () => {
+    const ring = network.roads.find((road) => road.closed)!;
+    expect(pathOf(piecesOf(network, ring), projection, true).endsWith('z')).toBe(true);
+    expect(pathOf([], projection)).toBe('');
+  });
+
+  it('is short', () => {
+    const all = network.roads.map((road) => pathOf(piecesOf(network, road), projection)).join('');
+    expect(all.length / Object.keys(network.nodes).length).toBeLessThan(40);
+  });
+});
+
+function samples(piece: [PlanePoint, PlanePoint, PlanePoint, PlanePoint]): PlanePoint[] {
+  const [from, , , to] = piece;
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) * 4) + 20;
+  return Array.from({ length: steps + 1 }, (_, i) => pointOn(piece as Bezier, i / steps));
+}
+
+describe('glyphAttributes', () => {
+  it('turns a name about its own middle', () => {
+    const [size, turn] = [10, 30];
+    const attributes = glyphAttributes({ x: 0, y: 0, dx: 20, dy: -8, turn, size, lines: null, glyphs: null, rungs: [0], loose: false }, [
+      'x'
+    ]);
+    expect(attributes['transform']).toBe(`rotate(${turn})`);
+    // From the start of the base line up to the middle, then turned about the anchor as SVG does.
+    const [x, y] = [Number(attributes['x']), Number(attributes['y']) - 0.36 * size];
+    const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+    expect(cos * x - sin * y).toBeCloseTo(20, 0);
+    expect(sin * x + cos * y).toBeCloseTo(-8, 0);
+  });
+});

@@ -1,0 +1,24 @@
+import type { PlannedName } from '$lib/names';
+import type { MappedReport } from '$lib/report/report';
+import { messages, type Language } from '$lib/messages';
+import { projectionOf } from './projection';
+import { planLabels } from './labels/plan';
+import { sceneOf, type Scene } from './scene';
+
+type Drawn = { scene: Scene; names: PlannedName[] };
+
+const made = new WeakMap<MappedReport, Map<Language, Drawn>>();
+
+/** The scene and its names. Of all that a page is made of, finding room for names takes longest: once for all pages and share images of a language. */
+export function drawingOf(report: MappedReport, language: Language): Drawn {
+  const known = made.get(report) ?? new Map<Language, Drawn>();
+  made.set(report, known);
+  const drawn = known.get(language) ?? draw(report, language);
+  known.set(language, drawn);
+  return drawn;
+}
+
+function draw(report: MappedReport, language: Language): Drawn {
+  const scene = sceneOf(report, projectionOf(report.site.view), language);
+  return { scene, names: planLabels(scene, messages[language].staticMap.approximately) };
+}

@@ -1,0 +1,101 @@
+/** Greedy placing by rank: who comes first takes the best free position, who finds none stays out. */
+import { grown, isInside, overlapAny, type Box } from './box';
+import type { Candidate, Label, Offer } from './label';
+import { REPEAT } from './lines';
+
+/** `loose`: covers something, and so is shown only while its place is picked. */
+export type Placed = { label: Label; candidate: Candidate; loose: boolean };
+
+/** Pixels kept free round a name, and between a name and the edge of the map. */
+const AIR = 1.5;
+const MARGIN = 3;
+
+/** The cheapest candidate that `fits`; offers come cheapest floor first, so the search stops early. */
+function cheapest(offers: readonly Offer<Whole>[], fits: (candidate: Whole) => boolean): Whole | null {
+  let best: Whole | null = null;
+  for (const { floor, make } of offers) {
+    if (best && floor >= best.cost) break;
+    const candidate = make();
+    if (candidate && (!best || candidate.cost < best.cost) && fits(candidate)) best = candidate;
+  }
+  return best;
+}
+
+/** One run of the greedy placing, each name once; returns what it placed and which names had to go without. */
+function run(queue: readonly Queued[]) {
+  const sheet: Sheet = { taken: [], placed: [] };
+  const without = queue.filter((queued) => !add(sheet, queued, () => true));
+  return { sheet, without };
+}
+
+/** A candidate that lies in the map; `isClear`: and on none of the obstacles. Neither changes with the names that have been placed. */
+type Whole = Candidate & { isClear: boolean };
+type Queued = { label: Label; offers: Offer<Whole>[] };
+/** What has been placed, and what it covers. */
+type Sheet = { taken: Box[]; placed: Placed[] };
+
+/** Puts the name in its best free position; false if there is none. */
+function add(sheet: Sheet, { label, offers }: Queued, fits: (candidate: Candidate) => boolean): boolean {
+  const candidate = cheapest(offers, (each) => each.isClear && fits(each) && !overlapAny(each.boxes, sheet.taken));
+  if (!candidate) return false;
+  sheet.placed.push({ label, candidate, loose: false });
+  sheet.taken.push(...candidate.boxes.map((box) => grown(box, AIR)));
+  return true;
+}
+
+/** Tries in which those who went without come first; the fullest wins. */
+const TRIES = 12;
+
+/** The fullest of the tries that begin with one order. */
+function fullest(queue: readonly Queued[]): ReturnType<typeof run> {
+  let order = queue;
+  let best = run(order);
+  let last = best;
+  for (let tries = 1; tries < TRIES && best.without.length > 0; tries++) {
+    order = [...last.without, ...order.filter((queued) => !last.without.includes(queued))];
+    last = run(order);
+    if (last.without.length < best.without.length) best = last;
+  }
+  return best;
+}
+
+/** The names that must stand, in the order that leaves the fewest of them out: the given one, or the last first. */
+function placeFirst(queue: readonly Queued[]): Sheet {
+  const first = fullest(queue);
+  if (first.without.length === 0) return first.sheet;
+  const second = fullest(queue.toReversed());
+  return second.without.length < first.without.length ? second.sheet : first.sheet;
+}
+
+/** The labels, most important first, on a map of `width` by `height` pixels whose `obstacles` no name may cover. */
+export function place(labels: readonly Label[], width: number, height: number, obstacles: readonly Box[]): Placed[] {
+  const isWhole = ({ boxes }: Candidate) => boxes.every((box) => isInside(box, width, height, MARGIN));
+  /** Laid out, and held against the obstacles, at most once however often it is tried. */
+  const once = ({ floor, make }: Offer): Offer<Whole> => {
+    let made: Whole | null | undefined;
+    const tried = (candidate: Candidate | null): Whole | null =>
+      candidate && isWhole(candidate) ? { ...candidate, isClear: !overlapAny(candidate.boxes, obstacles) } : null;
+    return { floor, make: () => (made === undefined ? (made = tried(make())) : made) };
+  };
+  const queue = labels.map((label) => ({ label, offers: label.offers(width).map(once).sort((a, b) => a.floor - b.floor) })); // prettier-ignore
+  const sheet = placeFirst(queue.filter(({ label }) => label.must));
+  for (const queued of queue.filter(({ label }) => !label.must)) add(sheet, queued, () => true);
+  const standing = (label: Label) => sheet.placed.filter((other) => other.label === label).map(({ candidate }) => candidate);
+  // Only when every name has had its chance may one stand twice.
+  for (const queued of queue) {
+    for (let times = queued.label.times(width); times > 1 && standing(queued.label).length > 0; times--) {
+      add(sheet, queued, (candidate) => standing(queued.label).every((other) => distance(candidate, other) >= REPEAT));
+    }
+  }
+  for (const { label, offers } of queue) {
+    if (!label.place || standing(label).length > 0) continue;
+    const candidate = cheapest(offers, () => true);
+    if (candidate) sheet.placed.push({ label, candidate, loose: true });
+  }
+  return sheet.placed;
+}
+
+function distance(a: Candidate, b: Candidate): number {
+  const [from, to] = [a.boxes[a.boxes.length >> 1], b.boxes[b.boxes.length >> 1]];
+  return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : 0;
+}

@@ -1,0 +1,155 @@
+/** From the scene to names with their positions on every rung of the ladder. */
+import { MARKS } from '$lib/cartography/symbols';
+import type { NameKind, NamePosition, PlannedName } from '$lib/names';
+import { PLANE_WIDTH, type PlanePoint } from '../projection';
+import type { Scene } from '../scene';
+import { reportRoadWidth } from '../strokes';
+import { boxAt, strokeBox, type Box } from './box';
+import { ROOMY, typeOf, type Candidate, type Label } from './label';
+import { LADDER } from './ladder';
+import { lineLabel } from './lines';
+import { place } from './place';
+import { spotLabel, type Shape } from './spots';
+import { wrapped } from './text';
+
+const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
+
+/** Every name there is, the most important first. `approximately` is put before names whose position is only guessed. */
+export function labelsOf(scene: Scene, approximately: string): Label[] {
+  const { height } = scene.projection;
+  const isInView = ({ at: [x, y] }: { at: PlanePoint }) => x >= 0 && x <= PLANE_WIDTH && y >= 0 && y <= height;
+  const spots = scene.spots.filter(isInView);
+  // A road's name keeps clear of the places on it, as a street's does of its crossings.
+  const marked = spots.map(({ at }) => at);
+  const nowhere = { place: null, role: null };
+  const mark = (kind: NameKind, { id, name, at }: { id: string; name: string; at: PlanePoint }) =>
+    spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0 }, []);
+  const streets = scene.streets
+    // The least streets get their names where there is room for them: on the live map, from a closer zoom on.
+    .filter(({ class: name }) => name !== 'local')
+    .flatMap((street, i) => (street.name ? [{ ...street, name: street.name, record: null, id: String(i), height }] : []))
+    .sort((a, b) => STREET_RANK.indexOf(a.class) - STREET_RANK.indexOf(b.class));
+  return [
+    // Small areas have the least choice.
+    ...[...spots]
+      .sort((a, b) => a.radius - b.radius)
+      .map((spot) => {
+        const others = spots.filter((other) => other !== spot && other.form === 'area');
+        const guessed = spot.confidence === 'low' ? approximately : '';
+        const [name, short] = [guessed + spot.name, guessed + spot.short];
+        const shapes = (width: number) => shapesOf({ ...spot, name, short }, width);
+        const { id, role, ranks } = spot;
+        return spotLabel({ kind: 'spot', text: name, shapes, place: id, role, ranks, levels: scene.levels }, spot, others);
+      }),
+    ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: marked, height }, { place: road.id, role: road.role }) ?? []),
+    ...scene.water
+      .filter(isInView)
+      .map((water) =>
+        spotLabel({ kind: 'water', text: water.name, shapes: () => [inOneLine(water.name)], place: water.place, role: null }, water, [])
+      ),
+    ...streets.filter(({ class: name }) => name === 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
+    ...scene.landmarks.filter(isInView).map((landmark) => mark('landmark', landmark)),
+    ...streets.filter(({ class: name }) => name !== 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
+    ...scene.stations.filter(isInView).map((station) => mark('station', station))
+  ];
+}
+
+const inOneLine = (text: string): Shape => ({ lines: [text], cost: 0 });
+
+/** What it costs to leave the report's own name out where there is room for it. */
+const WITHOUT_RECORD = 2;
+
+/** What it costs to leave out what the thing is: its colour says so, too. */
+const WITHOUT_KIND = 1;
+
+/** What it costs to abbreviate. */
+const ABBREVIATED = 1;
+
+/**
+ * Ways to write the name of a place. One that ends with what the thing is, such as its kind, may be broken before that
+ * word, one of several words between them; the report's own name stands beneath where there is room for both.
+ */
+function shapesOf({ name, short, kind, record }: Scene['spots'][number], width: number): Shape[] {
+  const bare = (text: string) => text.slice(0, -kind.length).trimEnd();
+  const broken = name.endsWith(kind) && name.length > kind.length ? [bare(name), kind] : null;
+  if (record === null) return [inOneLine(name), ...(broken ? [{ lines: broken, cost: 0 }] : [])];
+  const isRoomy = width >= ROOMY;
+  const written = (text: string, cost: number): Shape[] =>
+    [1, 2, 3].flatMap((count) => {
+      const lines = wrapped(text, count);
+      if (lines.length < count) return [];
+      return [...(isRoomy ? [{ lines: [...lines, record], cost }] : []), { lines, cost: cost + (isRoomy ? WITHOUT_RECORD : 0) }];
+    });
+  if (!broken) return written(name, 0);
+  return [...written(name, 0), ...written(bare(name), WITHOUT_KIND), ...written(bare(short), WITHOUT_KIND + ABBREVIATED)];
+}
+
+/** Room that legend and buttons take in the lower right corner of a map from so many pixels of width on: open, in a row, and folded beside the buttons. */
+const CORNERS = [
+  { from: 850, width: 250, height: 240 },
+  { from: ROOMY, width: 380, height: 70 },
+  { from: 330, width: 185, height: 36 }
+];
+
+/** What lies over the foot of a map `width` by `height` pixels, on pages that have it. on the smallest of maps the names need the room more. */
+function overlaid(width: number, height: number): Box[] {
+  const corner = CORNERS.find(({ from }) => width >= from);
+  return corner ? [boxAt(width - corner.width / 2, height - corner.height / 2, corner.width, corner.height)] : [];
+}
+
+/** What no name may cover on a map `width` pixels wide: roads of the report, every mark, and what lies over the map. */
+export function obstaclesOf(scene: Scene, width: number): Box[] {
+  const scale = width / PLANE_WIDTH;
+  const px = ([x, y]: PlanePoint): PlanePoint => [x * scale, y * scale];
+  const stroke = reportRoadWidth(scene.projection.growth(width)) + 1;
+  const square = (at: PlanePoint, size: number) => boxAt(at[0] * scale, at[1] * scale, size, size);
+  return [
+    ...overlaid(width, scene.projection.height * scale),
+    ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke))),
+    ...scene.spots.map(({ at, form }) => square(at, form === 'diamond' ? 2 * MARKS.diamond.reach - 3 : 2 * MARKS.dot.reach + 2)),
+    ...scene.landmarks.map(({ at }) => square(at, 2 * MARKS.landmark.reach + 1)),
+    ...scene.stations.map(({ at }) => square(at, 2 * MARKS.station.reach))
+  ];
+}
+
+const half = (value: number): number => Math.round(value * 2) / 2;
+
+export function planLabels(scene: Scene, approximately: string): PlannedName[] {
+  const labels = labelsOf(scene, approximately);
+  const height = scene.projection.height / PLANE_WIDTH;
+  const rungs = LADDER.map((width) => place(labels, width, width * height, obstaclesOf(scene, width)));
+  return labels.flatMap((label) => {
+    const positions = new Map<string, NamePosition>();
+    rungs.forEach((placed, rung) => {
+      for (const { candidate, loose } of placed.filter((other) => other.label === label)) {
+        const position = positionOf(candidate, scene.projection.height, loose);
+        const key = JSON.stringify(position);
+        const same = positions.get(key) ?? position;
+        same.rungs.push(rung);
+        positions.set(key, same);
+      }
+    });
+    const { id, kind, text, place: placeId, role, ranks } = label;
+    const { spacing } = typeOf(kind, PLANE_WIDTH);
+    return positions.size > 0
+      ? [{ id, kind, text, spacing, place: placeId, role, ...(ranks.length && { ranks }), positions: [...positions.values()] }]
+      : [];
+  });
+}
+
+/** Rounded as it is printed, so that equal positions on several rungs are one: tenths of a percent, half pixels, degrees. */
+function positionOf({ anchor, dx, dy, turn, size, lines, glyphs, signs }: Candidate, height: number, loose: boolean): NamePosition {
+  return {
+    x: Math.round(anchor[0] * (1000 / PLANE_WIDTH)) / 10,
+    y: Math.round((anchor[1] / height) * 1000) / 10,
+    dx: glyphs ? 0 : half(dx),
+    dy: glyphs ? 0 : half(dy),
+    turn: Math.round(turn),
+    size,
+    lines,
+    glyphs: glyphs && glyphs.map((glyph) => ({ x: half(glyph.x), y: half(glyph.y), turn: Math.round(glyph.turn / 2) * 2 })),
+    ...(signs && { signs }),
+    rungs: [],
+    loose
+  };
+}

@@ -1,0 +1,104 @@
+/** Names of what stands in one spot, beside its mark, with the signs of its honours beneath. */
+import { formsOfSigns, SIGNS_HEIGHT, widthOfSigns } from '$lib/cartography/signs';
+import { MARKS } from '$lib/cartography/symbols';
+import type { NameKind } from '$lib/names';
+import { PLANE_WIDTH, type PlanePoint } from '../projection';
+import { boxAt } from './box';
+import { typeOf, type Candidate, type Label } from './label';
+import { LEADING, measure } from './text';
+
+/** From the middle: in halves of the block of name and signs, and of its height, then in pixels; and its price. */
+type Position = { halves: [number, number]; px: [number, number]; cost: number };
+const position = (hx: number, hy: number, px: number, py: number, cost: number): Position => ({ halves: [hx, hy], px: [px, py], cost });
+
+/** What every line after the first costs. */
+const SECOND_LINE = 0.7;
+/** What it costs to count the honours where a sign for each has room. */
+const COUNTED = 3;
+/** What it costs to stand in a circle of another place. */
+const STRAY = 0.3;
+
+/** For a mark `reach` pixels wide: right, left, below, above, and the corners. */
+const aroundMark = (reach: number): Position[] => [
+  position(1, 0, reach, 0, 0),
+  position(-1, 0, -reach, 0, 0.1),
+  position(0, 1, 0, reach, 0.2),
+  position(0, -1, 0, -reach, 0.3),
+  ...[0.5, -0.5].flatMap((shift) => [position(shift, 1, 0, reach, 0.6), position(shift, -1, 0, -reach, 0.7)]),
+  ...[0.6, -0.6].flatMap((height) => [position(1, height, reach, 0, 0.8), position(-1, height, -reach, 0, 0.9)])
+];
+
+/** For a place of the report: below, as the signs are the mark's, then all around it, and a little farther off. */
+function aroundSpot(reach: number): Position[] {
+  const shifts = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
+  const around = (away: number, more: number): Position[] =>
+    shifts.flatMap((shift) => {
+      const cost = more + 0.8 * Math.abs(shift);
+      return [
+        position(shift, 1, 0, away, cost),
+        position(1, shift, away, 0, cost + 0.3),
+        position(-1, shift, -away, 0, cost + 0.35),
+        position(shift, -1, 0, -away, cost + 0.4)
+      ];
+    });
+  return [...around(reach, 0), ...around(reach + 7, 1.5), ...around(reach + 16, 3), ...around(reach + 28, 5)];
+}
+
+/** On the spot itself: what has no mark. */
+const onSpot: Position[] = [position(0, 0, 0, 0, 0), ...[1, -1].map((side) => position(0, side, 0, 4 * side, 1))];
+
+/** From the middle of a mark to where its name begins, pixels. */
+const AWAY = 4;
+const positionsOf = (kind: NameKind, form: Spot['form']): Position[] => {
+  if (kind === 'water') return onSpot;
+  if (kind !== 'spot') return aroundMark(6);
+  return aroundSpot((form === 'diamond' ? MARKS.diamond.reach : MARKS.dot.reach) + AWAY);
+};
+
+/** `radius`: of the circle it may lie in, zero for what is well known. */
+export type Spot = { id: string; at: PlanePoint; radius: number; form?: 'area' | 'diamond' };
+/** One way to write a name: its lines, and what it costs to write it so. */
+export type Shape = { lines: string[]; cost: number };
+export type SpotName = {
+  kind: NameKind;
+  text: string;
+  /** On a map `width` pixels wide. */
+  shapes: (width: number) => Shape[];
+  place: string | null;
+  role: string | null;
+  /** Ranks of its honours, of how many levels. */
+  ranks?: number[];
+  levels?: number;
+};
+
+/** `others`: areas that are not its own; inside one, the name might be read as that one's. */
+export function spotLabel({ kind, text, shapes, place, role, ranks = [], levels = 0 }: SpotName, spot: Spot, others: Spot[]): Label {
+  const positions = positionsOf(kind, spot.form);
+  const offers = (mapWidth: number) => {
+    const scale = mapWidth / PLANE_WIDTH;
+    const { size, spacing } = typeOf(kind, mapWidth);
+    const forms = formsOfSigns(ranks, mapWidth).map((signs, i) => ({ signs, cost: i * COUNTED }));
+    return shapes(mapWidth).flatMap((shape) => {
+      const lines = shape.lines.length === 1 && shape.lines[0] === text ? null : shape.lines;
+      const written = Math.max(...shape.lines.map((line) => measure(line, spacing))) * size;
+      return (forms.length ? forms : [{ signs: undefined, cost: 0 }]).flatMap(({ signs, cost: formCost }) => {
+        const below = signs ? SIGNS_HEIGHT : 0;
+        const width = Math.max(written, signs ? widthOfSigns(ranks, signs, levels) : 0);
+        const height = shape.lines.length * size * LEADING + below;
+        return positions.map(({ halves, px, cost }) => {
+          const floor = cost + shape.cost + formCost + (shape.lines.length - 1) * SECOND_LINE;
+          const make = (): Candidate => {
+            const [dx, dy] = [(halves[0] * width) / 2 + px[0], (halves[1] * height) / 2 + px[1]];
+            const [x, y] = [spot.at[0] * scale + dx, spot.at[1] * scale + dy];
+            const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
+            const boxes = [boxAt(x, y, width + 4, height)];
+            const block = { anchor: spot.at, dx, dy: dy - below / 2, turn: 0, size, lines, glyphs: null };
+            return { ...block, ...(signs && { signs }), boxes, cost: floor + STRAY * strays };
+          };
+          return { floor, make };
+        });
+      });
+    });
+  };
+  return { id: `${kind}-${spot.id}`, kind, text, place, role, ranks, must: kind === 'spot', offers, times: () => 1 };
+}

@@ -1,0 +1,10 @@
+import type { PlannedNames } from '$lib/names';
+import type { MappedReport } from '$lib/report/report';
+import type { Language } from '$lib/messages';
+import { drawingOf } from './drawn';
+import { LADDER } from './labels/ladder';
+
+/** The names the static map shows, for whoever draws the same view. */
+export const plannedNames = (report: MappedReport, language: Language): PlannedNames => {
+  return { widths: LADDER, names: drawingOf(report, language).names };
+};

@@ -1,0 +1,152 @@
+/** What there is to draw, in plane units: the report's own places, and the city around them. */
+import { formOf, STREETS, type LineForm } from '$lib/cartography/symbols';
+import { groundOf, ringOf } from '$lib/geography/ground';
+import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
+import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
+import { ranksOf } from '$lib/report/ranks';
+import type { Network, Place, MappedReport, Road } from '$lib/report/report';
+import type { Confidence, Context } from '$lib/report/schema';
+import { nameOf, mapNameOf, singularOf, messages, type Language } from '$lib/messages';
+import type { Projection, PlanePoint } from './projection';
+import { pathOf } from './path';
+
+/** What every picked place has: where its page is found, how it is drawn, what it is called. */
+type Pickable = {
+  id: string;
+  role: string;
+  name: string;
+  /** The name, abbreviated. */ short: string;
+  /** The report's own name, if that is another. */ record: string | null;
+  /** Name and kind, for who hears the map. */ spoken: string;
+  kind: string;
+};
+export type RoadFeature = Pickable & { form: LineForm; d: string; line: PlanePoint[] };
+export type SpotFeature = Pickable & {
+  form: 'area' | 'diamond';
+  at: PlanePoint;
+  radius: number;
+  radiusM: number;
+  confidence: Confidence;
+  /** Of its honours, highest first. */
+  ranks: number[];
+};
+
+export type Street = { class: Road['class']; name: string | null; short: string; line: PlanePoint[]; crossings: PlanePoint[] };
+export type StreetClass = { class: Road['class']; d: string };
+export type Mark = { id: string; name: string; at: PlanePoint };
+/** Radius is that of a disc of the water's area: its outline is not known. */
+export type Water = Mark & { radius: number; place: string | null };
+
+export type Scene = {
+  projection: Projection;
+  /** How many levels honours have. */
+  levels: number;
+  classes: StreetClass[];
+  /** Edge of the ground that the streets are known of: its corners. */
+  ground: PlanePoint[];
+  streets: Street[];
+  metro: string[];
+  stations: Mark[];
+  water: Water[];
+  landmarks: Mark[];
+  roads: RoadFeature[];
+  spots: SpotFeature[];
+};
+
+/** Lowest first: later classes are drawn over earlier ones. */
+const CLASSES = (['local', 'collector', 'arterial', 'ring', 'expressway'] as const satisfies Road['class'][]).toSorted(
+  (a, b) => STREETS[a].rank - STREETS[b].rank
+);
+
+/** Lines for placing labels need no more than this, metres. */
+const LABEL_TOLERANCE_M = 4;
+
+const lineIn = (projection: Projection, pieces: readonly Bezier[]): PlanePoint[] => flattened(pieces, LABEL_TOLERANCE_M).map(projection.at);
+
+export function sceneOf(report: MappedReport, projection: Projection, language: Language): Scene {
+  const { network, context } = report;
+  const features = report.places.flatMap((place) => featureOf(place, report, projection, language) ?? []);
+  // A road of the report carries the name the report gives it, once.
+  const reported = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
+  return {
+    projection,
+    levels: report.site.levels.length,
+    classes: CLASSES.map((name) => ({ class: name, d: classPath(name, network, projection) })),
+    ground: ringOf(groundOf(report)).map(projection.at),
+    streets: network.roads.filter(({ id }) => !reported.has(id)).map((road) => streetOf(road, network, projection, language)),
+    metro: context.lines.map(({ path }) => pathOf(curveThrough(path), projection)),
+    stations: context.stations.map((station) => markOf(station, projection, language)),
+    landmarks: context.landmarks.map((landmark) => markOf(landmark, projection, language)),
+    water: context.water.map((water) => ({
+      ...markOf(water, projection, language),
+      radius: projection.units(Math.sqrt((water.areaHa * 10_000) / Math.PI), water.point[1]),
+      place: report.places.some(({ id }) => id === water.id) ? water.id : null
+    })),
+    roads: features.filter((feature) => 'line' in feature),
+    spots: features.filter((feature) => 'radius' in feature)
+  };
+}
+
+function markOf(
+  entry: Context['landmarks'][number] | Context['stations'][number] | Context['water'][number],
+  projection: Projection,
+  language: Language
+): Mark {
+  return { id: entry.id, name: mapNameOf(entry, language), at: projection.at(entry.point) };
+}
+
+function classPath(name: Road['class'], network: Network, projection: Projection): string {
+  const roads = network.roads.filter((road) => road.class === name);
+  return roads.map((road) => pathOf(piecesOf(network, road), projection, road.closed)).join('');
+}
+
+/** A street with the points where others meet it: a name reads best between two of them. */
+function streetOf(road: Road, network: Network, projection: Projection, language: Language): Street {
+  const name = road.name && mapNameOf({ name: road.name, nameIn: road.nameIn }, language);
+  const shared = road.nodes.filter((node) => network.roads.some((other) => other !== road && other.nodes.includes(node)));
+  return {
+    class: road.class,
+    name,
+    short: messages[language].staticMap.abbreviated(name ?? ''),
+    line: lineIn(projection, piecesOf(network, road)),
+    crossings: nodesOf(network, { ...road, nodes: shared }).map(projection.at)
+  };
+}
+
+/** A place with a role and a position; null for what the map cannot show. */
+function featureOf(place: Place, report: MappedReport, projection: Projection, language: Language): RoadFeature | SpotFeature | null {
+  const { site, network } = report;
+  const role = site.roles.find(({ id }) => id === place.role);
+  if (!role || !place.geometry) return null;
+  const [name, kind] = [mapNameOf(place, language), singularOf(role, language)];
+  const pick: Pickable = {
+    id: place.id,
+    role: role.id,
+    name,
+    short: messages[language].staticMap.abbreviated(name),
+    kind,
+    record: nameOf(place, language) === place.name ? null : place.name,
+    spoken: messages[language].page.ofKind(name, kind)
+  };
+  if ('roadId' in place.geometry) {
+    const pieces = piecesOf(network, roadOf(network, place.geometry.roadId));
+    return {
+      ...pick,
+      form: formOf(role.form),
+      d: pathOf(pieces, projection),
+      line: lineIn(projection, pieces)
+    };
+  }
+  const { point, radiusM } = place.geometry;
+  const form = role.form === 'diamond' ? 'diamond' : 'area';
+  const ranks = ranksOf(report, place.id);
+  return {
+    ...pick,
+    form,
+    at: projection.at(point),
+    radius: projection.units(radiusM, point[1]),
+    radiusM,
+    confidence: place.confidence,
+    ranks
+  };
+}

@@ -1,0 +1,143 @@
+/** The style sheet of the drawing, made from the table of symbols. */
+import { FADED, type Ink } from '$lib/cartography/colours';
+import { SIGN } from '$lib/cartography/signs';
+import {
+  AREA,
+  HIT,
+  MARKS,
+  METRO,
+  NAME_HALO,
+  NAMES,
+  NARROW,
+  RING,
+  ROAD_STATES,
+  ROADS,
+  STREET_INK,
+  STREETS,
+  WATER,
+  type Dash
+} from '$lib/cartography/symbols';
+import type { Bounds } from '$lib/report/schema';
+import { PLANE_WIDTH, projectionOf } from './projection';
+import { LADDER, rungClass } from './labels/ladder';
+
+const ink = (name: Ink | 'role'): string => `var(--${name})`;
+const grown = (at14: number): string => `calc(${at14}*var(--px14))`;
+const dashes = (dash: Dash | readonly string[]): string => `stroke-dasharray:${dash.map((metres) => `calc(${metres}*var(--m))`).join(' ')}`;
+const rule = (selector: string, ...declarations: string[]): string => `.static-map ${selector}{${declarations.join(';')}}`;
+/** What is used elsewhere is drawn there: only rules without an ancestor reach it. */
+const signRule = (selector: string, declarations: string): string => `${selector}{${declarations}}`;
+const stroke = (name: Ink | 'role', width: string): string => `stroke:${ink(name)};stroke-width:${width}`;
+const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + (opacity < 1 ? `;fill-opacity:${opacity}` : '');
+/** Share of its strength that a place keeps while others stand out: `lib/client/highlight.ts` sets it. */
+const KEPT = `var(--kept,${FADED * 100}%)`;
+const px = (pixels: number): string => `${pixels}px`;
+
+const STREET_RULES = Object.entries(STREETS).flatMap(([name, { width, casing, casingInk }]) => [
+  rule(`.${name}`, stroke(STREET_INK, grown(width))),
+  rule(`.casing.${name}`, stroke(casingInk, grown(width + casing)))
+]);
+
+const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash, beads }]) => [
+  // A dash of hardly any length has round ends, and they are the bead.
+  ...(beads
+    ? [
+        rule(`.${form} .beads`, stroke('role', grown(beads.width)), dashes([0.1, beads.every])),
+        rule(`.${form}.hovered .beads`, `stroke-width:${grown(beads.width + ROAD_STATES.hovered)}`)
+      ]
+    : []),
+  rule(`.${form} .line`, stroke('role', grown(width)), ...(dash ? [dashes(dash)] : [])),
+  rule(`.casing.${form}`, stroke('paper', grown(width + casing))),
+  rule(`.${form} .halo`, stroke('ink', grown(width + ROAD_STATES.pickedHalo))),
+  rule(`.${form}.hovered .line`, `stroke-width:${grown(width + ROAD_STATES.hovered)}`),
+  rule(`.${form} .inside`, stroke('paper', grown(width + ROAD_STATES.pickedCasing)))
+]);
+
+const TOLD = `fill-opacity:${AREA.told.fill};stroke-opacity:${AREA.told.opacity}`;
+const AREA_RULES = [
+  rule('.area circle', fill('role', 0), stroke('role', px(AREA.outline)), `stroke-opacity:${AREA.opacity}`, dashes(['var(--dash)'])),
+  // While the reader asks where places may lie, and of the one that is pointed at or picked.
+  `[data-errors] .static-map .area circle{${TOLD}}`,
+  ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, TOLD)),
+  rule('.area:focus-visible circle', TOLD, stroke('ink', px(MARKS.ring.stroke)), 'stroke-opacity:1;stroke-dasharray:none'),
+  rule('.halo,.static-map .inside,.static-map .chosen', 'fill:none;visibility:hidden'),
+  rule('.chosen', fill('land'), stroke('ink', px(MARKS.ring.stroke))),
+  ...['.selected', 'a:focus-visible'].map((state) =>
+    rule(`${state} .halo,.static-map ${state} .inside,.static-map ${state} .chosen`, 'visibility:visible')
+  )
+];
+
+const MARK_RULES = [
+  rule('.station', fill(MARKS.station.ink), stroke(MARKS.station.rimInk, px(MARKS.station.stroke))),
+  rule('.spot', fill('role')),
+  rule('.around', 'fill:none;display:none', stroke('role', px(RING.width))),
+  `[data-scope=all-communities]>.drawn .lit>.around{display:inline}`,
+  rule('.dot', `stroke:${ink('land')};stroke-width:${2 * MARKS.dot.rim}px;paint-order:stroke`),
+  rule('.guess', fill('land'), stroke('role', px(MARKS.diamond.hollow.stroke)), 'paint-order:normal'),
+  rule('.landmark rect', fill(MARKS.landmark.ink)),
+  rule('.metro', stroke(METRO.ink, px(METRO.width)), dashes(METRO.dash)),
+  rule('stop', `stop-color:${ink(WATER.ink)}`)
+];
+
+const NAME_RULES = [
+  rule('text', `stroke:var(--land);stroke-width:${2 * NAME_HALO}px;stroke-linejoin:round;paint-order:stroke;text-anchor:middle`),
+  ...Object.entries(NAMES).flatMap(([kind, { size, spacing, bold, ink: of }]) => [
+    rule(`.name.${kind} text`, `${fill(of)};font-size:${size}px;font-weight:${bold ? 700 : 500};letter-spacing:${spacing}em`),
+    ...(size > NARROW.most
+      ? [`@container static-map (max-width:${NARROW.below - 0.02}px){${rule(`.name.${kind} text`, `font-size:${NARROW.most}px`)}}`]
+      : [])
+  ]),
+  signRule(
+    '.sign-bars',
+    `fill:#999;fill:color-mix(in srgb,${ink('ink')} ${SIGN.pale * 100}%,${ink('land')});stroke:${ink('land')};stroke-width:${2 * SIGN.halo}px;paint-order:stroke`
+  ),
+  signRule('.sign-full', fill('ink')),
+  signRule('.sign-top', fill('gold')),
+  rule('.dim use', `opacity:${KEPT}`),
+  rule('.name text.count', `text-anchor:start;font-size:${SIGN.countSize}px`),
+  rule('.labels text.set', 'text-anchor:start;letter-spacing:0'),
+  // One rung at a time. Browsers without container queries show a middle one.
+  `@supports not (container-type:inline-size){${rule('.e', 'display:inline')}}`,
+  ...LADDER.map((width, rung) => {
+    const least = rung > 0 ? `(min-width:${width}px)` : '';
+    const next = LADDER[rung + 1];
+    const most = next ? `(max-width:${next - 0.02}px)` : '';
+    return `@container static-map ${[least, most].filter(Boolean).join(' and ')}{${rule(`.${rungClass(rung)}`, 'display:inline')}}`;
+  })
+];
+
+/** Where there is no `color-mix`, what steps back is let through: it only blots where it crosses itself. */
+const FADE_RULES = [
+  rule('a,.static-map .spot', '--role:var(--own)'),
+  `@supports (color:color-mix(in srgb,red,red)){${rule('.dim', `--role:color-mix(in srgb,var(--own) ${KEPT},var(--land))`)}}`,
+  `@supports not (color:color-mix(in srgb,red,red)){${rule('.dim', `opacity:${KEPT}`)}}`
+];
+
+export const sheet = [
+  ...STREET_RULES,
+  ...ROAD_RULES,
+  rule('.hit', `stroke:transparent;stroke-width:${HIT}px`),
+  ...AREA_RULES,
+  ...MARK_RULES,
+  ...NAME_RULES,
+  ...FADE_RULES
+].join('');
+
+/** Widths of the view between which the growth of lines is a straight line, near enough: CSS knows no powers. */
+const KNOTS = [[280, 640], [640, 1130], [1130, 2260]] as const; // prettier-ignore
+/** Where there are no lengths relative to the view. */
+const USUAL = 640;
+
+/** Custom properties of a drawing of `view`: `--px14`, what a pixel at zoom 14 has become, and `--m`, a metre on the ground. */
+export function lengthsOf(view: Bounds): { relative: string; usual: string } {
+  const { growth, units } = projectionOf(view);
+  const metre = units(1) / PLANE_WIDTH;
+  const chords = KNOTS.map(([from, to]) => {
+    const slope = (growth(to) - growth(from)) / (to - from);
+    return `${(growth(from) - slope * from).toFixed(3)}px + ${(slope * 100).toFixed(4)}cqw`;
+  });
+  return {
+    relative: `--px14:min(${chords.join(',')});--m:${(100 * metre).toFixed(6)}cqw`,
+    usual: `--px14:${growth(USUAL).toFixed(3)}px;--m:${(USUAL * metre).toFixed(5)}px`
+  };
+}

@@ -1,7 +1,0 @@
-/** Words of the base under the live map. They come with the map, apart from the interface. */
-import type { Language } from './index';
-
-const zh = { failed: '底图没有加载成功，街道改用本站自绘的。' };
-const en: typeof zh = { failed: 'The base map did not load; the streets are drawn from this site’s own.' };
-
-export const baseWords: Record<Language, typeof zh> = { zh, en };
