@@ -92,7 +92,7 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ...strings([drawn, streets, landmarks, water, stations, communities.filter(({ geometry }) => geometry)], named),
       map.approximately,
       ascii,
-      '·’',
+      '·’°′″',
       ofBasemap(geo)
     ].join('')
   };

@@ -10,6 +10,8 @@ import type { Ink } from './colours';
 
 /** The city's streets, quiet under everything. `casing`: what shows on both sides together; `rank`: greater streets lie over lesser ones. */
 export const STREETS: Record<Road['class'] | 'service', { width: number; casing: number; casingInk: Ink; rank: number }> = {
+  /** Meridians and parallels, where no streets are known. */
+  graticule: { width: 0, casing: 1, casingInk: 'street-casing', rank: 0 },
   service: { width: 1.2, casing: 2, casingInk: 'street-local-casing', rank: 0 },
   local: { width: 2.4, casing: 2, casingInk: 'street-local-casing', rank: 1 },
   collector: { width: 4, casing: 2, casingInk: 'street-casing', rank: 2 },

@@ -93,8 +93,10 @@ export type Elsewhere = { hrefs: Record<MapApp, string> } & (
 
 export type Place = Omit<PlaceEntry, keyof Background>;
 
-/** Street as the map draws it: evidence and reasons stay in `geo/`. */
-export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'class' | 'closed' | 'smooth' | 'nodes' | 'segments'>;
+/** Street as the map draws it: evidence and reasons stay in `geo/`. Where there are none, lines of a graticule. */
+export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'closed' | 'smooth' | 'nodes' | 'segments'> & {
+  class: Street['class'] | 'graticule';
+};
 
 /** Street network: nodes by id as `[longitude, latitude]`, roads as lists of node ids. */
 export type Network = { nodes: Record<string, [number, number]>; roads: Road[] };

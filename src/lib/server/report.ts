@@ -1,8 +1,9 @@
 import type { Atlas } from '$lib/report/report';
 import { baseSetting } from './base';
-import { withBasemap } from './basemap';
+import { readBasemap, withBasemap } from './basemap';
 import { reportOf } from './folder';
 import { bind, type Bound } from './parts';
+import { graticuleOf } from '$lib/geography/graticule';
 
 const FOLDER = process.env['GEO_DIR'] ?? 'geo';
 
@@ -15,9 +16,15 @@ export function loadReport(): Atlas {
   return report;
 }
 
+/** A report without streets, neither its own nor those of a basemap, lies on a graticule instead of on nothing. */
+function onGround(report: Atlas): Atlas {
+  const hasGround = report.network.roads.length > 0 || baseSetting() || readBasemap(FOLDER) !== null;
+  return hasGround ? report : { ...report, network: graticuleOf(report.site.view) };
+}
+
 function loadBound(): Bound {
   const whole = loadReport();
-  if (bound?.of !== whole) bound = { of: whole, as: bind(whole) };
+  if (bound?.of !== whole) bound = { of: whole, as: bind(onGround(whole)) };
   return bound.as;
 }
 

@@ -54,7 +54,7 @@ export type Scene = {
 };
 
 /** Lowest first: later classes are drawn over earlier ones. */
-const CLASSES = (['local', 'collector', 'arterial', 'ring', 'expressway'] as const satisfies Road['class'][]).toSorted(
+const CLASSES = (['graticule', 'local', 'collector', 'arterial', 'ring', 'expressway'] as const satisfies Road['class'][]).toSorted(
   (a, b) => STREETS[a].rank - STREETS[b].rank
 );
 
