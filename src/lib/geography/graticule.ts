@@ -6,7 +6,7 @@ import { padded } from './bounds';
 /** Distances between two lines, seconds of arc: each a round number in degrees, minutes and seconds. */
 const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 18000, 36000, 72000];
 /** At least so many lines cross the view each way, where the steps allow it. */
-const FEWEST = 3;
+const FEWEST = 2;
 /** How far the lines run on beyond each side of the view, as a share of it. */
 const BEYOND = 1;
 /** Farthest north and south that Mercator's map shows, degrees. */
