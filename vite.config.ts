@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { PARTS_FILE } from './src/lib/facts.ts';
-import { door } from './vite/door.ts';
+import { clientEntry } from './vite/client-entry.ts';
 import { facts } from './vite/facts.ts';
 import { fonts } from './vite/fonts.ts';
 import { addressNotice } from './vite/notice.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
     addressNotice(),
     fonts(),
     scripts(['src/lib/client/page.ts', 'src/lib/client/search-page.ts']),
-    door('src/lib/client/parts.ts', PARTS_FILE),
+    clientEntry('src/lib/client/parts.ts', PARTS_FILE),
     stylesOfPages(),
     withoutMarks(),
     reloadPages(),

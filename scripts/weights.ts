@@ -49,7 +49,7 @@ const inlineScripts = (page: string): string =>
 
 const gzippedText = (text: string): number => (text ? gzipSync(text, { level: 9 }).length : 0);
 
-/** The live map: the door to it, the chunk that mounts it, and all that those import. */
+/** The live map: the entry to it, the chunk that mounts it, and all that those import. */
 function liveMap(): string[] {
   const chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>;
   const files = new Set<string>();

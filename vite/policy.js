@@ -13,6 +13,6 @@ export const policy = {
   'base-uri': ['none'],
   'form-action': ['self'],
   'require-trusted-types-for': ['script'],
-  // Svelte's own, and ours for what MapLibre and the browser are given: lib/trust.ts.
+  // Svelte's own, and ours for what MapLibre and the browser are given: lib/trusted-types.ts.
   'trusted-types': ['svelte-trusted-html', 'default']
 };

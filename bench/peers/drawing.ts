@@ -2,11 +2,11 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
 import { escaped } from './article';
-import type { PeerGround } from './ground';
+import type { PeerMap } from './base-map';
 
 const WIDTH = 1000;
 
-export function drawing({ view, roles, streets, places, centres, context }: PeerGround): string {
+export function drawing({ view, roles, streets, places, centres, context }: PeerMap): string {
   const box = mercatorBox(view);
   const scale = WIDTH / box.width;
   const at = (position: Position): string => {

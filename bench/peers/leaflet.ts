@@ -1,9 +1,9 @@
-/** Bare Leaflet: the same ground as SVG paths, names as tooltips that stay. */
+/** Bare Leaflet: the same map as SVG paths, names as tooltips that stay. */
 import 'leaflet/dist/leaflet.css';
 import { geoJSON, map as mapIn, type Path } from 'leaflet';
-import { colourOf, drawn, ground, onPick, pane, widthOf } from './own';
+import { colourOf, drawn, baseMap, onPick, pane, widthOf } from './own';
 
-const [west, south, east, north] = ground.view;
+const [west, south, east, north] = baseMap.view;
 const map = mapIn(pane, { attributionControl: false }).fitBounds([
   [south, west],
   [north, east]
@@ -13,11 +13,11 @@ for (const [colour, wider] of [
   ['#ddd7ca', 2],
   ['#fff', 0]
 ] as const)
-  geoJSON<Classed>(ground.streets, { style: (it) => ({ color: colour, weight: widthOf(it?.properties.class ?? '') + wider }) }).addTo(map);
-geoJSON(ground.metro, { filter: ({ geometry }) => geometry.type !== 'Point', style: { color: '#a8a29a', weight: 2 } }).addTo(map);
+  geoJSON<Classed>(baseMap.streets, { style: (it) => ({ color: colour, weight: widthOf(it?.properties.class ?? '') + wider }) }).addTo(map);
+geoJSON(baseMap.metro, { filter: ({ geometry }) => geometry.type !== 'Point', style: { color: '#a8a29a', weight: 2 } }).addTo(map);
 
 const paths: Record<string, Path> = {};
-geoJSON<{ id: string; role: string; label: string }>(ground.places, {
+geoJSON<{ id: string; role: string; label: string }>(baseMap.places, {
   style: (it) => ({ color: colourOf(it?.properties.role ?? ''), weight: it?.geometry.type === 'LineString' ? 7 : 1.5, fillOpacity: 0.1 }),
   onEachFeature: ({ properties: { id, label } }, layer) => {
     paths[id] = layer as Path;

@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { LngLatBounds, Map, setWorkerUrl, type ExpressionSpecification, type GeoJSONSourceSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { GeoJSON } from 'geojson';
-import { colourOf, drawn, ground, onPick, pane, widthOf } from './own';
+import { colourOf, drawn, baseMap, onPick, pane, widthOf } from './own';
 
 setWorkerUrl(workerUrl);
 
@@ -11,7 +11,7 @@ const source = (data: GeoJSON): GeoJSONSourceSpecification => ({ type: 'geojson'
 const colour: ExpressionSpecification = [
   'match',
   ['get', 'role'],
-  ...(Object.keys(ground.roles).flatMap((role) => [role, colourOf(role)]) as [string, string]),
+  ...(Object.keys(baseMap.roles).flatMap((role) => [role, colourOf(role)]) as [string, string]),
   colourOf('')
 ];
 const width: ExpressionSpecification = [
@@ -28,19 +28,19 @@ const halo = { 'text-halo-color': '#fff', 'text-halo-width': 1.5 };
 
 const map = new Map({
   container: pane,
-  bounds: ground.view,
+  bounds: baseMap.view,
   attributionControl: false,
   style: {
     version: 8,
     state: { selected: { default: '' } },
     sources: {
-      streets: source(ground.streets),
-      streetNames: source(ground.streetNames),
-      metro: source(ground.metro),
-      context: source(ground.context),
-      places: source(ground.places),
-      centres: source(ground.centres),
-      roadNames: source(ground.roadNames)
+      streets: source(baseMap.streets),
+      streetNames: source(baseMap.streetNames),
+      metro: source(baseMap.metro),
+      context: source(baseMap.context),
+      places: source(baseMap.places),
+      centres: source(baseMap.centres),
+      roadNames: source(baseMap.roadNames)
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': '#f3f0e8' } },
@@ -61,7 +61,7 @@ const map = new Map({
 });
 map.once('idle', drawn);
 onPick((id) => {
-  const place = ground.places.features.find(({ properties }) => properties.id === id);
+  const place = baseMap.places.features.find(({ properties }) => properties.id === id);
   const ring = place?.geometry.type === 'Polygon' ? place.geometry.coordinates[0] : undefined;
   map.setGlobalStateProperty('selected', id);
   const bounds = new LngLatBounds();

@@ -1,4 +1,4 @@
-/** Bare OpenLayers: the same ground on a canvas. */
+/** Bare OpenLayers: the same map on a canvas. */
 import 'ol/ol.css';
 import GeoJSON from 'ol/format/GeoJSON';
 import VectorLayer from 'ol/layer/Vector';
@@ -10,7 +10,7 @@ import Stroke from 'ol/style/Stroke';
 import Style, { type StyleFunction } from 'ol/style/Style';
 import Text from 'ol/style/Text';
 import View from 'ol/View';
-import { colourOf, drawn, ground, onPick, pane, widthOf } from './own';
+import { colourOf, drawn, baseMap, onPick, pane, widthOf } from './own';
 
 const format = new GeoJSON({ featureProjection: 'EPSG:3857' });
 const layer = (data: object, style: StyleFunction): VectorLayer =>
@@ -20,7 +20,7 @@ const name = (text: string): Text =>
   new Text({ text, font: '13px sans-serif', fill: new Fill({ color: '#1f2421' }), stroke: new Stroke({ color: '#fff', width: 3 }) });
 
 let selected = '';
-const places = layer(ground.places, (feature) => {
+const places = layer(baseMap.places, (feature) => {
   const { id, role, label } = feature.getProperties() as { id: string; role: string; label: string };
   const [isLine, isSelected] = [feature.getGeometry()?.getType() === 'LineString', id === selected];
   const color = isSelected ? '#1f2421' : colourOf(role);
@@ -35,15 +35,15 @@ const map = new Map({
   controls: [],
   view: new View(),
   layers: [
-    layer(ground.streets, (street) => stroke('#ddd7ca', widthOf(String(street.get('class'))) + 2)),
-    layer(ground.streets, (street) => stroke('#fff', widthOf(String(street.get('class'))))),
-    layer(ground.metro, () => stroke('#a8a29a', 2)),
-    layer(ground.context, (it) => new Style({ text: name(String(it.get('label'))) })),
-    layer(ground.streetNames, (it) => new Style({ text: name(String(it.get('label'))) })),
+    layer(baseMap.streets, (street) => stroke('#ddd7ca', widthOf(String(street.get('class'))) + 2)),
+    layer(baseMap.streets, (street) => stroke('#fff', widthOf(String(street.get('class'))))),
+    layer(baseMap.metro, () => stroke('#a8a29a', 2)),
+    layer(baseMap.context, (it) => new Style({ text: name(String(it.get('label'))) })),
+    layer(baseMap.streetNames, (it) => new Style({ text: name(String(it.get('label'))) })),
     places
   ]
 });
-map.getView().fit(transformExtent(ground.view, 'EPSG:4326', 'EPSG:3857'));
+map.getView().fit(transformExtent(baseMap.view, 'EPSG:4326', 'EPSG:3857'));
 map.once('rendercomplete', drawn);
 onPick((id) => {
   selected = id;

@@ -1,10 +1,10 @@
 /** What the scripts of all peers share: their data, being picked from, and saying that the map is there. */
-import type { PeerGround } from './ground';
+import type { PeerMap } from './base-map';
 
-export const ground = JSON.parse(document.getElementById('ground')?.textContent ?? '') as PeerGround;
+export const baseMap = JSON.parse(document.getElementById('base-map')?.textContent ?? '') as PeerMap;
 export const pane = document.getElementById('map') ?? document.body;
 
-export const colourOf = (role: string): string => ground.roles[role] ?? '#5b625d';
+export const colourOf = (role: string): string => baseMap.roles[role] ?? '#5b625d';
 
 /** The first full frame is drawn: the benchmark waits for this attribute, on our pages as on these. */
 export const drawn = (): void => void (pane.dataset['map'] = 'ready');

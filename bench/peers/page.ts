@@ -2,7 +2,7 @@
 import type { Atlas } from '../../src/lib/report/report';
 import { article } from './article';
 import { drawing } from './drawing';
-import { groundOf } from './ground';
+import { baseMapOf } from './base-map';
 
 export const PEERS = ['plain', 'maplibre', 'leaflet', 'openlayers'] as const;
 export type Peer = (typeof PEERS)[number];
@@ -18,7 +18,7 @@ const inline = (value: unknown): string =>
 
 /** `plain` has its map as a drawing and no script; the others have a script and a style sheet named for them. */
 export function peerPage(peer: Peer, report: Atlas): string {
-  const ground = groundOf(report, report.site.language.startsWith('zh') ? 'zh' : 'en');
+  const baseMap = baseMapOf(report, report.site.language.startsWith('zh') ? 'zh' : 'en');
   const isPlain = peer === 'plain';
   return `<!doctype html>
 <html lang="${report.site.language}">
@@ -32,8 +32,8 @@ ${isPlain ? '' : `<link rel="stylesheet" href="${peer}.css"><script type="module
 </head>
 <body>
 <main>${article(report)}</main>
-<div id="map">${isPlain ? drawing(ground) : ''}</div>
-${isPlain ? '' : `<script type="application/json" id="ground">${inline(ground)}</script>`}
+<div id="map">${isPlain ? drawing(baseMap) : ''}</div>
+${isPlain ? '' : `<script type="application/json" id="base-map">${inline(baseMap)}</script>`}
 </body>
 </html>
 `;

@@ -14,10 +14,10 @@ type PlaceFacts = {
   role?: string;
   /** Has a position of its own. */
   located?: true;
-  /** An area without an outline: what the map lights for it. */
+  /** An area without an outline: what the map highlights for it. */
   standsFor?: Exclude<Scope, 'places'>;
 };
-/** What an excerpt lights on the map. `start`, `end`: code points of the report, whatever page breaks lie between. */
+/** What an excerpt highlights on the map. `start`, `end`: code points of the report, whatever page breaks lie between. */
 type ExcerptFacts = { id: string; topic: string; scope: Scope; places: string[]; start: number; end: number };
 
 export type Facts = {

@@ -4,22 +4,22 @@ import type { Mark, Point } from '$lib/boxes';
 import type { Filter } from '$lib/filter';
 import type { Scope } from '$lib/report/schema';
 import type { PlannedNames } from '$lib/names';
-import type { Others } from '$lib/others';
-import type { Ground, Honoured, Report } from '$lib/report/report';
+import type { OtherParts } from '$lib/other-parts';
+import type { BaseMapData, Honoured, Report } from '$lib/report/report';
 import type { Language } from '$lib/messages';
 
 /**
  * Places at full strength, for a place that is open, an honour, a topic or what is being read; `scope`: how much of the map the words
  * are about.
  */
-export type Lit = { by: 'place' | 'honour' | 'topic' | 'reading'; ids: ReadonlySet<string>; scope: Scope };
+export type Highlight = { by: 'place' | 'honour' | 'topic' | 'reading'; ids: ReadonlySet<string>; scope: Scope };
 
 /** What the live map is to show. */
 export type LiveState = {
   selected: string | null;
   hovered: string | null;
   /** What stands out beside that; null for nothing. */
-  lit: Lit | null;
+  highlight: Highlight | null;
   /** Share of its strength that everything else keeps, 0 to 1. */
   kept: number;
   /** Ids of the places the filter leaves. */
@@ -69,16 +69,16 @@ export type LiveMap = {
 };
 
 /** What the module at `Facts.files.parts` exports of the live map. */
-export type LiveDoor = {
+export type LiveModule = {
   /** `data`: absolute address below which `embed/map.json` and `ground.json` lie. Throws when something it needs does not arrive. */
   mountLive: (target: Element, data: string, state: LiveState, tell: Tell, language: Language) => Promise<LiveMap>;
 };
 
-/** What is drawn on the ground: `embed/map.json`. */
+/** What is drawn over the base map: `embed/map.json`. */
 export type MapData = Pick<Report, 'site' | 'places'> &
   Honoured & {
     /** Present if the map shows places besides, which it fetches by itself. */
-    others?: Others;
+    others?: OtherParts;
   };
-/** The ground, and the names of the first view: `ground.json`. */
-export type GroundData = Ground & { names: PlannedNames; base?: Base };
+/** The base map data (streets, metro, landmarks), and the names of the first view: `ground.json`. */
+export type BaseMapFile = BaseMapData & { names: PlannedNames; base?: Base };

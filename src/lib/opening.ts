@@ -1,4 +1,4 @@
-/** Which place is open, and where the others are found. `lib/client/highlight.ts` finds a drawn place again in the browser. */
+/** Which place is open, and where the others are found. `lib/client/show-highlight.ts` finds a drawn place again in the browser. */
 export type Opening = { selected: string | null; href: (id: string) => string };
 
 /** Attributes of the one link that stands for place `id`, for keyboard, pointer and screen reader alike. */

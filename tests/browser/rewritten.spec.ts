@@ -104,7 +104,7 @@ test.describe('scripts that do not come', () => {
     'all are blocked': () => true,
     'every second one is blocked': (url) => url.charCodeAt(url.length - 4) % 2 === 0,
     'the first of them is missing': (url) => /immutable\/page\./.test(url),
-    'the door to what comes later is missing': (url) => url.endsWith('parts.js')
+    'the entry to what comes later is missing': (url) => url.endsWith('parts.js')
   }))
     test(`${name}: text, map and picks are there`, async ({ page, complaints }) => {
       await page.route(/_app\/.*\.js$/, (route) => (isBlocked(route.request().url()) ? route.abort() : route.continue()));

@@ -7,7 +7,7 @@ const projects = await Promise.all(
   ENGINES.map(async (name) => ({
     name,
     // Where an engine is not to be had, one test says so and is skipped.
-    testMatch: (await missing(name)) === null ? /\.spec\.ts$/ : /missing\.ts$/,
+    testMatch: (await missing(name)) === null ? /\.spec\.ts$/ : /not-installed\.ts$/,
     // What only one engine can show is tagged with its name.
     grepInvert: new RegExp(`@(${ENGINES.filter((other) => other !== name).join('|')})`),
     use: { engineName: name }

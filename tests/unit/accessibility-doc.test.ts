@@ -22,7 +22,7 @@ test('every test it names exists and tests something', () => {
 });
 
 test('the keys it promises are those the map answers to', () => {
-  const code = readFileSync('src/lib/client/roving-focus.ts', 'utf8') + readFileSync('src/lib/map/keys.ts', 'utf8');
+  const code = readFileSync('src/lib/client/roving-tabindex.ts', 'utf8') + readFileSync('src/lib/map/keys.ts', 'utf8');
   for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', "'+'", "'-'", 'shiftKey'])
     expect(code).toContain(key);
 });

@@ -91,7 +91,7 @@ export function objection(from: string, { specifier, typeOnly }: Import): string
   if (to === 'geo') return zone === 'server' ? undefined : 'only lib/server reads geo/';
   if (zone === 'routes') return undefined;
   if (typeOnly && to === 'report') return undefined;
-  // The frame speaks with the page around it; what comes later is asked for by one door.
+  // The frame speaks with the page around it; what comes later is asked for by one entry.
   if (zone === 'client' && (to === 'embed' || from === 'lib/client/parts.ts')) return undefined;
   if (plain.includes(zone) || zone === 'messages') return `lib/${zone} imports nothing of ours but types of lib/report`;
   return shared.includes(to) ? undefined : `${zone} may not know ${to}`;

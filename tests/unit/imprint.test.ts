@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { afterAll, expect, it } from 'vitest';
-import { beyondView } from '../../src/lib/geography/beyond';
+import { offMapPlaces } from '../../src/lib/geography/off-map';
 import { marked } from '../../src/lib/messages/off-map';
 import About from '../../src/lib/page/About.svelte';
 import type { Atlas } from '../../src/lib/report/report';
@@ -31,9 +31,9 @@ const href = (id: string) => `places/${id}/`;
 const withoutMarks = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
 
 const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'image', string> => {
-  const beyond = marked(beyondView(report), 'zh');
+  const offMap = marked(offMapPlaces(report), 'zh');
   const common = { report, language: 'zh' as const };
-  const map = { ...common, beyond, opening: { selected: null, href } };
+  const map = { ...common, offMap, opening: { selected: null, href } };
   const pane = { ...map, drawing: createRawSnippet(() => ({ render: () => '<p></p>' })), home: './', closeHref: './' };
   const frame = { ...map, lines: [], homeHref: './', fullHref: () => '../' };
   return {

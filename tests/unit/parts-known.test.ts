@@ -6,7 +6,12 @@ import { expect, test } from 'vitest';
 const MOST = 10;
 
 /** What only a report in parts has: its number, the path of its pages, the list of all of them. */
-const SIGNS = [/\b(page|others|params|properties)\??\.part\b/, /\bpart\??: (number|string|\{)/, /[`'"/^]part-/, /\b(bind|loadPages)\(/];
+const SIGNS = [
+  /\b(page|others|otherParts|params|properties)\??\.part\b/,
+  /\bpart\??: (number|string|\{)/,
+  /[`'"/^]part-/,
+  /\b(paginate|loadPages)\(/
+];
 
 /** Comments may speak of parts. */
 const codeOf = (source: string): string => source.replaceAll(/\/\*.*?\*\/|<!--.*?-->|^\s*\/\/.*$/gms, '');
@@ -23,12 +28,12 @@ test('few files know that a report can be long', () => {
   const known = files.filter((path) => knows(readFileSync(path, 'utf8'))).sort();
   expect(known).toEqual([
     'src/lib/map/LivePane.svelte',
-    'src/lib/map/others.ts',
-    'src/lib/others.ts',
+    'src/lib/map/other-parts.ts',
+    'src/lib/other-parts.ts',
     'src/lib/page/Parts.svelte',
     'src/lib/report/report.ts',
-    'src/lib/server/others.ts',
-    'src/lib/server/parts.ts',
+    'src/lib/server/other-parts.ts',
+    'src/lib/server/pagination.ts',
     'src/lib/server/report.ts',
     'src/params/part.ts',
     'src/routes/head.server.ts'

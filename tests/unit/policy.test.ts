@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allowing, framed } from '$lib/server/policy';
-import { isOurs } from '$lib/trust';
+import { isOurs } from '$lib/trusted-types';
 import { parseHeaders } from '../../scripts/headers';
 import { policy } from '../../vite/policy.js';
 

@@ -31,8 +31,8 @@ export const FADED = 0.45;
 
 /** A colour stepped back, as `#rrggbb`. Both colours are `#rgb` or `#rrggbb`. */
 export function faded(colour: string, land: string): string {
-  const [own, ground] = [channels(colour), channels(land)];
-  return '#' + own.map((value, i) => hex(value * FADED + (ground[i] ?? 0) * (1 - FADED))).join('');
+  const [own, backdrop] = [channels(colour), channels(land)];
+  return '#' + own.map((value, i) => hex(value * FADED + (backdrop[i] ?? 0) * (1 - FADED))).join('');
 }
 
 const hex = (value: number): string => Math.round(value).toString(16).padStart(2, '0');

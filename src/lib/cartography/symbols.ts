@@ -21,8 +21,8 @@ export const STREETS: Record<Road['class'] | 'service', { width: number; casing:
 };
 export const STREET_INK: Ink = 'street';
 
-/** Streets fade into the land over so many metres before the edge of the ground that is known. */
-export const GROUND_FADE = {
+/** Streets fade into the land over so many metres before the edge of the base map data. */
+export const EXTENT_FADE = {
   metres: 250,
   ink: 'land',
   /** For drawings without blur: strokes of land along the edge, as shares of the whole width, and how much each covers of what shows through those before. */

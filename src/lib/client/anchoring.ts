@@ -7,7 +7,7 @@ import type { LiveMap } from '$lib/live';
 import { dock, standAt } from './card';
 import { bringIntoSight, isClear, shiftOf, surroundingsOf, type Surroundings } from './sight';
 import { standingBeside, standingDocked, staysFree, type Standing } from './standing';
-import { dialMark, isOnDial, staticMark } from './static-mark';
+import { markOnRose, isOnRose, staticMark } from './static-mark';
 
 /** A narrower map has no room for a card beside its mark: pixels. */
 const LEAST_WIDTH = 560;
@@ -28,7 +28,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
 
   const isReady = (): boolean => pane.dataset['map'] === 'ready';
   const markOf = (id: string): Mark | null => {
-    if (isOnDial(pane, id)) return dialMark(pane, id);
+    if (isOnRose(pane, id)) return markOnRose(pane, id);
     return isReady() ? (live()?.mark(id, true) ?? null) : staticMark(pane, id);
   };
 
@@ -82,7 +82,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
         return;
       }
       const { id, card } = anchored;
-      const mayMove = anchored.mayMove && !isOnDial(pane, id);
+      const mayMove = anchored.mayMove && !isOnRose(pane, id);
       if (card && pane.clientWidth >= LEAST_WIDTH) return stand(id, card, markOf(id), mayMove);
       stood = null;
       if (card) dock(card);
@@ -90,7 +90,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     },
     follow() {
       if (!stood || !isReady()) return;
-      show(isOnDial(pane, stood.id) ? stood.mark : (live()?.mark(stood.id, false) ?? null));
+      show(isOnRose(pane, stood.id) ? stood.mark : (live()?.mark(stood.id, false) ?? null));
     }
   };
 }

@@ -14,12 +14,12 @@ import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } 
 import { listOf, withoutObserver } from '$lib/observers';
 import { isByKey, isPlain } from '$lib/clicks';
 import { all, one, readFacts } from './dom';
-import { highlight, showLit } from './highlight';
+import { showHighlight, showHighlightOn } from './show-highlight';
 import { onIntent, whenSeen } from './intent';
-import type { Lit, LiveMap, LiveState } from '$lib/live';
-import { litBy, strengthOfOthers, stripOf } from './lighting';
+import type { Highlight, LiveMap, LiveState } from '$lib/live';
+import { highlightOf, strengthOfOthers, stripOf } from './highlight';
 import { listenToPicks } from './picking';
-import { walk } from './roving-focus';
+import { rovingTabindex } from './roving-tabindex';
 import { bringIntoSight } from './sight';
 import { importParts } from './start';
 import { boxOf } from './static-view';
@@ -91,14 +91,14 @@ function begin(): void {
   /** Keeps the mark of the open place clear of what lies over the map; where the map stands alone, of the card too. */
   const keepInSight = (): void => void (selected !== null && bringIntoSight(map, live, selected, []));
 
-  const lit = (): Lit | null =>
-    litBy({ place: selected, filter: filter(), topic: options.topic, sentence, reading: null, followed: null }, report);
+  const currentHighlight = (): Highlight | null =>
+    highlightOf({ place: selected, filter: filter(), topic: options.topic, sentence, reading: null, followed: null }, report);
 
   const state = (): LiveState => ({
     selected,
     hovered,
-    lit: lit(),
-    kept: strengthOfOthers(lit()),
+    highlight: currentHighlight(),
+    kept: strengthOfOthers(currentHighlight()),
     visible: visiblePlaces(report, filter()),
     filter: filter(),
     errors: false,
@@ -116,8 +116,8 @@ function begin(): void {
     for (const card of all('[data-card]')) card.classList.toggle('open', card.dataset['card'] === selected);
     for (const link of all('a[data-full]')) link.setAttribute('href', fullHref(link.dataset['full'] || selected));
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
-    highlight(state());
-    showLit(map, lit());
+    showHighlight(state());
+    showHighlightOn(map, currentHighlight());
     showStrip(selected === null && options.topic !== null ? stripOf(report, options.topic, sentence) : null);
     live?.show(state());
     if (map.dataset['map'] !== 'ready') tellView();
@@ -226,7 +226,7 @@ function begin(): void {
     }
   }
 
-  walk(
+  rovingTabindex(
     map,
     report.places.map(({ id }) => id)
   );

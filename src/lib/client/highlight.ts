@@ -1,51 +1,76 @@
-/** Shows in what the server wrote what a reader has picked and reads. */
-import type { Lit } from '$lib/live';
-import { strengthOfOthers } from './lighting';
+/**
+ * Which places stand out on the map, for what a reader has picked or reads: a place, an honour, a topic, a sentence. The first of these
+ * that is there speaks. Pure, as `selection.ts`.
+ */
+import type { Facts } from '$lib/facts';
+import { visiblePlaces } from '$lib/filter';
+import type { Highlight } from '$lib/live';
+import type { Selection } from './selection';
+import type { Strip } from './topic-strip';
 
-export type Highlight = {
-  selected: string | null;
-  hovered: string | null;
-  lit: Lit | null;
-  /** Ids of the places the filter leaves. */
-  visible: ReadonlySet<string>;
-  /** Address of a place. */
-  href: (id: string) => string;
-};
+type ReportFacts = Facts['report'];
+export type ExcerptFacts = ReportFacts['excerpts'][number];
 
-/** A mention, the link of a drawn place, and anything else that belongs to a place: the attribute holds its id. */
-export const PARTS = '[data-place], [data-feature], [data-of]';
+/** Share of their strength that all other places keep. */
+const KEPT: Record<Highlight['by'], number> = { place: 0.45, honour: 0.6, topic: 0.6, reading: 0.75 };
 
-export const placeOf = ({ dataset }: HTMLElement | SVGElement): string => dataset['place'] ?? dataset['feature'] ?? dataset['of'] ?? '';
+/** How strong places are that are not highlighted: 1 for as strong as ever. Words about the whole area leave no place of it behind. */
+export const strengthOfOthers = (highlight: Highlight | null): number =>
+  !highlight || highlight.scope === 'whole-area' ? 1 : KEPT[highlight.by];
 
-export function highlight({ selected, hovered, lit, visible, href }: Highlight): void {
-  const isMoreThanOpen = lit !== null && !isOwnMark(lit);
-  const isBehind = (id: string): boolean => strengthOfOthers(lit) < 1 && !lit?.ids.has(id) && id !== hovered;
-  for (const part of document.querySelectorAll<HTMLElement | SVGElement>(PARTS)) {
-    const id = placeOf(part);
-    part.classList.toggle('selected', id === selected);
-    part.classList.toggle('hovered', id === hovered);
-    part.classList.toggle('dim', isBehind(id));
-    part.classList.toggle('lit', isMoreThanOpen && lit?.ids.has(id));
-    part.classList.toggle('filtered', !visible.has(id));
-    const link = part.getAttribute('href');
-    if (link === null) continue;
-    // A part of the page that the link leads to stays.
-    const address = href(id) + link.replace(/^[^#]*/, '');
-    if (address !== link) part.setAttribute('href', address);
-    if (id !== selected) part.removeAttribute('aria-current');
-    else if (part.dataset['read'] === undefined) part.setAttribute('aria-current', 'true');
+/** Excerpts of a topic, as its sentences are counted. */
+export const excerptsOfTopic = ({ excerpts }: Pick<ReportFacts, 'excerpts'>, topic: string): ExcerptFacts[] =>
+  excerpts.filter((excerpt) => excerpt.topic === topic);
+
+const communitiesOf = ({ places }: ReportFacts): string[] => places.filter(({ kind }) => kind === 'community').map(({ id }) => id);
+
+/** What excerpts highlight together; null for none of them. The first names its places if any does. */
+function highlightOfExcerpts(report: ReportFacts, excerpts: readonly ExcerptFacts[], by: Highlight['by']): Highlight | null {
+  const [first] = excerpts;
+  if (!first) return null;
+  const ids = excerpts.flatMap((excerpt) => [...excerpt.places, ...(excerpt.scope === 'all-communities' ? communitiesOf(report) : [])]);
+  return { by, ids: new Set(ids), scope: first.scope };
+}
+
+function highlightOfPlace(report: ReportFacts, id: string): Highlight {
+  const stands = report.places.find((place) => place.id === id)?.standsFor;
+  const ids = stands === 'all-communities' ? communitiesOf(report) : stands ? report.places.map((place) => place.id) : [];
+  return { by: 'place', ids: new Set([id, ...ids]), scope: stands ?? 'places' };
+}
+
+type Picked = Pick<Selection, 'place' | 'filter' | 'topic' | 'sentence' | 'reading' | 'followed'>;
+
+/** Null while nothing is picked or read. */
+export function highlightOf({ place, filter, topic, sentence, reading, followed }: Picked, report: ReportFacts): Highlight | null {
+  if (place !== null) return highlightOfPlace(report, place);
+  if (filter.honour !== null) {
+    const left = visiblePlaces(report, filter);
+    const holders = report.awards.map(({ community }) => community).filter((id) => left.has(id));
+    return { by: 'honour', ids: new Set(holders), scope: 'places' };
   }
+  if (topic !== null) {
+    const excerpts = excerptsOfTopic(report, topic);
+    return highlightOfExcerpts(report, sentence === null ? excerpts : excerpts.slice(sentence, sentence + 1), 'topic');
+  }
+  if (reading !== null) {
+    const read = report.excerpts.filter(({ start, end }) => start < reading.end && reading.start < end);
+    return highlightOfExcerpts(report, read, 'reading');
+  }
+  return highlightOfExcerpts(
+    report,
+    report.excerpts.filter(({ id }) => id === followed),
+    'reading'
+  );
 }
 
-/** A place that is open lights its own mark and nothing else. */
-const isOwnMark = ({ by, scope }: Lit): boolean => by === 'place' && scope === 'places';
-
-/** Tells the map, and the style sheets, what is lit on it. */
-export function showLit(map: HTMLElement, lit: Lit | null): void {
-  const set = (name: string, value: string | undefined): void =>
-    value === undefined ? map.removeAttribute(name) : map.setAttribute(name, value);
-  set('data-lit', lit && !isOwnMark(lit) ? [...lit.ids].join(' ') : undefined);
-  set('data-lit-by', lit?.by);
-  set('data-scope', lit && isOwnMark(lit) ? undefined : lit?.scope);
-  map.style.setProperty('--kept', `${strengthOfOthers(lit) * 100}%`);
+/** What the strip of a topic shows: the sentence by its number, or the first. Null for a topic without one. */
+export function stripOf(report: ReportFacts, topic: string, sentence: number | null): Strip | null {
+  const own = excerptsOfTopic(report, topic);
+  const at = sentence ?? 0;
+  const excerpt = own[at]?.id;
+  return excerpt === undefined ? null : { topic, excerpt, at, of: own.length, isCaption: false };
 }
+
+/** Topics that speak of a place. */
+export const topicsOf = ({ excerpts }: Pick<ReportFacts, 'excerpts'>, place: string): ReadonlySet<string> =>
+  new Set(excerpts.filter(({ places }) => places.includes(place)).map(({ topic }) => topic));

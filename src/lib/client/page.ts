@@ -7,7 +7,7 @@ import { workerAddress } from '$lib/addresses';
 import { withoutObserver } from '$lib/observers';
 import { isWeChat } from '$lib/wechat';
 import { listenToCopying } from './copy';
-import { dialOf } from './dial';
+import { compassRoseOf } from './compass-rose';
 import { one } from './dom';
 import { beginWayBack, pick } from './page/acts';
 import { beginAnnouncing } from './page/announce';
@@ -46,9 +46,9 @@ startEach([
     watch(({ place }) => sheet.show(place !== null));
   },
   () => {
-    const dial = dialOf();
-    watch(({ place }, before) => place !== before.place && dial?.show(place));
-    dial?.show(current().place);
+    const rose = compassRoseOf();
+    watch(({ place }, before) => place !== before.place && rose?.show(place));
+    rose?.show(current().place);
   },
   beginCard,
   beginDetail,

@@ -1,5 +1,5 @@
 /**
- * The door to what comes after the page: the live map, the search, sharing, reading offline. Entries ask for this module by its address
+ * The entry to what comes after the page: the live map, the search, sharing, reading offline. Entries ask for this module by its address
  * (`Facts.files.parts`), and it asks for the rest as it is needed. Small on purpose: a page that was not written by Kit's client
  * finds the style sheets of what lies behind it only by an import that the bundler knows.
  */
@@ -7,7 +7,7 @@ import type { Filter } from '$lib/filter';
 import type { Language } from '$lib/messages';
 import type { Facts } from '$lib/facts';
 import type { openShare as OpenShare } from '$lib/embed/mount';
-import type { GroundData, LiveDoor, MapData } from '$lib/live';
+import type { BaseMapFile, LiveModule, MapData } from '$lib/live';
 import type { keepOffline as KeepOffline } from '$lib/offline/mount';
 import type { openSearch as OpenSearch, showResults as ShowResults } from '$lib/search/mount';
 
@@ -18,13 +18,13 @@ async function fetched<T>(path: string, data: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-export const mountLive: LiveDoor['mountLive'] = async (target, data, state, tell, language) => {
-  const [{ mountMap }, report, ground] = await Promise.all([
+export const mountLive: LiveModule['mountLive'] = async (target, data, state, tell, language) => {
+  const [{ mountMap }, report, baseMap] = await Promise.all([
     import('$lib/map/mount.svelte'),
     fetched<MapData>('embed/map.json', data),
-    fetched<GroundData>('ground.json', data)
+    fetched<BaseMapFile>('ground.json', data)
   ]);
-  return mountMap(target, report, { ...ground, from: new URL('ground.json', data).href }, state, tell, language);
+  return mountMap(target, report, { ...baseMap, from: new URL('ground.json', data).href }, state, tell, language);
 };
 
 /** Says what a filter leaves. */

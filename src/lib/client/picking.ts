@@ -1,6 +1,6 @@
 /** What a reader picks and points at, anywhere on the page. */
 import { isByKey, isPlain } from '$lib/clicks';
-import { PARTS, placeOf } from './highlight';
+import { PARTS, placeOf } from './show-highlight';
 
 /** A place, an excerpt it should be read in, or both. */
 export type PlacePick = {

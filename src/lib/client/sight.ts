@@ -1,7 +1,7 @@
 /** Whether a mark can be seen on the map, and how the map has to move for it. All lengths in pixels from the map's upper left corner. */
 import { boxAround, covers, keepOf, moved, obstaclesOf, type Box, type Mark, type Point } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
-import { isOnDial } from './static-mark';
+import { isOnRose } from './static-mark';
 
 /** The map's box, and what lies over it. */
 export type Surroundings = { viewport: Box; obstacles: readonly Box[] };
@@ -52,7 +52,7 @@ export const surroundingsOf = (pane: HTMLElement, docked: readonly Element[]): S
 
 /** Moves the live map just so that a place can be seen on it, if it cannot. */
 export function bringIntoSight(pane: HTMLElement, live: LiveMap | undefined, id: string, docked: readonly Element[]): void {
-  if (isOnDial(pane, id)) return;
+  if (isOnRose(pane, id)) return;
   const mark = live?.mark(id, true);
   const around = surroundingsOf(pane, docked);
   if (!live || !mark || isClear(mark, around)) return;

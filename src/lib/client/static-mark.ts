@@ -5,7 +5,7 @@ const REACH = 10;
 const POINTS = 40;
 
 /** Where a place stands on the compass rose, in pixels of `map`; null for one that is not on it, or while there is none. */
-export function dialMark(map: Element, id: string): Mark | null {
+export function markOnRose(map: Element, id: string): Mark | null {
   const sign = map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"] .hit`);
   const { left, right, top, bottom } = sign?.getBoundingClientRect() ?? new DOMRect();
   const viewport = map.getBoundingClientRect();
@@ -14,7 +14,7 @@ export function dialMark(map: Element, id: string): Mark | null {
 }
 
 /** Whether a place lies beyond the first view: it has its mark on the compass rose, and the map does not go there. */
-export const isOnDial = (map: Element, id: string): boolean => map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"]`) !== null;
+export const isOnRose = (map: Element, id: string): boolean => map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"]`) !== null;
 
 /** The mark of a place, in pixels of `map`; null where it is not drawn. */
 export function staticMark(map: Element, id: string): Mark | null {

@@ -41,7 +41,7 @@ export function heightMessages(height: number, { pym, wordpress }: Names): (obje
 /** WordPress's sandbox lets no link out of the frame: its page follows it for us, if it leads to the site of the frame. */
 export const linkMessage = (href: string, secret: string) => ({ message: 'link', value: href, secret });
 
-/** What a host may ask: open or close a place, light a topic, show some places, change the colours. Null shows all; what is left out stays. */
+/** What a host may ask: open or close a place, highlight a topic, show some places, change the colours. Null shows all; what is left out stays. */
 export type Inbound =
   | { type: 'report-map:select'; place: string | null }
   | { type: 'report-map:filter'; roles?: string[] | null; honour?: string | null }

@@ -38,7 +38,7 @@ const honour: Option<string | null> = {
   formerly: 'level'
 };
 
-/** Id of a topic whose places the map lights; null for none. */
+/** Id of a topic whose places the map highlights; null for none. */
 const topic: Option<string | null> = {
   initial: null,
   parse: (text, report) => report.topics.find((id) => id === text),

@@ -1,7 +1,7 @@
 import { LngLat } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { contains } from '$lib/geography/bounds';
-import { groundOf } from '$lib/geography/ground';
+import { extentOf } from '$lib/geography/extent';
 import { loadReport } from '$lib/server/report';
 import { constrainedTo, leastZoom } from './camera';
 
@@ -24,23 +24,23 @@ describe('the camera', () => {
     }
   });
 
-  it('keeps the middle of the map on the ground we know, whatever is asked for', () => {
-    const ground = groundOf(report);
-    const constrain = constrainedTo(ground, 10);
+  it('keeps the middle of the map on the extent we know, whatever is asked for', () => {
+    const extent = extentOf(report);
+    const constrain = constrainedTo(extent, 10);
     for (const [lng, lat, zoom] of [
       [0, 0, 3],
       [180, 85, 22],
       [113.73, 34.78, 14]
     ] as const) {
       const { center, zoom: kept } = constrain(new LngLat(lng, lat), zoom);
-      expect(contains(ground, [center.lng, center.lat])).toBe(true);
+      expect(contains(extent, [center.lng, center.lat])).toBe(true);
       expect(kept).toBeGreaterThanOrEqual(10);
       expect(kept).toBeLessThanOrEqual(17);
     }
-    expect(contains(ground, [report.site.view[0], report.site.view[1]])).toBe(true);
+    expect(contains(extent, [report.site.view[0], report.site.view[1]])).toBe(true);
   });
 
-  it('knows the ground of a report without streets: its first view', () => {
-    expect(groundOf({ site: report.site, network: { ...report.network, nodes: {} } })).toEqual(report.site.view);
+  it('knows the extent of a report without streets: its first view', () => {
+    expect(extentOf({ site: report.site, network: { ...report.network, nodes: {} } })).toEqual(report.site.view);
   });
 });

@@ -13,7 +13,7 @@ export const CLOSEST = 17;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-/** Keeps the middle of the map on the ground we know, so that there is always something to see. */
+/** Keeps the middle of the map inside the extent of the base map, so that there is always something to see. */
 export const constrainedTo =
   ([west, south, east, north]: Bounds, least: number) =>
   ({ lng, lat }: LngLat, zoom: number): { center: LngLat; zoom: number } => ({
@@ -30,7 +30,7 @@ const FARTHEST_OF_ALL = -2;
 export const leastZoom = (view: Bounds, size: Size): number =>
   Math.max(FARTHEST_OF_ALL, Math.min(FARTHEST, zoomAtWidth(view, fittedWidth(view, size)) - 1));
 
-/** Width of the ground in sight, measured through its middle, kilometres. */
+/** Width of what is in sight, measured through its middle, kilometres. */
 export function widthKm(map: MapLibreMap): number {
   const bounds = map.getBounds();
   const { lat } = map.getCenter();

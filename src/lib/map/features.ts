@@ -6,7 +6,7 @@ import { isUnbounded } from '$lib/geography/anchor';
 import { circleOf } from '$lib/geography/circle';
 import { beadsAlong, dashesAlong } from '$lib/geography/dashes';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
-import { groundOf, ringOf } from '$lib/geography/ground';
+import { extentOf, ringOf } from '$lib/geography/extent';
 import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
 import { ranksOf } from '$lib/report/ranks';
 import { signsId } from './signs';
@@ -52,8 +52,8 @@ export function streetFeatures({ network }: MappedReport) {
 const NAME_TOLERANCE_M = 5;
 const nameLine = (report: MappedReport, road: Road) => line(flattened(piecesOf(report.network, road), NAME_TOLERANCE_M));
 
-/** The edge of the ground that the streets are known of. */
-export const groundFeatures = (report: MappedReport) => collection([feature(line(ringOf(groundOf(report))), { id: 'ground' })]);
+/** The edge of the base map data. */
+export const extentFeatures = (report: MappedReport) => collection([feature(line(ringOf(extentOf(report))), { id: 'extent' })]);
 
 /** Names along the streets; those the report names carry the report's own instead. */
 export function streetNameFeatures(report: MappedReport, language: Language) {

@@ -1,6 +1,6 @@
 /**
  * Keys that move the map while a place on it, or the map itself, has the focus. Walking from place to place is not
- * MapLibre's business (`lib/client/roving-focus.ts`): its own keys are off, and its canvas is only there to be seen.
+ * MapLibre's business (`lib/client/roving-tabindex.ts`): its own keys are off, and its canvas is only there to be seen.
  */
 export type Steps = { zoom: (steps: 1 | -1) => void; pan: (right: -1 | 0 | 1, down: -1 | 0 | 1) => void };
 

@@ -5,7 +5,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boxAround, type Box, type Mark, type Point } from '$lib/boxes';
 import { anchorOf, isUnbounded } from '$lib/geography/anchor';
 import { contains } from '$lib/geography/bounds';
-import { groundOf } from '$lib/geography/ground';
+import { extentOf } from '$lib/geography/extent';
 import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport, Network, Place } from '$lib/report/report';
@@ -103,7 +103,7 @@ export function markOf(map: MapLibreMap, place: Place, report: Pick<MappedReport
   const { network } = report;
   const anchor = anchorOf(place, network);
   if (!anchor || isUnbounded(place)) return null;
-  if (!contains(groundOf(report), anchor) && !map.getBounds().contains(anchor)) return null;
+  if (!contains(extentOf(report), anchor) && !map.getBounds().contains(anchor)) return null;
   const pixel = (at: LngLat): Point => {
     const { x, y } = map.project(at);
     return { x, y };

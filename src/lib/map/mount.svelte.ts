@@ -1,14 +1,14 @@
 /** Puts the live map into a page: the only part of `lib/map` that others ask for. */
 import { mount } from 'svelte';
-import type { GroundData, LiveMap, LiveState, MapData, Tell } from '$lib/live';
+import type { BaseMapFile, LiveMap, LiveState, MapData, Tell } from '$lib/live';
 import { learn, type Language } from '$lib/messages';
 import LivePane from './LivePane.svelte';
 
-/** Draws the map below `target`. `ground.from`: absolute address of the ground's data. */
+/** Draws the map below `target`. `baseMap.from`: absolute address of the base map data. */
 export async function mountMap(
   target: Element,
   report: MapData,
-  ground: GroundData & { from: string },
+  baseMap: BaseMapFile & { from: string },
   first: LiveState,
   tell: Tell,
   language: Language
@@ -19,7 +19,7 @@ export async function mountMap(
     target,
     props: {
       report,
-      ground,
+      baseMap,
       tell,
       language,
       get state() {

@@ -34,7 +34,7 @@ it('holds nothing while nothing is picked', () => {
   expect(partsOf({ selected: null, focused: null })).toEqual([]);
 });
 
-it('holds the ground of what is selected or reached by keyboard, and the names of what is selected', () => {
+it('holds the area of what is selected or reached by keyboard, and the names of what is selected', () => {
   const parts = [`${place.id} area`, `${place.id} outline`, `${place.id} ring`, `${place.id} centre`, `${place.id} name`];
   expect(partsOf({ selected: place.id, focused: null })).toEqual(parts);
   expect(partsOf({ selected: place.id, focused: road.id }).sort()).toEqual([...parts, `${road.id} road`].sort());

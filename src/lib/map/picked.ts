@@ -16,7 +16,7 @@ const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as
 
 const ringed = (centre: Feature): Feature => ({ ...centre, properties: { ...centre.properties, part: 'ring' } });
 
-/** Features of the source `picked`: the ground a place covers, the ring around its mark, and of what is selected its middle and its planned name. */
+/** Features of the source `picked`: the area a place covers, the ring around its mark, and of what is selected its middle and its planned name. */
 export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): FeatureCollection {
   const is =
     (...ids: (string | null)[]) =>
@@ -41,8 +41,8 @@ export function drawPicked(map: MapLibreMap, sources: Sources, picked: Drawn): v
   map.getSource<GeoJSONSource>('picked')?.setData(pickedFeatures(sources, picked));
 }
 
-/** Lights and dims places on the map. `places`: ids of all of them. The map's style has to be there. */
-export function lightPlaces(map: MapLibreMap, { selected, hovered, ids, kept, isRinged }: Shown, places: Iterable<string>): void {
+/** Highlights and dims places on the map. `places`: ids of all of them. The map's style has to be there. */
+export function highlightPlaces(map: MapLibreMap, { selected, hovered, ids, kept, isRinged }: Shown, places: Iterable<string>): void {
   for (const id of places) {
     const isLit = ids.has(id) || id === hovered;
     const state = { selected: id === selected, hovered: id === hovered, kept: isLit ? 1 : kept, ringed: isRinged && ids.has(id) };

@@ -28,23 +28,23 @@ const channels = (colour: string): Colour => {
   return [red, green, blue];
 };
 
-/** The picture of a row of signs on a ground of land. */
+/** The picture of a row of signs on a backdrop of land. */
 export function drawSigns(ranks: readonly number[], levels: number, { ink, gold, land }: Palette): Mark {
   const scale = MARK_PIXEL_RATIO;
   const [width, height] = [widthOfRow(ranks.length, levels), SIGN.bar.most].map((side) => (side + 2 * EDGE) * scale) as [number, number];
   const data = new Uint8ClampedArray(width * height * 4);
-  const ground = channels(land);
+  const backdrop = channels(land);
   const paint = (x: number, y: number, right: number, bottom: number, colour: Colour) => {
     for (let row = y; row < bottom; row++) for (let at = x; at < right; at++) data.set([...colour, 255], (row * width + at) * 4);
   };
-  const mixed = channels(ink).map((value, i) => value * SIGN.pale + (ground[i] ?? 0) * (1 - SIGN.pale)) as Colour;
+  const mixed = channels(ink).map((value, i) => value * SIGN.pale + (backdrop[i] ?? 0) * (1 - SIGN.pale)) as Colour;
   const colours = { pale: mixed, full: channels(ink), top: channels(gold) };
   const bars = barsOf(ranks, levels).map((bar) => {
     const [x, y] = [(bar.x + EDGE) * scale, (bar.y + EDGE) * scale];
     return { x, y, right: x + bar.width * scale, bottom: y + bar.height * scale, colour: colours[bar.fill] };
   });
   const halo = EDGE * scale;
-  for (const { x, y, right, bottom } of bars) paint(x - halo, y - halo, right + halo, bottom + halo, ground);
+  for (const { x, y, right, bottom } of bars) paint(x - halo, y - halo, right + halo, bottom + halo, backdrop);
   for (const { x, y, right, bottom, colour } of bars) paint(x, y, right, bottom, colour);
   return { width, height, data };
 }

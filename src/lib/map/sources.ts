@@ -5,7 +5,7 @@ import type { Language } from '$lib/messages';
 import {
   centreFeatures,
   contextFeatures,
-  groundFeatures,
+  extentFeatures,
   metroFeatures,
   placeFeatures,
   roadNameFeatures,
@@ -15,7 +15,7 @@ import {
 import { plannedFeatures, type FirstView } from './planned';
 import type { Size } from '$lib/geography/zoom';
 
-type SourceId = 'ground' | 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
+type SourceId = 'extent' | 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
 export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
 
 /**
@@ -31,7 +31,7 @@ export function mapSources(report: MappedReport, language: Language, size: Size,
   const named = new Set(first.names.flatMap(({ name }) => name.place ?? []));
   return {
     streets: { type: 'geojson', data: streetFeatures(report), tolerance: EXACT },
-    ground: { type: 'geojson', data: groundFeatures(report) },
+    extent: { type: 'geojson', data: extentFeatures(report) },
     'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
     metro: { type: 'geojson', data: metroFeatures(report) },
     context: { type: 'geojson', data: contextFeatures(report, language), promoteId: 'id' },

@@ -32,5 +32,5 @@ export function streetLines(
 }
 
 /** `source`: the streets, or those between the parts of a long report. */
-export const streetLayers = (palette: Palette, source: 'streets' | 'others-streets' = 'streets'): LayerSpecification[] =>
+export const streetLayers = (palette: Palette, source: 'streets' | 'other-parts-streets' = 'streets'): LayerSpecification[] =>
   streetLines(source, { source }, palette, ['get', 'class']);

@@ -9,7 +9,7 @@ import type { PlannedNames } from '$lib/names';
 import { loadReport } from '$lib/server/report';
 import { messages } from '$lib/messages';
 import { maplibreMessages } from '$lib/messages/maplibre';
-import { ground, names as baseNames, type From } from './base/drawn';
+import { shapes, names as baseNames, type From } from './base/drawn';
 import { OURS, PROTOMAPS, schemaOf } from './base/schema';
 import type { Under } from './base/under';
 import { MARKS } from './marks';
@@ -81,7 +81,7 @@ it('says the same in both themes but for colours', () => {
 const bases: Record<string, Under> = (() => {
   const under = (sources: Under['sources'], from: From, schema: typeof OURS): Under => ({
     sources,
-    ground: (palette) => ground(from, schema, palette),
+    shapes: (palette) => shapes(from, schema, palette),
     names: (palette) => baseNames(from, schema, report, 'en', palette),
     water: true,
     attributed: false
@@ -119,7 +119,7 @@ describe.each(Object.entries(bases))('with %s below', (_, under) => {
     const ids = idsIn(true);
     expect(ids[0]).toBe('land');
     expect(ids).toContain('base-roads-fill');
-    expect(ids.filter((id) => /^(streets-(casing|fill)|water-patch|ground-edge)$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => /^(streets-(casing|fill)|water-patch|extent-edge)$/.test(id))).toEqual([]);
     expect(ids.findLastIndex((id) => /^base-.*-(fill|casing)$/.test(id))).toBeLessThan(ids.indexOf('metro-line'));
     expect(ids.findLastIndex((id) => id.startsWith('base-'))).toBeLessThan(ids.findIndex((id) => id.startsWith('places-labels')));
   });

@@ -5,7 +5,7 @@ import { areaLayers } from './areas';
 import type { Below } from './base/under';
 import { contextLabels } from './context-labels';
 import { metroLayers } from './metro';
-import { otherLayers, otherSources, type Others } from './others';
+import { otherPartLayers, otherPartSources, type OtherParts } from './other-parts';
 import { pickedFeatures, type Drawn } from './picked';
 import { placeLabels } from './place-labels';
 import { plannedLabels } from './planned';
@@ -13,14 +13,14 @@ import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
 import { EXACT, type Sources } from './sources';
 import { streetLayers } from './streets';
-import { groundEdge, waterLayers } from './water';
+import { extentEdge, waterLayers } from './water';
 
 /** What changes later without changing the style, as it is now. `visible`: ids of the places that the filters leave; `planned`: the map is near its first view; `errors`: circles of where places may lie are asked for. */
 export type Now = { picked: Drawn; visible: string[]; planned: boolean; errors: boolean };
 
 /**
  * Style of the map. `latitude` is that of the district (degrees): metres become pixels there. `below`: a base of more than our own streets,
- * if there is one; `others`: what lies outside of this part of a long report.
+ * if there is one; `otherParts`: what lies outside of this part of a long report.
  */
 export function mapStyle(
   sources: Sources,
@@ -28,10 +28,10 @@ export function mapStyle(
   { picked, visible, planned, errors }: Now,
   latitude: number,
   below: Below | null = null,
-  others: Others | null = null
+  otherParts: OtherParts | null = null
 ): StyleSpecification {
   const land: LayerSpecification = { id: 'land', type: 'background', paint: { 'background-color': palette.land } };
-  const base = below?.under.ground(palette) ?? [];
+  const base = below?.under.shapes(palette) ?? [];
   const shown = below?.shown ? below.under : null;
   return {
     version: 8,
@@ -39,18 +39,18 @@ export function mapStyle(
     sources: {
       ...below?.under.sources,
       ...sources,
-      ...(others && otherSources(others)),
+      ...(otherParts && otherPartSources(otherParts)),
       picked: { type: 'geojson', data: pickedFeatures(sources, picked), tolerance: EXACT }
     },
     layers: sharingPrograms([
       ...(shown ? [land, ...base] : [...base, land]),
       ...(shown?.water ? [] : waterLayers(palette, latitude)),
-      ...(shown || !others ? [] : streetLayers(palette, 'others-streets')),
+      ...(shown || !otherParts ? [] : streetLayers(palette, 'other-parts-streets')),
       ...(shown ? [] : streetLayers(palette)),
       // Beyond the edge of a part of a long report its other streets go on.
-      ...(shown || others ? [] : [groundEdge(palette, latitude)]),
+      ...(shown || otherParts ? [] : [extentEdge(palette, latitude)]),
       ...metroLayers(palette),
-      ...(others ? otherLayers(palette) : []),
+      ...(otherParts ? otherPartLayers(palette) : []),
       ...areaLayers(palette),
       ...roadLayers(palette),
       ...(shown?.names(palette) ?? []),

@@ -1,7 +1,7 @@
-/** Water known by its middle and its area only, and the edge of the ground that is known: both fade out. */
+/** Water known by its middle and its area only, and the edge of the base map data: both fade out. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
-import { GROUND_FADE, WATER } from '$lib/cartography/symbols';
+import { EXTENT_FADE, WATER } from '$lib/cartography/symbols';
 import { mercatorPixelsPerMetre } from '$lib/geography/zoom';
 
 /** A length on the ground at every zoom, metres at latitude `lat`. */
@@ -26,13 +26,13 @@ export const waterLayers = (palette: Palette, latitude: number): LayerSpecificat
 ];
 
 /** Land over the ends of the streets. */
-export const groundEdge = (palette: Palette, latitude: number): LayerSpecification => ({
-  id: 'ground-edge',
+export const extentEdge = (palette: Palette, latitude: number): LayerSpecification => ({
+  id: 'extent-edge',
   type: 'line',
-  source: 'ground',
+  source: 'extent',
   paint: {
-    'line-color': palette[GROUND_FADE.ink],
-    'line-width': metres(2 * GROUND_FADE.metres, latitude),
-    'line-blur': metres(GROUND_FADE.metres, latitude)
+    'line-color': palette[EXTENT_FADE.ink],
+    'line-width': metres(2 * EXTENT_FADE.metres, latitude),
+    'line-blur': metres(EXTENT_FADE.metres, latitude)
   }
 });

@@ -1,7 +1,7 @@
 /** Without its worker's address MapLibre draws nothing. Bundled as `.js`: many servers do not know `.mjs`. */
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { trust } from '$lib/trust';
+import { allowOwnScripts } from '$lib/trusted-types';
 
-trust();
+allowOwnScripts();
 setWorkerUrl(workerUrl);

@@ -9,7 +9,7 @@ const zh = {
   pan: { up: '向上移动', left: '向左移动', down: '向下移动', right: '向右移动' },
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
-  walkKeys: '方向键逐个地点，回车打开，Esc 返回',
+  arrowKeys: '方向键逐个地点，回车打开，Esc 返回',
   moveKeys: '；加减键缩放，Shift 加方向键移动',
   selected: (name: string) => `已选中：${name}`,
   /** 例如“筛选：某级荣誉，地图上 2 个社区”。 */
@@ -34,7 +34,7 @@ const en: typeof zh = {
   pan: { up: 'Move up', left: 'Move left', down: 'Move down', right: 'Move right' },
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
-  walkKeys: 'Arrows go from place to place, Enter opens, Esc goes back',
+  arrowKeys: 'Arrows go from place to place, Enter opens, Esc goes back',
   moveKeys: '; + and − zoom, Shift with arrows moves the map',
   selected: (name) => `Selected: ${name}`,
   filtered: (parts, found) => `Filter: ${[...parts, `${found} on the map`].join(', ')}`,

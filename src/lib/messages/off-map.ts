@@ -20,7 +20,7 @@ const zh = {
     '西北',
     '西北偏北'
   ],
-  offMap: (direction: string, distance: string) => `图外，向${direction}${distance}`,
+  where: (direction: string, distance: string) => `图外，向${direction}${distance}`,
   kilometres: (value: string) => `约 ${value} 公里`,
   unit: '公里',
   north: '北',
@@ -32,7 +32,7 @@ const zh = {
 
 const en: typeof zh = {
   winds: ['N', 'NNE', 'NE', 'ENE', 'E', 'ESE', 'SE', 'SSE', 'S', 'SSW', 'SW', 'WSW', 'W', 'WNW', 'NW', 'NNW'],
-  offMap: (direction, distance) => `off the map, ${distance} ${direction}`,
+  where: (direction, distance) => `off the map, ${distance} ${direction}`,
   kilometres: (value) => `c.\u00a0${value}\u00a0km`,
   unit: 'km',
   north: 'N',
@@ -50,10 +50,10 @@ type Seen = { wind: number; kilometres: readonly [number, number] };
 const rounded = (km: number): string => (km < 1 ? km.toFixed(1) : km.toFixed(0));
 
 /** Adds direction and distance in words, as `where`: “off the map, c. 7 km W”. */
-export function marked<P extends Seen>(beyond: readonly P[], language: Language): (P & { where: string })[] {
-  const { winds, offMap, kilometres } = offMapMessages[language];
-  return beyond.map((place) => {
+export function marked<P extends Seen>(offMap: readonly P[], language: Language): (P & { where: string })[] {
+  const { winds, where: inWords, kilometres } = offMapMessages[language];
+  return offMap.map((place) => {
     const distance = [...new Set(place.kilometres.map(rounded))].join('–');
-    return { ...place, where: offMap(winds[place.wind] ?? '', kilometres(distance)) };
+    return { ...place, where: inWords(winds[place.wind] ?? '', kilometres(distance)) };
   });
 }

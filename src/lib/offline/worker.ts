@@ -1,5 +1,5 @@
 /** The page's side of the service worker. Without one – a private window, a full disk, an old browser – nothing is missing. */
-import { trust } from '$lib/trust';
+import { allowOwnScripts } from '$lib/trusted-types';
 import { KEEP_AGAIN, KEPT_SIZE, SKIP_WAITING } from './kept';
 
 /** Bytes kept for reading without a network; null while there are none. */
@@ -18,7 +18,7 @@ export async function startWorker(
   { onkept, onnew }: { onkept: (bytes: number) => void; onnew: (takeOver: () => void) => void }
 ): Promise<void> {
   try {
-    trust();
+    allowOwnScripts();
     const { serviceWorker } = navigator;
     const registration = await serviceWorker.register(script, { scope: root, updateViaCache: 'none' });
     const offer = ({ waiting }: ServiceWorkerRegistration) => {

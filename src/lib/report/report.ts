@@ -69,7 +69,7 @@ export type Labelled = { labels: Labels };
 export type Named = { name: string; nameIn: Localised };
 
 /** What we know of a place besides what the report says: shown on demand. */
-export type Background = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
+export type Provenance = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
   /** Length of a road on the map, kilometres. */
   lengthKm?: number;
   /** Parts of a road whose course is less sure than the rest, from one crossing to another. */
@@ -91,7 +91,7 @@ export type Elsewhere = { hrefs: Record<MapApp, string> } & (
   | { by: 'name'; searched: string; because: 'unsure' | 'road' | 'area' }
 );
 
-export type Place = Omit<PlaceEntry, keyof Background>;
+export type Place = Omit<PlaceEntry, keyof Provenance>;
 
 /** Street as the map draws it: evidence and reasons stay in `geo/`. Where there are none, lines of a graticule. */
 export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'closed' | 'smooth' | 'nodes' | 'segments'> & {
@@ -139,7 +139,7 @@ export type Report = {
 export type Whereabouts = Pick<SiteFile, 'country' | 'searchWithin'>;
 
 /** The city the report speaks of: what a map is drawn from, and a text needs nothing of. */
-export type Ground = { network: Network; context: Context };
+export type BaseMapData = { network: Network; context: Context };
 
 /** Who holds which honour, of which level. */
 export type Honoured = Pick<Report, 'site'> & {
@@ -148,15 +148,15 @@ export type Honoured = Pick<Report, 'site'> & {
 };
 
 /** What a map of the report is drawn from: nothing of its text. */
-export type MappedReport = Pick<Report, 'site' | 'places'> & Honoured & Ground;
+export type MappedReport = Pick<Report, 'site' | 'places'> & Honoured & BaseMapData;
 
 /** What we say about the report, set apart from what it says itself. */
 export type Notes = { reconciliation: ReportFile['reconciliation']; about: SiteFile['about'] };
 
-/** The report, its ground and our notes: everything there is. */
+/** The report, the base map data and our notes: everything there is. */
 export type Atlas = Omit<Report, 'excerpts' | 'places'> &
   Labelled &
-  Ground &
+  BaseMapData &
   Notes & {
     whereabouts: Whereabouts;
     publication: Publication;

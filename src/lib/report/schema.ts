@@ -254,7 +254,7 @@ const PlaceEntry = v.strictObject({
   note: v.optional(Localised),
   /** Id of the place this one lies in, by the report. */
   insideOf: v.optional(Id),
-  /** For an area without an outline: what the map lights for it. Most places light their own mark. */
+  /** For an area without an outline: what the map highlights for it. Most places highlight their own mark. */
   standsFor: v.optional(v.picklist(['all-communities', 'whole-area'])),
   /** Of a place outside of the first view whose point is not known well enough to be drawn: an open sector of the compass rose. */
   direction: v.optional(Direction)

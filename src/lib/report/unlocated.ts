@@ -5,7 +5,7 @@ import type { Place } from './report';
 export type Unlocated<P extends Place> = { place: P; inside: P[] };
 
 /**
- * In the order of `places`. Not among them: areas, which the map lights as a whole or through what lies in them, and `away`, ids of places of which a direction
+ * In the order of `places`. Not among them: areas, which the map highlights as a whole or through what lies in them, and `away`, ids of places of which a direction
  * at least is known.
  */
 export function unlocatedIn<P extends Place>(places: readonly P[], away: ReadonlySet<string>): Unlocated<P>[] {

@@ -1,4 +1,4 @@
-/** The folder `geo/basemap/`, which `npm run basemap` writes: a map of the ground under the report's, from OpenStreetMap. */
+/** The folder `geo/basemap/`, which `npm run basemap` writes: a map under the report's, from OpenStreetMap. */
 import * as v from 'valibot';
 import { KINDS, type Kind } from '../base';
 

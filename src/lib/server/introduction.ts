@@ -1,5 +1,5 @@
 /** The editors' lines with their numbers: counted in the whole report, whatever page they stand on. */
-import { beyondView } from '$lib/geography/beyond';
+import { offMapPlaces } from '$lib/geography/off-map';
 import { countedPieces, countsOf, type CountedPiece } from '$lib/report/introduction';
 import { say, messages, type Language } from '$lib/messages';
 import { loadReport } from './report';
@@ -8,5 +8,5 @@ import { loadReport } from './report';
 export function introductionIn(language: Language): CountedPiece[] {
   const report = loadReport();
   const text = report.introduction && say(report.introduction.text, language);
-  return text ? countedPieces(text, countsOf(report, beyondView(report).length), messages[language].lang) : [];
+  return text ? countedPieces(text, countsOf(report, offMapPlaces(report).length), messages[language].lang) : [];
 }

@@ -1,7 +1,7 @@
 /** What a map of some of the places shows: the view of them, the streets about them, and what orients there. */
 import { contains } from '$lib/geography/bounds';
 import { nodesOf, roadOf } from '$lib/geography/network';
-import type { Atlas, Ground, Network } from '$lib/report/report';
+import type { Atlas, BaseMapData, Network } from '$lib/report/report';
 import type { Bounds, Context, LngLat, PlaceEntry } from '$lib/report/schema';
 import { viewOf as viewOfPoints } from '$lib/report/view';
 
@@ -21,10 +21,10 @@ export const viewOf = (places: readonly PlaceEntry[], network: Network): Bounds 
 const squareOf = ([lon, lat]: LngLat): [east: number, north: number] => [Math.floor(lon / SQUARE), Math.floor(lat / SQUARE)];
 
 /**
- * The ground about some of the places: streets with a bend close to one of them, and what else lies within `bounds`.
+ * The base map data around some of the places: streets with a bend close to one of them, and what else lies within `bounds`.
  * Communities that cannot be located stand in a list, which is that of the first part.
  */
-export function surveyOf({ network, context }: Atlas): (places: readonly PlaceEntry[], bounds: Bounds, isFirst: boolean) => Ground {
+export function surveyOf({ network, context }: Atlas): (places: readonly PlaceEntry[], bounds: Bounds, isFirst: boolean) => BaseMapData {
   const roadsIn = new Map<string, Set<number>>();
   for (const [index, road] of network.roads.entries())
     for (const node of nodesOf(network, road)) {

@@ -1,6 +1,6 @@
 /** What there is to draw, in plane units: the report's own places, and the city around them. */
 import { formOf, STREETS, type LineForm } from '$lib/cartography/symbols';
-import { groundOf, ringOf } from '$lib/geography/ground';
+import { extentOf, ringOf } from '$lib/geography/extent';
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import { ranksOf } from '$lib/report/ranks';
@@ -42,8 +42,8 @@ export type Scene = {
   /** How many levels honours have. */
   levels: number;
   classes: StreetClass[];
-  /** Edge of the ground that the streets are known of: its corners. */
-  ground: PlanePoint[];
+  /** edge of the base map data: its corners. */
+  extent: PlanePoint[];
   streets: Street[];
   metro: string[];
   stations: Mark[];
@@ -72,7 +72,7 @@ export function sceneOf(report: MappedReport, projection: Projection, language: 
     projection,
     levels: report.site.levels.length,
     classes: CLASSES.map((name) => ({ class: name, d: classPath(name, network, projection) })),
-    ground: ringOf(groundOf(report)).map(projection.at),
+    extent: ringOf(extentOf(report)).map(projection.at),
     streets: network.roads.filter(({ id }) => !reported.has(id)).map((road) => streetOf(road, network, projection, language)),
     metro: context.lines.map(({ path }) => pathOf(curveThrough(path), projection)),
     stations: context.stations.map((station) => markOf(station, projection, language)),

@@ -29,7 +29,7 @@ const rule = (selector: string, ...declarations: string[]): string => `.static-m
 const signRule = (selector: string, declarations: string): string => `${selector}{${declarations}}`;
 const stroke = (name: Ink | 'role', width: string): string => `stroke:${ink(name)};stroke-width:${width}`;
 const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + (opacity < 1 ? `;fill-opacity:${opacity}` : '');
-/** Share of its strength that a place keeps while others stand out: `lib/client/highlight.ts` sets it. */
+/** Share of its strength that a place keeps while others stand out: `lib/client/show-highlight.ts` sets it. */
 const KEPT = `var(--kept,${FADED * 100}%)`;
 const px = (pixels: number): string => `${pixels}px`;
 

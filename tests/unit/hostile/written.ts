@@ -6,10 +6,10 @@ import Article from '$lib/page/Article.svelte';
 import PlaceCard from '$lib/page/Card.svelte';
 import DetailPanel from '$lib/page/DetailPanel.svelte';
 import Notes from '$lib/page/Notes.svelte';
-import { beyondView } from '$lib/geography/beyond';
+import { offMapPlaces } from '$lib/geography/off-map';
 import type { Atlas } from '$lib/report/report';
 import { passageEdges } from '$lib/report/runs';
-import { backgroundOf } from '$lib/server/background';
+import { provenanceOf } from '$lib/server/provenance';
 import { factsElement } from '$lib/server/facts';
 import { asXml } from '$lib/server/picture';
 import WideImage from '$lib/static-map/share/WideImage.svelte';
@@ -32,19 +32,19 @@ export function pageOf(report: Atlas): Record<string, string> {
   const place = placeOf(report);
   const opening = { selected: place.id, href: (id: string) => `places/${id}/` };
   const common = { report, language, opening } as const;
-  const background = backgroundOf(place, report);
+  const provenance = provenanceOf(place, report);
   const shared = { report, place, language, languages: [language], absolute } as const;
   const parts = {
     article: render(Article, { props: { ...common, edges: passageEdges(report), home: './' } }),
     notes: render(Notes, { props: { ...common, home: './' } }),
-    panel: render(DetailPanel, { props: { ...common, place: { entry: place, background }, home: './', closeHref: './' } }),
+    panel: render(DetailPanel, { props: { ...common, place: { entry: place, provenance }, home: './', closeHref: './' } }),
     card: render(PlaceCard, { props: { report, place, open: true, language, href: './', home: './', closeHref: './' } }),
     facts: { body: factsElement({ report, place: place.id, root: './', language }) },
     staticMap: render(StaticMap, { props: common }),
     frame: render(Frame, {
       props: {
         ...common,
-        beyond: marked(beyondView(report), language),
+        offMap: marked(offMapPlaces(report), language),
         lines: [],
         homeHref: './',
         fullHref: (id: string | null) => `places/${id}/`

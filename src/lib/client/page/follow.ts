@@ -1,4 +1,4 @@
-/** Reading along: the map lights what the reader's eye is on, and shows the part of the town a section is about. */
+/** Reading along: the map highlights what the reader's eye is on, and shows the part of the town a section is about. */
 import type { LiveMap } from '$lib/live';
 import { all } from '../dom';
 import { begun, follow, type FollowEvent } from '../follow-camera';

@@ -3,10 +3,10 @@ import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
 import { listOf } from '$lib/observers';
 import { one, all } from '../dom';
-import { strengthOfOthers } from '../lighting';
-import { showLit } from '../highlight';
+import { strengthOfOthers } from '../highlight';
+import { showHighlightOn } from '../show-highlight';
 import { onIntent } from '../intent';
-import { walk } from '../roving-focus';
+import { rovingTabindex } from '../roving-tabindex';
 import { bringIntoSight } from '../sight';
 import { importParts, preload, reloadIfNew } from '../start';
 import { boxOf } from '../static-view';
@@ -15,7 +15,7 @@ import { say } from './announce';
 import { followMap, placeCard, useLiveMap } from './card';
 import { dark, facts, isSmooth, root, still, whole, wide } from './context';
 import { followOn, pauseFollowing } from './follow';
-import { current, hrefOf, litNow, point, pointedAt, showAgain, watch } from './state';
+import { current, hrefOf, currentHighlight, point, pointedAt, showAgain, watch } from './state';
 
 /** A reader who pays for every byte gets the live map when they touch the static one. */
 const savesData = (): boolean =>
@@ -30,8 +30,8 @@ function stateNow(): LiveState {
   return {
     selected: place,
     hovered: pointedAt(),
-    lit: litNow(),
-    kept: strengthOfOthers(litNow()),
+    highlight: currentHighlight(),
+    kept: strengthOfOthers(currentHighlight()),
     visible: visiblePlaces(facts.report, filter),
     filter,
     errors: one('[data-map]').dataset['errors'] !== undefined,
@@ -56,7 +56,7 @@ export function beginMap(): void {
   }
 
   function show(): void {
-    showLit(pane, litNow());
+    showHighlightOn(pane, currentHighlight());
     live?.show(stateNow());
     // Live, the map tells the bounds of its box itself.
     if (!isReady()) pane.dataset['view'] = boxOf(facts.report.view, pane.clientWidth, pane.clientHeight).join();
@@ -103,7 +103,7 @@ export function beginMap(): void {
     }
   }
 
-  walk(
+  rovingTabindex(
     pane,
     facts.report.places.map(({ id }) => id)
   );

@@ -1,4 +1,4 @@
-/** Heads of the table of honours: pointed at they light who holds the honour, pressed they leave only those on the map. */
+/** Heads of the table of honours: pointed at they highlight who holds the honour, pressed they leave only those on the map. */
 import { isPlain } from '$lib/clicks';
 import { all } from '../dom';
 import { next, toUrl } from '../selection';

@@ -1,7 +1,7 @@
 /** The one selection of the page. Every act of the reader passes here, and every part of the page that shows it is told here. */
 import { trailOf } from '../history';
-import type { Lit } from '$lib/live';
-import { litBy } from '../lighting';
+import type { Highlight } from '$lib/live';
+import { highlightOf } from '../highlight';
 import { fromUrl, next, toUrl, type Action, type Selection } from '../selection';
 import { startEach } from '../start';
 import { facts, site } from './context';
@@ -18,10 +18,10 @@ export const current = (): Selection => selection;
 export const pointedAt = (): string | null => hovered;
 
 /** What stands out on the map. */
-export function litNow(): Lit | null {
+export function currentHighlight(): Highlight | null {
   const { place, filter } = selection;
   const isPointedAt = place === null && hoveredHonour !== null;
-  return litBy(isPointedAt ? { ...selection, filter: { ...filter, honour: hoveredHonour } } : selection, facts.report);
+  return highlightOf(isPointedAt ? { ...selection, filter: { ...filter, honour: hoveredHonour } } : selection, facts.report);
 }
 
 /** An honour is pointed at: its holders stand out. Null: no longer. */

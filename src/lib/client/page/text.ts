@@ -2,19 +2,25 @@
 import { visiblePlaces } from '$lib/filter';
 import { cardOf, passagesOf } from '../card';
 import { all } from '../dom';
-import { highlight } from '../highlight';
+import { showHighlight } from '../show-highlight';
 import { legendOf } from '../legend';
 import { mark } from '../passages';
 import { next, toUrl } from '../selection';
 import { facts, home, placeFacts, site } from './context';
-import { act, current, hrefOf, litNow, pointedAt, showAgain, watch } from './state';
+import { act, current, hrefOf, currentHighlight, pointedAt, showAgain, watch } from './state';
 import { shownExcerpts } from './topics';
 
 export function showText(): void {
   const { place, filter, reading } = current();
   const open = placeFacts(place);
   document.title = open ? `${open.name} – ${facts.report.site.title}` : facts.title;
-  highlight({ selected: place, hovered: pointedAt(), lit: litNow(), visible: visiblePlaces(facts.report, filter), href: hrefOf });
+  showHighlight({
+    selected: place,
+    hovered: pointedAt(),
+    highlight: currentHighlight(),
+    visible: visiblePlaces(facts.report, filter),
+    href: hrefOf
+  });
   for (const link of all('a[data-home]')) link.setAttribute('href', toUrl(current(), { ...site, home: link.dataset['home'] ?? home }).href);
   for (const link of all('a[data-close]')) link.setAttribute('href', toUrl(next(current(), { type: 'close' }), site).href);
   const { all: said, shown } = shownExcerpts();

@@ -2,7 +2,7 @@
 import type { Span } from '$lib/report/report';
 import { isPlain } from '$lib/clicks';
 import { all } from '../dom';
-import { excerptsOfTopic, stripOf, topicsOf } from '../lighting';
+import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
 import { next, toUrl } from '../selection';
 import { showStrip } from '../topic-strip';

@@ -15,7 +15,7 @@ export type From = (kind: Kind) => { source: string; 'source-layer'?: string };
 
 const isForm = (form: 'Polygon' | 'LineString'): ExpressionSpecification => ['==', ['geometry-type'], form];
 
-export function ground(from: From, schema: Schema, palette: Palette): LayerSpecification[] {
+export function shapes(from: From, schema: Schema, palette: Palette): LayerSpecification[] {
   const only = (kind: Kind, ...more: ExpressionSpecification[]): { filter: FilterSpecification } => ({
     filter: ['all', ...(schema[kind].only ? [schema[kind].only] : []), ...more]
   });

@@ -24,7 +24,7 @@ export async function foreign(
   const layers = style.layers.flatMap(ours);
   return {
     sources: Object.fromEntries(sources),
-    ground: () => layers.filter(({ type }) => type !== 'symbol'),
+    shapes: () => layers.filter(({ type }) => type !== 'symbol'),
     names: () => layers.filter(({ type }) => type === 'symbol'),
     water: true,
     attributed: true

@@ -4,7 +4,7 @@ import type { BaseAt } from '$lib/base';
 import { KINDS } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
-import { ground, names, type From } from './drawn';
+import { shapes, names, type From } from './drawn';
 import { OURS } from './schema';
 import type { Under } from './under';
 
@@ -22,7 +22,7 @@ export async function loadBase(base: BaseAt, report: MappedReport, language: Lan
         { type: 'geojson', data: new URL(`${kind}.json`, address).href, tolerance: 0.2 }
       ])
     ),
-    ground: (palette) => ground(from, OURS, palette),
+    shapes: (palette) => shapes(from, OURS, palette),
     names: (palette) => names(from, OURS, report, language, palette),
     water: base.water,
     attributed: false

@@ -4,7 +4,7 @@ import { PMTiles, Protocol } from 'pmtiles';
 import type { Base } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
-import { ground, names, type From } from './drawn';
+import { shapes, names, type From } from './drawn';
 import { schemaOf } from './schema';
 import type { Under } from './under';
 
@@ -31,7 +31,7 @@ export async function tiles(
   if (tileType !== MVT) {
     return {
       sources: { [SOURCE]: { type: 'raster', tileSize: 256, ...source } },
-      ground: () => [{ id: 'base-picture', type: 'raster', source: SOURCE }],
+      shapes: () => [{ id: 'base-picture', type: 'raster', source: SOURCE }],
       names: () => [],
       water: true,
       attributed: !credited
@@ -43,7 +43,7 @@ export async function tiles(
   const from: From = (kind) => ({ source: SOURCE, 'source-layer': schema[kind].layer });
   return {
     sources: { [SOURCE]: { type: 'vector', ...source } },
-    ground: (palette) => ground(from, schema, palette),
+    shapes: (palette) => shapes(from, schema, palette),
     names: (palette) => names(from, schema, report, language, palette),
     water: true,
     attributed: !credited

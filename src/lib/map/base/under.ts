@@ -6,7 +6,7 @@ export type Under = {
   /** Ids begin with `base-`: they are told from ours by that. */
   sources: Record<string, SourceSpecification>;
   /** What lies below everything of ours. */
-  ground: (palette: Palette) => LayerSpecification[];
+  shapes: (palette: Palette) => LayerSpecification[];
   /** Names, which give way to ours. */
   names: (palette: Palette) => LayerSpecification[];
   /** Whether it has water of its own, with a shore, in place of our soft patch. */

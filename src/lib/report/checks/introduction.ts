@@ -18,9 +18,9 @@ export function checkIntroduction({ site, honours, places }: Geo, { excerpts }: 
     void problems.push({ file: 'site.json', entry, message, path: ['introduction', ...path] });
   const { text = {}, stops = [] } = site.introduction ?? {};
   const view = site.view;
-  const isBeyond = ({ geometry, direction }: PlaceEntry): boolean =>
+  const isOffMap = ({ geometry, direction }: PlaceEntry): boolean =>
     Boolean(direction) || (view !== undefined && geometry !== null && 'point' in geometry && !contains(view, geometry.point));
-  const beyond = places.places.filter(isBeyond).length;
+  const beyond = places.places.filter(isOffMap).length;
   const counts = countsOf({ places: places.places, honours: honours.honours, awards: honours.awards, excerpts }, beyond);
   const known = Object.keys(COUNTED).join(', ');
   for (const [language, words] of Object.entries(text)) {

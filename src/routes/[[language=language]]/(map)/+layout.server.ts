@@ -1,9 +1,9 @@
 import { placePath, rootFrom } from '$lib/addresses';
 import { headOf, linkedDataOf } from '$lib/exports/head';
 import { titleOf } from '$lib/exports/page';
-import { beyondView } from '$lib/geography/beyond';
+import { offMapPlaces } from '$lib/geography/off-map';
 import { passageEdges } from '$lib/report/runs';
-import { backgroundOf } from '$lib/server/background';
+import { provenanceOf } from '$lib/server/provenance';
 import { entries, mapFiles } from '$lib/server/client-files';
 import { factsElement } from '$lib/server/facts';
 import { introductionIn } from '$lib/server/introduction';
@@ -23,13 +23,13 @@ export const load: LayoutServerLoad = ({ params }) => {
     language,
     languages,
     report,
-    place: place && { entry: place, background: backgroundOf(place, report) },
+    place: place && { entry: place, provenance: provenanceOf(place, report) },
     root,
     home: rootFrom(path),
     title: titleOf(page),
     head: headOf(page),
     foot: factsElement({ report, place: place?.id ?? null, root, map: mapFiles(), language }) + linkedDataOf(page),
-    beyond: marked(beyondView(report), language),
+    offMap: marked(offMapPlaces(report), language),
     edges: passageEdges(report),
     introduction: report.page.path === '' ? introductionIn(language) : [],
     script: entries.page

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { rootFrom } from '$lib/addresses';
 import type { Base } from '$lib/base';
 import type { PlannedNames } from '$lib/names';
-import type { Ground } from '$lib/report/report';
+import type { BaseMapData } from '$lib/report/report';
 import { baseFor } from '$lib/server/base';
 import { plannedNames } from '$lib/static-map/planned';
 import { prefixOf } from '$lib/messages';
@@ -17,7 +17,7 @@ export const GET: RequestHandler = ({ params }) => {
   const { report, language } = sharedPage(params);
   const { network, context, page } = report;
   const base = baseFor(rootFrom(prefixOf(language) + page.path));
-  return json({ network, context, names: plannedNames(report, language), ...(base && { base }) } satisfies Ground & {
+  return json({ network, context, names: plannedNames(report, language), ...(base && { base }) } satisfies BaseMapData & {
     names: PlannedNames;
     base?: Base;
   });

@@ -1,7 +1,7 @@
 import { frameAddress, rootFrom } from '$lib/addresses';
 import script from '$lib/client/frame.ts?script';
 import { headOfFrame } from '$lib/exports/head';
-import { beyondView } from '$lib/geography/beyond';
+import { offMapPlaces } from '$lib/geography/off-map';
 import { factsElement } from '$lib/server/facts';
 import { introductionIn } from '$lib/server/introduction';
 import { loadReport } from '$lib/server/report';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ params }) => {
     place,
     home: rootFrom(path),
     head: headOfFrame(page),
-    beyond: marked(beyondView(report), language),
+    offMap: marked(offMapPlaces(report), language),
     lines: introductionIn(language),
     scripts: factsElement({ report, place: place?.id ?? null, root, language }) + `<script>${script}</script>`
   };

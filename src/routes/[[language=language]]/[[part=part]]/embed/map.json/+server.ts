@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import type { Place } from '$lib/report/report';
-import { othersOf } from '$lib/server/others';
+import { otherPartsOf } from '$lib/server/other-parts';
 import { inLanguage } from '$lib/messages/in-language';
 import type { MapData } from '$lib/live';
 import { everyPage, sharedPage } from '../../../../head.server';
@@ -9,7 +9,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = everyPage;
 
-/** What the live map draws on its ground: fetched with its code, as the frame's page carries no positions. */
+/** What the live map draws over its base map: fetched with its code, as the frame's page carries no positions. */
 export const GET: RequestHandler = ({ params }) => {
   const { report, language } = sharedPage(params);
   const { site, places } = report;
@@ -18,6 +18,6 @@ export const GET: RequestHandler = ({ params }) => {
   });
   const honours = report.honours.map(({ id, level }) => ({ id, level }));
   const awards = report.awards.map(({ community, honour }) => ({ community, honour }));
-  const others = othersOf(report);
+  const others = otherPartsOf(report);
   return json(inLanguage({ site, places: drawn, honours, awards, ...(others && { others }) } satisfies MapData, language));
 };

@@ -19,4 +19,4 @@ export type OtherPlaces = FeatureCollection<Point, OtherProperties>;
 export type OtherStreets = FeatureCollection<LineString, Pick<Road, 'id' | 'class'>>;
 
 /** Number of the part that is drawn anyway, and the honours that places of the others may hold. */
-export type Others = { part: number; honours: Report['honours'] };
+export type OtherParts = { part: number; honours: Report['honours'] };

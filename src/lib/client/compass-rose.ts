@@ -5,33 +5,33 @@ import { listOf } from '$lib/observers';
 const ROOMY = '(min-width: 86rem) and (min-height: 46rem)';
 
 /** Shows which place is open. */
-export type Dial = { show: (place: string | null) => void };
+export type CompassRose = { show: (place: string | null) => void };
 
 /** Null on a page without one. */
-export function dialOf(): Dial | null {
-  const dial = document.querySelector<HTMLElement>('[data-dial]');
-  const details = dial?.querySelector('details');
-  if (!dial || !details) return null;
+export function compassRoseOf(): CompassRose | null {
+  const rose = document.querySelector<HTMLElement>('[data-dial]');
+  const details = rose?.querySelector('details');
+  if (!rose || !details) return null;
   let isPicked = false;
-  const draw = (): void => void dial.toggleAttribute('data-grown', details.open || (isPicked && Boolean(listOf(ROOMY)?.matches)));
+  const draw = (): void => void rose.toggleAttribute('data-grown', details.open || (isPicked && Boolean(listOf(ROOMY)?.matches)));
   const close = (): void => {
     details.open = false;
     draw();
   };
   details.addEventListener('toggle', draw);
   document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-map]') && !dial.contains(target)) close();
+    if (target instanceof Element && target.closest('[data-map]') && !rose.contains(target)) close();
   });
-  dial.addEventListener('keydown', (event) => {
+  rose.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;
     event.preventDefault();
     close();
-    dial.querySelector('summary')?.focus();
+    rose.querySelector('summary')?.focus();
   });
   return {
     show(place) {
-      isPicked = place !== null && dial.querySelector(`[data-feature="${CSS.escape(place)}"]`) !== null;
-      // The card says what the dial said.
+      isPicked = place !== null && rose.querySelector(`[data-feature="${CSS.escape(place)}"]`) !== null;
+      // The card says what the rose said.
       if (place !== null) details.open = false;
       draw();
     }

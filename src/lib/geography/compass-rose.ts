@@ -1,12 +1,12 @@
 /** A compass rose for places that lie beyond the map: rings of round distances, and where on them a place stands. */
-import type { Range } from './beyond';
+import type { Range } from './off-map';
 
-/** Distances of the rings, kilometres, the nearest first, and of the edge of the dial. */
+/** Distances of the rings, kilometres, the nearest first, and of the edge of the rose. */
 export type Scale = { rings: number[]; edge: number };
 
 /** Steps of round numbers within a power of ten. */
 const ROUND = [1, 2, 5, 10];
-/** Room between the farthest place and the edge of the dial. */
+/** Room between the farthest place and the edge of the rose. */
 const AIR = 1.12;
 
 const power = (km: number): number => 10 ** Math.floor(Math.log10(km));
@@ -40,7 +40,7 @@ export function scaleOf(distances: readonly Range[]): Scale {
 }
 
 /**
- * How far from its middle a distance stands on the dial, as a part of its radius. Even steps for even ratios beyond the first ring, so
+ * How far from its middle a distance stands on the rose, as a part of its radius. Even steps for even ratios beyond the first ring, so
  * that 3 km and 300 km both have room.
  */
 export function radiusAt(km: number, { rings, edge }: Scale): number {

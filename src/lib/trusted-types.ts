@@ -15,7 +15,7 @@ export const isOurs = (url: string, base: string, origin: string): boolean =>
   origin === 'null' ? url.startsWith('data:text/javascript;') : new URL(url, base).origin === origin;
 
 /** Once for a page, before the first worker. */
-export function trust(): void {
+export function allowOwnScripts(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
   trustedTypes.createPolicy('default', {

@@ -16,7 +16,7 @@ import type { Language } from '../../src/lib/messages';
 /** Size of the frame that names are placed for, pixels: about that of the map at the measured window. */
 const FRAME = { width: 840, height: 848 };
 
-export function groundOf(report: MappedReport, language: Language) {
+export function baseMapOf(report: MappedReport, language: Language) {
   const context = contextFeatures(report, language);
   const isStation = ({ properties: { kind } }: (typeof context.features)[number]): boolean => kind === 'station';
   return {
@@ -33,4 +33,4 @@ export function groundOf(report: MappedReport, language: Language) {
   };
 }
 
-export type PeerGround = ReturnType<typeof groundOf>;
+export type PeerMap = ReturnType<typeof baseMapOf>;

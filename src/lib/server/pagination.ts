@@ -11,7 +11,7 @@ import { startOf } from '$lib/report/text';
 import { surveyOf, viewOf } from './survey';
 
 /** The parts of a report, the one in which a place has its page, and the one that has the text at a code point. */
-export type Bound = { parts: Atlas[]; partOf: (place: string) => Atlas | undefined; partWith: (start: number) => Atlas };
+export type Paginated = { parts: Atlas[]; partOf: (place: string) => Atlas | undefined; partWith: (start: number) => Atlas };
 
 type Most = { mentions: number; characters: number };
 /** A report of no more than this is read as a whole. */
@@ -29,13 +29,13 @@ const fits = ({ blocks, mentions }: Chapter, most: Most): boolean =>
   mentions.length <= most.mentions && blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= most.characters;
 
 /** The report in one part, or if it is longer than `whole` in several. */
-export function bind(report: Atlas, whole = WHOLE, most = MOST): Bound {
+export function paginate(report: Atlas, whole = WHOLE, most = MOST): Paginated {
   if (fits(report, whole)) return { parts: [report], partOf: () => report, partWith: () => report };
   const chapters = chaptersOf(report, most);
   const homes = new Map<string, number>();
   for (const [index, { mentions }] of chapters.entries()) for (const { place } of mentions) if (!homes.has(place)) homes.set(place, index);
-  const { chapterAt, bound } = binder(report, chapters, homes);
-  const parts = chapters.map((_, index) => bound(index));
+  const { chapterAt, pageOf } = paginator(report, chapters, homes);
+  const parts = chapters.map((_, index) => pageOf(index));
   return { parts, partOf: (place) => parts[homes.get(place) ?? 0], partWith: (start) => parts[chapterAt(start)] ?? report };
 }
 
@@ -69,7 +69,7 @@ function withHeadings(blocks: Block[]): Block[][] {
 const pathOf = (index: number): string => (index > 0 ? `part-${index + 1}/` : '');
 
 /** Finds the chapter of a code point, and makes the report of each. `homes`: index of the chapter that a place has its page in. */
-function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, number>) {
+function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, number>) {
   const masthead = report.blocks.filter(({ kind }) => MASTHEAD.includes(kind));
   const starts = chapters.map(({ blocks }) => startOf(blocks[0]?.spans ?? []));
   const isOfMasthead = (start: number): boolean =>
@@ -105,7 +105,7 @@ function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, n
       .map(({ place }) => place);
   }
 
-  const bound = (index: number): Atlas => {
+  const pageOf = (index: number): Atlas => {
     const chapter = chapters[index] ?? { blocks: [], mentions: [] };
     const isHere = (spans: Passage): boolean => chapterAt(startOf(spans)) === index;
     const isOnPage = (spans: Passage): boolean => isHere(spans) || isOfMasthead(startOf(spans));
@@ -160,7 +160,7 @@ function binder(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, n
       }))
     };
   };
-  return { chapterAt, bound };
+  return { chapterAt, pageOf };
 }
 
 const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>

@@ -1,5 +1,5 @@
 /**
- * The places on the map as one stop of the Tab key: inside it arrows walk them in reading order, Home and End go to the
+ * The places on the map as one stop of the Tab key: inside it arrows move the focus in reading order, Home and End go to the
  * first and the last. What has the focus are the links of the drawing, which lies under the live map, or of the compass
  * rose: so whatever reads the page aloud reads real links, and Enter is theirs.
  */
@@ -15,10 +15,10 @@ const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
   ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"]`)].filter(isDrawn).at(-1) ?? []);
 
 /** Makes `map` one stop, for the places `ids` in that order. While the keyboard is on one of them, `map` has `data-walking`. */
-export function walk(map: Element, ids: readonly string[]): void {
+export function rovingTabindex(map: Element, ids: readonly string[]): void {
   let last: Stop | undefined;
 
-  /** Of all the links one is left in the order of the Tab key: the last that was walked to, the open one, or the first. */
+  /** Of all the links one is left in the order of the Tab key: the last that had the focus, the open one, or the first. */
   function settle(): void {
     const stops = stopsIn(map, ids);
     const stop = stops.find((one) => one === last) ?? stops.find((one) => one.hasAttribute('aria-current')) ?? stops[0];

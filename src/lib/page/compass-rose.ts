@@ -1,11 +1,11 @@
 /** Where everything stands on the compass rose: units from its middle, x eastward, y southward; its box reaches from −100 to 100. */
-import { isSector, middleBearing, type Beyond } from '$lib/geography/beyond';
-import { pointAt, radiusAt, scaleOf } from '$lib/geography/dial';
+import { isSector, middleBearing, type OffMapPlace } from '$lib/geography/off-map';
+import { pointAt, radiusAt, scaleOf } from '$lib/geography/compass-rose';
 
 /** The same with direction and distance in words. */
-export type OffMap = Beyond & { where: string };
+export type OffMapEntry = OffMapPlace & { where: string };
 
-/** Radius of the dial itself. */
+/** Radius of the rose itself. */
 export const RADIUS = 90;
 /** Type size of the names, and how wide a letter is of it: Han characters are squares. */
 export const TYPE = 8.2;
@@ -19,7 +19,7 @@ const FREE = [180, 145, 215, 110, 250, 35, 325];
 const APART = 28;
 
 export type Label = { x: number; y: number; text: string };
-export type Placed = Beyond & {
+export type Placed = OffMapPlace & {
   x: number;
   y: number;
   /** Outline of the sector, and its two sides from the middle on; null for a known point. */
@@ -31,7 +31,7 @@ export type Rose = { rings: { km: number; radius: number }[]; ringBearing: numbe
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
-/** Half the width of the dial at a height. */
+/** Half the width of the rose at a height. */
 const roomAt = (y: number): number => Math.sqrt(Math.max(0, RADIUS ** 2 - (Math.abs(y) + TYPE * 0.6) ** 2));
 
 const isFree = (box: Box, taken: readonly Box[]): boolean =>
@@ -41,7 +41,7 @@ const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum 
 
 const at = ([x, y]: [number, number]): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-function sectorOf({ bearing: [from, to] }: Beyond, near: number, far: number): { area: string; sides: string } {
+function sectorOf({ bearing: [from, to] }: OffMapPlace, near: number, far: number): { area: string; sides: string } {
   const [a, b, c, d] = [pointAt(from, near), pointAt(from, far), pointAt(to, far), pointAt(to, near)] as const;
   const large = (to - from + 360) % 360 > 180 ? 1 : 0;
   const arc = (radius: number, sweep: 0 | 1, end: [number, number]): string =>
@@ -55,10 +55,10 @@ function sectorOf({ bearing: [from, to] }: Beyond, near: number, far: number): {
 const apart = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
 
 /** `names`: what each place is called on the rose. */
-export function roseOf(beyond: readonly Beyond[], names: ReadonlyMap<string, string>): Rose {
-  const scale = scaleOf(beyond.map(({ kilometres }) => kilometres));
+export function roseOf(offMap: readonly OffMapPlace[], names: ReadonlyMap<string, string>): Rose {
+  const scale = scaleOf(offMap.map(({ kilometres }) => kilometres));
   const radius = (km: number): number => radiusAt(km, scale) * RADIUS;
-  const marks = beyond.map((place) => {
+  const marks = offMap.map((place) => {
     const [near, far] = place.kilometres.map(radius) as [number, number];
     const [x, y] = pointAt(middleBearing(place.bearing), (near + far) / 2);
     return { ...place, x, y, sector: isSector(place) ? sectorOf(place, near, far) : null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '$lib/report/report';
-import { beyondView, isSector, middleBearing } from './beyond';
-import { pointAt, radiusAt, scaleOf } from './dial';
+import { offMapPlaces, isSector, middleBearing } from './off-map';
+import { pointAt, radiusAt, scaleOf } from './compass-rose';
 
 describe('rings', () => {
   it.each([
@@ -45,7 +45,7 @@ it('north is up and east to the right', () => {
 describe('what lies beyond the view', () => {
   const place = (id: string, more: object) => ({ id, geometry: null, ...more });
   const seen = (...places: object[]) =>
-    beyondView({ site: { view: [113.7, 34.7, 113.8, 34.8] }, places } as unknown as Pick<Report, 'site' | 'places'>);
+    offMapPlaces({ site: { view: [113.7, 34.7, 113.8, 34.8] }, places } as unknown as Pick<Report, 'site' | 'places'>);
   const basis = { en: 'A guess.' };
 
   it('is a point where one is known', () => {

@@ -1,6 +1,6 @@
 /** Of a long report: what lies outside of the part that a live map shows. */
 import { lineOf, nodesOf, roadOf } from '$lib/geography/network';
-import type { OtherPlaces, Others, OtherStreets } from '$lib/others';
+import type { OtherPlaces, OtherParts, OtherStreets } from '$lib/other-parts';
 import { ownPlaces } from '$lib/report/lookup';
 import type { Atlas } from '$lib/report/report';
 import { mapNameOf, type Language } from '$lib/messages';
@@ -10,9 +10,9 @@ import { loadPages, loadReport } from './report';
 const GREATER = ['expressway', 'ring', 'arterial'];
 
 /** Whether there is anything else than what every map shows. */
-export const hasOthers = (): boolean => loadPages().length > 1;
+export const hasOtherParts = (): boolean => loadPages().length > 1;
 
-export const othersOf = ({ page, honours }: Atlas): Others | undefined => page.part && { part: page.part.number, honours };
+export const otherPartsOf = ({ page, honours }: Atlas): OtherParts | undefined => page.part && { part: page.part.number, honours };
 
 /** Where the places of all parts are, roads by their middle: fetched by the map's worker, once the map of a part is drawn. */
 export function otherPlaces(language: Language): OtherPlaces {

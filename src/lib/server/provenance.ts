@@ -1,11 +1,11 @@
 import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
-import type { Atlas, Background, Named, Network, Road } from '$lib/report/report';
+import type { Atlas, Provenance, Named, Network, Road } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 import { elsewhereOf } from './elsewhere';
 
 /** What we know of a place besides what the report says. */
-export function backgroundOf(place: PlaceEntry, { network, whereabouts }: Pick<Atlas, 'network' | 'whereabouts'>): Background {
+export function provenanceOf(place: PlaceEntry, { network, whereabouts }: Pick<Atlas, 'network' | 'whereabouts'>): Provenance {
   const { officialName, basis, note, geometry } = place;
   const elsewhere = elsewhereOf(place, whereabouts);
   const road = geometry && 'roadId' in geometry ? roadOf(network, geometry.roadId) : null;
@@ -19,7 +19,7 @@ export function backgroundOf(place: PlaceEntry, { network, whereabouts }: Pick<A
 }
 
 /** Parts of a road of unsure course, by the names of the roads it crosses at their ends. */
-function weakParts(road: Road, network: Network): NonNullable<Background['weak']> {
+function weakParts(road: Road, network: Network): NonNullable<Provenance['weak']> {
   const crossing = (node: string): Named | null => {
     const other = network.roads.find((candidate) => candidate !== road && candidate.name && candidate.nodes.includes(node));
     return other?.name ? { name: other.name, nameIn: other.nameIn } : null;

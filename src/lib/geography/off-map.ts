@@ -9,7 +9,7 @@ import { middleOf } from './view';
 export type Range = [from: number, to: number];
 
 /** A place that the first view leaves out, as seen from the middle of that view. */
-export type Beyond = {
+export type OffMapPlace = {
   /** Id of the place. */
   id: string;
   /** The same value twice for a known point. `bearing[1]` may be below `bearing[0]`, where the sector crosses north. */
@@ -20,7 +20,7 @@ export type Beyond = {
 };
 
 /** Whether only a direction and a range of distances are known. */
-export const isSector = ({ bearing: [from, to], kilometres: [near, far] }: Pick<Beyond, 'bearing' | 'kilometres'>): boolean =>
+export const isSector = ({ bearing: [from, to], kilometres: [near, far] }: Pick<OffMapPlace, 'bearing' | 'kilometres'>): boolean =>
   from !== to || near !== far;
 
 /** Middle of a range of bearings, 0 ≤ bearing < 360. */
@@ -30,9 +30,9 @@ export const middleBearing = ([from, to]: Range): number => (from + ((to - from 
  * Places outside of the first view. Where a direction is given, it counts; else the point of the place; else the place that it lies in,
  * of which only the circle of uncertainty is known.
  */
-export function beyondView({ places, site }: Pick<Report, 'places' | 'site'>): Beyond[] {
+export function offMapPlaces({ places, site }: Pick<Report, 'places' | 'site'>): OffMapPlace[] {
   const middle = middleOf(site.view);
-  return places.flatMap((place): Beyond[] => {
+  return places.flatMap((place): OffMapPlace[] => {
     const around = place.direction || place.geometry ? place : places.find(({ id }) => id === place.insideOf);
     const seen = around && seenFrom(middle, around, around === place);
     // Roads run on beyond any view.
@@ -45,7 +45,7 @@ function seenFrom(
   middle: LngLat,
   { direction, geometry }: { direction?: Direction | undefined; geometry: Report['places'][number]['geometry'] },
   isOwn: boolean
-): Pick<Beyond, 'bearing' | 'kilometres'> | null {
+): Pick<OffMapPlace, 'bearing' | 'kilometres'> | null {
   if (direction) return { bearing: direction.bearing, kilometres: direction.kilometres };
   if (!geometry || !('point' in geometry)) return null;
   const [bearing, km] = [bearingOf(middle, geometry.point), distanceKm(middle, geometry.point)];

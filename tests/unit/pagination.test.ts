@@ -7,7 +7,7 @@ import { readReport } from '../../src/lib/report/read';
 import type { Atlas } from '../../src/lib/report/report';
 import { startOf } from '../../src/lib/report/text';
 import { reportOf } from '../../src/lib/server/folder';
-import { bind, type Bound } from '../../src/lib/server/parts';
+import { paginate, type Paginated } from '../../src/lib/server/pagination';
 
 const own = reportOf('geo');
 
@@ -20,15 +20,15 @@ function made(count: number): Atlas {
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
 test('our own report is read as a whole, as it is', () => {
-  expect(bind(own).parts).toEqual([own]);
+  expect(paginate(own).parts).toEqual([own]);
   expect(own.page.part).toBeUndefined();
 });
 
 const thousand = made(1000);
 const few = { mentions: 12, characters: 600 };
-const LONG: [name: string, report: Atlas, bound: Bound][] = [
-  ['our own, cut small', own, bind(own, few, few)],
-  ['a thousand places', thousand, bind(thousand)]
+const LONG: [name: string, report: Atlas, paginated: Paginated][] = [
+  ['our own, cut small', own, paginate(own, few, few)],
+  ['a thousand places', thousand, paginate(thousand)]
 ];
 
 test.for(LONG)('%s: the parts are the report', ([, report, { parts }]) => {
@@ -84,7 +84,7 @@ test.for(LONG)(
 );
 
 test('what is quoted from another part leads to the page of that part', () => {
-  const { parts, partWith } = bind(own, few, few);
+  const { parts, partWith } = paginate(own, few, few);
   const quoted = parts.flatMap(({ page }) => page.elsewhere);
   expect(quoted.length).toBeGreaterThan(0);
   for (const { spans, path } of quoted) expect(path).toBe(partWith(startOf(spans)).page.path);
@@ -103,5 +103,5 @@ test.for(LONG)('%s: headings are counted through all parts', ([, report, { parts
 test('many more places make no heavier parts', () => {
   const weight = (parts: Atlas[]): number =>
     Math.max(...parts.map(({ text: _text, streets: _streets, ...part }) => JSON.stringify(part).length));
-  expect(weight(bind(made(4000)).parts) / weight(bind(thousand).parts)).toBeLessThan(1.2);
+  expect(weight(paginate(made(4000)).parts) / weight(paginate(thousand).parts)).toBeLessThan(1.2);
 });

@@ -11,7 +11,7 @@ import type {
   SourceSpecification
 } from 'maplibre-gl';
 import type { Filter } from '$lib/filter';
-import type { OtherProperties } from '$lib/others';
+import type { OtherProperties } from '$lib/other-parts';
 import type { Report } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
 import type { Palette } from '$lib/cartography/colours';
@@ -20,7 +20,7 @@ import { roleColour } from './expressions';
 import { FONT, inked } from './symbols';
 
 /** `places` and `streets`: addresses of all there are; `part`: number of the one that is drawn anyway. */
-export type Others = { places: string; streets: string; part: number; filter: Filter; honours: Report['honours'] };
+export type OtherParts = { places: string; streets: string; part: number; filter: Filter; honours: Report['honours'] };
 
 /** Nearer than this every place is a point by itself. */
 const CLUSTERED_ZOOM = 13;
@@ -33,33 +33,33 @@ const get = (name: keyof OtherProperties): ExpressionSpecification => ['get', na
 const isCluster: ExpressionSpecification = ['has', 'point_count'];
 
 /** What the legend leaves of them: as `visiblePlaces`, said to the map's worker. */
-function shown({ part, filter, honours }: Others): ExpressionSpecification {
+function shown({ part, filter, honours }: OtherParts): ExpressionSpecification {
   const wanted = honours.filter(({ id, level }) => id === filter.honour || level === filter.honour).map(({ id }) => id);
   const holds = wanted.map((id): ExpressionSpecification => ['in', id, get('honours')]);
   const isLetThrough: ExpressionSpecification = filter.honour ? ['any', ['!=', get('kind'), 'community'], ...holds] : ['literal', true];
   return ['all', ['!=', get('part'), part], ['!', ['in', get('role'), ['literal', [...filter.hidden]]]], isLetThrough];
 }
 
-export const otherSources = (others: Others): Record<string, SourceSpecification> => ({
-  others: {
+export const otherPartSources = (otherParts: OtherParts): Record<string, SourceSpecification> => ({
+  'other-parts': {
     type: 'geojson',
-    data: others.places,
+    data: otherParts.places,
     cluster: true,
     clusterRadius: RADIUS,
     clusterMinPoints: FEWEST,
     clusterMaxZoom: CLUSTERED_ZOOM,
-    filter: shown(others)
+    filter: shown(otherParts)
   },
-  'others-streets': { type: 'geojson', data: others.streets }
+  'other-parts-streets': { type: 'geojson', data: otherParts.streets }
 });
 
-export function otherLayers(palette: Palette): LayerSpecification[] {
-  const source = 'others';
+export function otherPartLayers(palette: Palette): LayerSpecification[] {
+  const source = 'other-parts';
   const { point, cluster, name } = OFF_MAP;
   const lettered = { 'text-font': FONT, 'text-size': name.size };
   return [
     {
-      id: 'others-clusters',
+      id: 'other-parts-clusters',
       type: 'circle',
       source,
       filter: isCluster,
@@ -72,14 +72,14 @@ export function otherLayers(palette: Palette): LayerSpecification[] {
       }
     },
     {
-      id: 'others-points',
+      id: 'other-parts-points',
       type: 'circle',
       source,
       filter: ['!', isCluster],
       paint: { 'circle-color': roleColour(palette, false), 'circle-radius': point.reach, 'circle-opacity': point.opacity }
     },
     {
-      id: 'others-names',
+      id: 'other-parts-names',
       type: 'symbol',
       source,
       minzoom: CLUSTERED_ZOOM + 1,
@@ -92,7 +92,7 @@ export function otherLayers(palette: Palette): LayerSpecification[] {
       paint: inked(palette[name.ink], palette)
     },
     {
-      id: 'others-counts',
+      id: 'other-parts-counts',
       type: 'symbol',
       source,
       filter: isCluster,
@@ -102,18 +102,18 @@ export function otherLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-const LAYERS = ['others-points', 'others-names', 'others-clusters'];
+const LAYERS = ['other-parts-points', 'other-parts-names', 'other-parts-clusters'];
 
 /** What of them is at `point` (pixels): the id of a place, or a cluster, which `open` opens. */
 export function otherAt(map: MapLibreMap, point: PointLike): { place: string } | { open: (animate: boolean) => Promise<void> } | null {
-  if (!map.getLayer('others-points')) return null;
+  if (!map.getLayer('other-parts-points')) return null;
   const [found] = map.queryRenderedFeatures(point, { layers: LAYERS });
   if (!found) return null;
   const { id, cluster_id: cluster } = found.properties;
   if (cluster === undefined) return { place: String(id) };
   return {
     open: async (animate) => {
-      const zoom = await map.getSource<GeoJSONSource>('others')?.getClusterExpansionZoom(Number(cluster));
+      const zoom = await map.getSource<GeoJSONSource>('other-parts')?.getClusterExpansionZoom(Number(cluster));
       if (zoom === undefined || found.geometry.type !== 'Point') return;
       map.easeTo({ center: found.geometry.coordinates as LngLat, zoom, animate });
     }

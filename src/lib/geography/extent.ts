@@ -2,8 +2,8 @@ import type { MappedReport } from '$lib/report/report';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { boundsOf, union } from './bounds';
 
-/** The ground we know something of: the first view, and all streets. */
-export function groundOf({ site, network }: Pick<MappedReport, 'site' | 'network'>): Bounds {
+/** The extent of the base map data: bounds of the first view and of all streets. */
+export function extentOf({ site, network }: Pick<MappedReport, 'site' | 'network'>): Bounds {
   const nodes = Object.values(network.nodes);
   return nodes.length > 0 ? union(site.view, boundsOf(nodes)) : site.view;
 }

@@ -5,8 +5,8 @@ import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const dial = (page: Page) => page.locator('[data-dial]');
-const marks = (page: Page) => dial(page).locator('[data-feature]');
+const rose = (page: Page) => page.locator('[data-dial]');
+const marks = (page: Page) => rose(page).locator('[data-feature]');
 const idsOf = (page: Page) => marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-feature') ?? ''));
 const named = (id: string) => places.find((place) => place.id === id)!;
 
@@ -27,8 +27,8 @@ for (const [width, height, size] of [
       return { width: box!.width, isInMap: inside(box!, map!), out: words.filter((part) => part.width > 0 && !inside(part, box!)).length };
     });
     expect(found).toEqual({ width: size, isInMap: true, out: 0 });
-    await dial(page).locator('summary').click();
-    await expect(dial(page).locator('blockquote').first()).toBeVisible();
+    await rose(page).locator('summary').click();
+    await expect(rose(page).locator('blockquote').first()).toBeVisible();
     const out = await page.evaluate(() => {
       const box = document.querySelector('[data-dial] svg')!.getBoundingClientRect();
       return [...document.querySelectorAll('[data-dial] svg text')].filter((text) => {
@@ -43,16 +43,16 @@ test('pressed it grows to 320 px with the words of the report; Escape and a pres
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   await awake(page);
-  const summary = dial(page).locator('summary');
+  const summary = rose(page).locator('summary');
   await summary.click();
-  expect(await dial(page).evaluate((element) => element.getBoundingClientRect().width)).toBe(320);
+  expect(await rose(page).evaluate((element) => element.getBoundingClientRect().width)).toBe(320);
   await page.keyboard.press('Escape');
-  await expect(dial(page).locator('blockquote').first()).toBeHidden();
+  await expect(rose(page).locator('blockquote').first()).toBeHidden();
   await expect(summary).toBeFocused();
   await summary.press('Enter');
-  await expect(dial(page).locator('blockquote').first()).toBeVisible();
+  await expect(rose(page).locator('blockquote').first()).toBeVisible();
   await page.locator('[data-map] .drawn').dispatchEvent('pointerdown');
-  await expect(dial(page).locator('blockquote').first()).toBeHidden();
+  await expect(rose(page).locator('blockquote').first()).toBeHidden();
 });
 
 test('a place of it shows its card, and its words give way to that', async ({ page }) => {
@@ -60,10 +60,10 @@ test('a place of it shows its card, and its words give way to that', async ({ pa
   await page.goto('/');
   await awake(page);
   for (const id of await idsOf(page)) {
-    await dial(page).locator('summary').click();
-    await dial(page).locator(`.words a[data-of="${id}"]`).click();
+    await rose(page).locator('summary').click();
+    await rose(page).locator(`.words a[data-of="${id}"]`).click();
     await expectOpen(page, named(id));
-    await expect(dial(page).locator('.words')).toBeHidden();
+    await expect(rose(page).locator('.words')).toBeHidden();
     await page.keyboard.press('Escape');
   }
 });
@@ -94,9 +94,9 @@ test.describe('without scripts', () => {
 
   test('it opens, and its places lead to their pages', async ({ page }) => {
     await page.goto('/');
-    await dial(page).locator('summary').click();
+    await rose(page).locator('summary').click();
     const [id = ''] = await idsOf(page);
-    await dial(page).locator(`.words a[data-of="${id}"]`).click();
+    await rose(page).locator(`.words a[data-of="${id}"]`).click();
     await expect(page).toHaveURL(new RegExp(`/places/${id}/`));
   });
 });
@@ -104,7 +104,7 @@ test.describe('without scripts', () => {
 test('a frame narrower than 640 px has none, a wider one has', async ({ page }) => {
   await page.setViewportSize({ width: 639, height: 480 });
   await page.goto('/embed/');
-  await expect(dial(page)).toBeHidden();
+  await expect(rose(page)).toBeHidden();
   await page.setViewportSize({ width: 640, height: 480 });
-  await expect(dial(page)).toBeVisible();
+  await expect(rose(page)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everything } from '$lib/filter';
-import { excerptsOfTopic, litBy, strengthOfOthers, topicsOf } from './lighting';
+import { excerptsOfTopic, highlightOf, strengthOfOthers, topicsOf } from './highlight';
 
 const excerpt = (id: string, topic: string, scope: 'places' | 'all-communities' | 'whole-area', places: string[], start: number) => ({
   id,
@@ -10,7 +10,7 @@ const excerpt = (id: string, topic: string, scope: 'places' | 'all-communities' 
   start,
   end: start + 10
 });
-const report: Parameters<typeof litBy>[1] = {
+const report: Parameters<typeof highlightOf>[1] = {
   view: [0, 0, 1, 1],
   site: { title: '', roles: [], levels: [{ id: 'town', label: '' }] },
   honours: [{ id: 'garden', level: 'town', name: '' }],
@@ -31,49 +31,49 @@ const report: Parameters<typeof litBy>[1] = {
   topics: ['signs', 'culture']
 };
 const nothing = { place: null, filter: everything, topic: null, sentence: null, reading: null, followed: null };
-const lit = (selection: Partial<Parameters<typeof litBy>[0]>) => {
-  const found = litBy({ ...nothing, ...selection }, report);
+const highlight = (selection: Partial<Parameters<typeof highlightOf>[0]>) => {
+  const found = highlightOf({ ...nothing, ...selection }, report);
   return found && { by: found.by, ids: [...found.ids].sort(), scope: found.scope };
 };
 
-test('nothing is lit while nothing is picked or read', () => {
-  expect(lit({})).toBeNull();
+test('nothing is highlighted while nothing is picked or read', () => {
+  expect(highlight({})).toBeNull();
   expect(strengthOfOthers(null)).toBe(1);
 });
 
-test('a topic lights all its places', () => {
-  expect(lit({ topic: 'signs' })).toEqual({ by: 'topic', ids: ['road'], scope: 'places' });
+test('a topic highlights all its places', () => {
+  expect(highlight({ topic: 'signs' })).toEqual({ by: 'topic', ids: ['road'], scope: 'places' });
   expect(excerptsOfTopic(report, 'signs').map(({ id }) => id)).toEqual(['on-the-road', 'everywhere']);
 });
 
-test('one sentence of a topic lights what it is about', () => {
-  expect(lit({ topic: 'signs', sentence: 1 })).toEqual({ by: 'topic', ids: [], scope: 'whole-area' });
+test('one sentence of a topic highlights what it is about', () => {
+  expect(highlight({ topic: 'signs', sentence: 1 })).toEqual({ by: 'topic', ids: [], scope: 'whole-area' });
 });
 
-test('words about all communities light every one of them', () => {
-  expect(lit({ topic: 'culture' })).toEqual({ by: 'topic', ids: ['east', 'hall', 'west'], scope: 'all-communities' });
+test('words about all communities highlight every one of them', () => {
+  expect(highlight({ topic: 'culture' })).toEqual({ by: 'topic', ids: ['east', 'hall', 'west'], scope: 'all-communities' });
 });
 
-test('an area without an outline lights what it stands for', () => {
-  expect(lit({ place: 'both' })).toEqual({ by: 'place', ids: ['both', 'east', 'west'], scope: 'all-communities' });
-  expect(lit({ place: 'city' })?.scope).toBe('whole-area');
-  expect(lit({ place: 'hall' })).toEqual({ by: 'place', ids: ['hall'], scope: 'places' });
+test('an area without an outline highlights what it stands for', () => {
+  expect(highlight({ place: 'both' })).toEqual({ by: 'place', ids: ['both', 'east', 'west'], scope: 'all-communities' });
+  expect(highlight({ place: 'city' })?.scope).toBe('whole-area');
+  expect(highlight({ place: 'hall' })).toEqual({ by: 'place', ids: ['hall'], scope: 'places' });
 });
 
 test('an open place speaks before an honour, an honour before a topic, a topic before what is read', () => {
   const all = { place: 'east', filter: { hidden: [], honour: 'town' }, topic: 'signs', followed: 'evenings' };
-  expect(lit(all)?.by).toBe('place');
-  expect(lit({ ...all, place: null })).toEqual({ by: 'honour', ids: ['east'], scope: 'places' });
-  expect(lit({ ...all, place: null, filter: everything })?.by).toBe('topic');
-  expect(lit({ followed: 'evenings' })?.by).toBe('reading');
+  expect(highlight(all)?.by).toBe('place');
+  expect(highlight({ ...all, place: null })).toEqual({ by: 'honour', ids: ['east'], scope: 'places' });
+  expect(highlight({ ...all, place: null, filter: everything })?.by).toBe('topic');
+  expect(highlight({ followed: 'evenings' })?.by).toBe('reading');
 });
 
-test('words that were asked for light the places of their excerpts', () => {
-  expect(lit({ reading: { start: 22, end: 25 }, followed: 'evenings' })).toEqual({ by: 'reading', ids: ['road'], scope: 'places' });
+test('words that were asked for highlight the places of their excerpts', () => {
+  expect(highlight({ reading: { start: 22, end: 25 }, followed: 'evenings' })).toEqual({ by: 'reading', ids: ['road'], scope: 'places' });
 });
 
 test('words about the whole area leave no place of it behind', () => {
-  const strength = (selection: Parameters<typeof lit>[0]) => strengthOfOthers(litBy({ ...nothing, ...selection }, report));
+  const strength = (selection: Parameters<typeof highlight>[0]) => strengthOfOthers(highlightOf({ ...nothing, ...selection }, report));
   expect(strength({ followed: 'everywhere' })).toBe(1);
   expect(strength({ followed: 'on-the-road' })).toBeGreaterThan(strength({ topic: 'signs' }));
   expect(strength({ topic: 'signs' })).toBeGreaterThan(strength({ place: 'east' }));

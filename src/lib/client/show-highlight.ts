@@ -1,0 +1,51 @@
+/** Shows in what the server wrote what a reader has picked and reads. */
+import type { Highlight } from '$lib/live';
+import { strengthOfOthers } from './highlight';
+
+export type ShownHighlight = {
+  selected: string | null;
+  hovered: string | null;
+  highlight: Highlight | null;
+  /** Ids of the places the filter leaves. */
+  visible: ReadonlySet<string>;
+  /** Address of a place. */
+  href: (id: string) => string;
+};
+
+/** A mention, the link of a drawn place, and anything else that belongs to a place: the attribute holds its id. */
+export const PARTS = '[data-place], [data-feature], [data-of]';
+
+export const placeOf = ({ dataset }: HTMLElement | SVGElement): string => dataset['place'] ?? dataset['feature'] ?? dataset['of'] ?? '';
+
+export function showHighlight({ selected, hovered, highlight, visible, href }: ShownHighlight): void {
+  const isMoreThanOpen = highlight !== null && !isOwnMark(highlight);
+  const isBehind = (id: string): boolean => strengthOfOthers(highlight) < 1 && !highlight?.ids.has(id) && id !== hovered;
+  for (const part of document.querySelectorAll<HTMLElement | SVGElement>(PARTS)) {
+    const id = placeOf(part);
+    part.classList.toggle('selected', id === selected);
+    part.classList.toggle('hovered', id === hovered);
+    part.classList.toggle('dim', isBehind(id));
+    part.classList.toggle('lit', isMoreThanOpen && highlight?.ids.has(id));
+    part.classList.toggle('filtered', !visible.has(id));
+    const link = part.getAttribute('href');
+    if (link === null) continue;
+    // A part of the page that the link leads to stays.
+    const address = href(id) + link.replace(/^[^#]*/, '');
+    if (address !== link) part.setAttribute('href', address);
+    if (id !== selected) part.removeAttribute('aria-current');
+    else if (part.dataset['read'] === undefined) part.setAttribute('aria-current', 'true');
+  }
+}
+
+/** A place that is open highlights its own mark and nothing else. */
+const isOwnMark = ({ by, scope }: Highlight): boolean => by === 'place' && scope === 'places';
+
+/** Tells the map, and the style sheets, what is highlighted on it. */
+export function showHighlightOn(map: HTMLElement, highlight: Highlight | null): void {
+  const set = (name: string, value: string | undefined): void =>
+    value === undefined ? map.removeAttribute(name) : map.setAttribute(name, value);
+  set('data-lit', highlight && !isOwnMark(highlight) ? [...highlight.ids].join(' ') : undefined);
+  set('data-lit-by', highlight?.by);
+  set('data-scope', highlight && isOwnMark(highlight) ? undefined : highlight?.scope);
+  map.style.setProperty('--kept', `${strengthOfOthers(highlight) * 100}%`);
+}
