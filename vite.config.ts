@@ -39,7 +39,7 @@ export default defineConfig({
     // Style sheets are empty, unless a test reads them.
     css: { include: [/app\.css/] },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['{src,tests/unit,bench,packages}/**/*.test.ts'] } },
       // Of the built site, without a browser: validators of others read whole vocabularies, while checks run beside.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } }
     ]

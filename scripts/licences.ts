@@ -4,7 +4,15 @@ import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
 import { helpIfAsked } from './command.ts';
 
-type Package = { version?: string; license?: string; dev?: boolean };
+type Package = {
+  version?: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+};
+
+/** Scope of the workspaces, which `node_modules` only links to. */
+const OWN = '@report-map/';
 
 /** Of packages whose licence the lock does not hold. */
 const UNSAID = 'not stated in package-lock.json';
@@ -12,11 +20,13 @@ const UNSAID = 'not stated in package-lock.json';
 /** The page, from the text of a lock file. */
 export async function licencesOf(lock: string): Promise<string> {
   const { packages } = JSON.parse(lock) as { packages: Record<string, Package> };
-  const { devDependencies } = (packages[''] ?? {}) as { devDependencies?: Record<string, string> };
+  // The root and its workspaces: what they ask for is ours to choose, and they are no packages of others.
+  const own = Object.entries(packages).filter(([path]) => !path.includes('node_modules/'));
+  const chosen = own.flatMap(([, { dependencies, devDependencies }]) => Object.keys({ ...dependencies, ...devDependencies }));
   const byLicence = new Map<string, Set<string>>();
   for (const [path, { version, license }] of Object.entries(packages)) {
-    const name = path.split('node_modules/').at(-1);
-    if (!name) continue;
+    const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
+    if (name === undefined || name.startsWith(OWN)) continue;
     const licence = license ?? UNSAID;
     byLicence.set(licence, (byLicence.get(licence) ?? new Set()).add(`${name} ${version ?? ''}`.trim()));
   }
@@ -37,7 +47,7 @@ export async function licencesOf(lock: string): Promise<string> {
     '',
     '| package | version | licence |',
     '| --- | --- | --- |',
-    ...Object.keys(devDependencies ?? {}).map((name) => {
+    ...[...new Set(chosen)].sort().map((name) => {
       const { version = '', license = UNSAID } = packages[`node_modules/${name}`] ?? {};
       return `| ${name} | ${version} | ${license} |`;
     }),

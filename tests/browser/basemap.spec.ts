@@ -4,10 +4,10 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { Page } from '@playwright/test';
-import { drawingsOf, type Drawing } from '../../scripts/basemap/features.ts';
-import { fitted } from '../../scripts/basemap/fit.ts';
-import { readExtract } from '../../scripts/basemap/read.ts';
-import { tilesOf } from '../../scripts/basemap/tiles.ts';
+import { drawingsOf, type Drawing } from '../../packages/basemap/src/features.ts';
+import { fitted } from '../../packages/basemap/src/fit.ts';
+import { readExtract } from '../../packages/basemap/src/read.ts';
+import { tilesOf } from '../../packages/basemap/src/tiles.ts';
 import { KINDS, type Base } from '../../src/lib/base.ts';
 import { allowing } from '../../src/lib/server/policy.ts';
 import { expect, test } from './test.ts';
@@ -39,7 +39,7 @@ const field = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', co
 let server: Server;
 let drawings: Drawing[];
 test.beforeAll(async () => {
-  drawings = fitted((await drawingsOf(readExtract('tests/fixtures/osm/district.osm.pbf'))).drawings, bounds);
+  drawings = fitted((await drawingsOf(readExtract('packages/basemap/tests/fixtures/district.osm.pbf'))).drawings, bounds);
   const archive = Buffer.from(await tilesOf(drawings, bounds, '© Somebody’s tiles'));
   server = createServer(({ url, headers, method }, response) => {
     response.setHeader('access-control-allow-origin', '*');

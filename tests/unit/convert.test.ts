@@ -2,10 +2,10 @@
 import gcoord from 'gcoord';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { suspectedDatum } from '../../scripts/basemap/compare';
-import { drawingsOf } from '../../scripts/basemap/features';
-import { readExtract } from '../../scripts/basemap/read';
-import { datumWarning } from '../../scripts/basemap/tell';
+import { suspectedDatum } from '../../packages/basemap/src/compare';
+import { drawingsOf } from '../../packages/basemap/src/features';
+import { readExtract } from '../../packages/basemap/src/read';
+import { datumWarning } from '../../packages/basemap/src/tell';
 import { converted, PLACED } from '../../scripts/convert-coordinates';
 import type { Streets } from '../../src/lib/report/schema';
 
@@ -37,7 +37,7 @@ it.each(PLACED)('%s: every position moves back, and nothing else changes', (name
 });
 
 it('an import of a base map suspects a folder that fits only in another datum', async () => {
-  const { drawings } = await drawingsOf(readExtract('tests/fixtures/osm/district.osm.pbf'));
+  const { drawings } = await drawingsOf(readExtract('packages/basemap/tests/fixtures/district.osm.pbf'));
   expect(suspectedDatum(streets, drawings)).toBeNull();
   expect(suspectedDatum(shifted('GCJ02'), drawings)).toBe('gcj02');
   expect(suspectedDatum(shifted('BD09'), drawings)).toBe('bd09');

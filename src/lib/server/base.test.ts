@@ -103,7 +103,7 @@ describe('the folder', () => {
   const write = (file: object, ...kinds: string[]): void => {
     rmSync(folder, { recursive: true, force: true });
     cpSync('tests/fixtures/small', folder, { recursive: true });
-    cpSync('tests/fixtures/osm', join(folder, 'basemap'), { recursive: true });
+    cpSync('packages/basemap/tests/fixtures', join(folder, 'basemap'), { recursive: true });
     writeFileSync(join(folder, 'basemap/basemap.json'), JSON.stringify(file));
     for (const kind of kinds) writeFileSync(join(folder, `basemap/${kind}.geojson`), '{}');
   };

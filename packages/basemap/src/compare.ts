@@ -1,9 +1,9 @@
 /** How far our control points are from the roads of the same name in OpenStreetMap. Nothing is changed by it. */
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Feature, LineString } from 'geojson';
-import { boundsOf, contains } from '../../src/lib/geography/bounds.ts';
-import { fromDatum, type ChineseDatum } from '../../src/lib/geography/datum.ts';
-import type { PlaceEntry, Street, Streets } from '../../src/lib/report/schema.ts';
+import { boundsOf, contains } from '../../../src/lib/geography/bounds.ts';
+import { fromDatum, type ChineseDatum } from '../../../src/lib/geography/datum.ts';
+import type { PlaceEntry, Street, Streets } from '../../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 
 /** A road of this name farther away is another one, or a part that the extract does not have. */

@@ -2,8 +2,8 @@
 import { bboxClip } from '@turf/bbox-clip';
 import { simplify } from '@turf/simplify';
 import type { Position } from 'geojson';
-import { metresPerUnit } from '../../src/lib/geography/mercator.ts';
-import type { Bounds } from '../../src/lib/report/schema.ts';
+import { metresPerUnit } from '../../../src/lib/geography/mercator.ts';
+import type { Bounds } from '../../../src/lib/report/schema.ts';
 import type { Drawing, Shape } from './features.ts';
 import { joined } from './join.ts';
 

@@ -1,5 +1,5 @@
 /** What of OpenStreetMap is drawn, and as what. Tags are those of wiki.openstreetmap.org/wiki/Map_features. */
-import type { Class, Kind } from '../../src/lib/base.ts';
+import type { Class, Kind } from '../../../src/lib/base.ts';
 import type { Tags } from './elements.ts';
 
 export type Drawn = { kind: Kind; class: Class; form: 'line' | 'area' };

@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { KINDS, type Kind } from '../../src/lib/base.ts';
-import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
-import type { Bounds } from '../../src/lib/report/schema.ts';
+import { KINDS, type Kind } from '../../../src/lib/base.ts';
+import type { BasemapFile } from '../../../src/lib/server/basemap-file.ts';
+import type { Bounds } from '../../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 import { tilesOf } from './tiles.ts';
 

@@ -1,7 +1,7 @@
 /** What an import says when it is done. */
-import { KINDS } from '../../src/lib/base.ts';
-import type { ChineseDatum } from '../../src/lib/geography/datum.ts';
-import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
+import { KINDS } from '../../../src/lib/base.ts';
+import type { ChineseDatum } from '../../../src/lib/geography/datum.ts';
+import type { BasemapFile } from '../../../src/lib/server/basemap-file.ts';
 import type { Difference } from './compare.ts';
 import type { Imported } from './import.ts';
 

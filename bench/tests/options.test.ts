@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { median, medians, quantile } from '../../../bench/figures';
-import { parseOptions } from '../../../bench/options';
+import { median, medians, quantile } from '../figures';
+import { parseOptions } from '../options';
 
 test('without options everything is measured seven times', () => {
   const { runs, profiles, pages, sizes } = parseOptions([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatted, speedPart, withPart } from '../../../bench/document';
-import { missed } from '../../../bench/goals';
-import type { Speed } from '../../../bench/result';
-import { scalePart } from '../../../bench/scale/document';
-import type { Scale } from '../../../bench/scale/run';
+import { formatted, speedPart, withPart } from '../document';
+import { missed } from '../goals';
+import type { Speed } from '../result';
+import { scalePart } from '../scale/document';
+import type { Scale } from '../scale/run';
 
 const kept = JSON.parse(readFileSync('docs/performance.json', 'utf8')) as { speed?: Speed; scale?: Scale };
 const document = readFileSync('docs/performance.md', 'utf8');

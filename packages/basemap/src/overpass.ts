@@ -1,7 +1,7 @@
 /** Asks an Overpass server for the ground of a district. Nothing but `npm run basemap -- --overpass` ever does. */
 import { setTimeout as pause } from 'node:timers/promises';
 import pRetry, { AbortError } from 'p-retry';
-import type { Bounds } from '../../src/lib/report/schema.ts';
+import type { Bounds } from '../../../src/lib/report/schema.ts';
 import { ExtractError, type Element } from './elements.ts';
 import { readJson } from './read-json.ts';
 

@@ -1,5 +1,5 @@
 /** What OpenStreetMap is made of, whatever the file it comes in. */
-import type { LngLat } from '../../src/lib/report/schema.ts';
+import type { LngLat } from '../../../src/lib/report/schema.ts';
 
 export type Tags = Record<string, string>;
 export type Member = { type: 'node' | 'way' | 'relation'; ref: number; role: string };

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { fetchElements, queryOf, type Patience } from '../../../scripts/basemap/overpass.ts';
+import { fetchElements, queryOf, type Patience } from '../src/overpass.ts';
 
 type Answer = (response: ServerResponse) => void;
 
-const whole = readFileSync('tests/fixtures/osm/district.json');
+const whole = readFileSync('packages/basemap/tests/fixtures/district.json');
 const json = { 'content-type': 'application/json' };
 const answers: Record<string, Answer> = {
   whole: (response) => void response.writeHead(200, json).end(whole),

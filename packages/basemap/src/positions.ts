@@ -1,4 +1,4 @@
-import type { LngLat } from '../../src/lib/report/schema.ts';
+import type { LngLat } from '../../../src/lib/report/schema.ts';
 
 /** Steps of OpenStreetMap's own coordinates, in a degree. */
 const STEPS = 1e7;

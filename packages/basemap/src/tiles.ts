@@ -2,9 +2,9 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { BufferWriter, Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
-import { toMercator } from '../../src/lib/geography/mercator.ts';
-import { KINDS, type Kind } from '../../src/lib/base.ts';
-import type { Bounds } from '../../src/lib/report/schema.ts';
+import { toMercator } from '../../../src/lib/geography/mercator.ts';
+import { KINDS, type Kind } from '../../../src/lib/base.ts';
+import type { Bounds } from '../../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 
 /** The map goes no farther out than the first; from the last on it enlarges what it has. */

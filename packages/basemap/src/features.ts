@@ -1,8 +1,8 @@
 /** Elements → what is drawn: ways as lines and areas, multipolygons put together. */
 import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
 import osm2geojson from 'osm2geojson-lite';
-import type { BasemapProperties, Kind } from '../../src/lib/base.ts';
-import type { LngLat } from '../../src/lib/report/schema.ts';
+import type { BasemapProperties, Kind } from '../../../src/lib/base.ts';
+import type { LngLat } from '../../../src/lib/report/schema.ts';
 import { classify, type Drawn } from './classify.ts';
 import type { Element, Relation, Tags, Way } from './elements.ts';
 import { Positions } from './positions.ts';

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { FeatureCollection, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ExtractError } from '../../../scripts/basemap/elements.ts';
-import { importBasemap } from '../../../scripts/basemap/import.ts';
-import { readExtract } from '../../../scripts/basemap/read.ts';
-import { report, warnings } from '../../../scripts/basemap/tell.ts';
+import { ExtractError } from '../src/elements.ts';
+import { importBasemap } from '../src/import.ts';
+import { readExtract } from '../src/read.ts';
+import { report, warnings } from '../src/tell.ts';
 import type { BasemapFile } from '../../../src/lib/server/basemap-file.ts';
 
 // A process of its own takes its time to start.
@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const root = mkdtempSync(join(tmpdir(), 'basemap-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const fixture = (name: string): string => `tests/fixtures/osm/${name}`;
+const fixture = (name: string): string => `packages/basemap/tests/fixtures/${name}`;
 
 /** A copy of the facts, without a basemap. */
 function facts(name: string): string {
@@ -33,7 +33,7 @@ async function imported(path: string, bounds?: [number, number, number, number])
 
 function shell(...args: string[]) {
   const env = { ...process.env, GEO_DIR: facts('shell') };
-  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/basemap.ts', ...args], { encoding: 'utf8', env });
+  return spawnSync(process.execPath, ['--import', 'tsx', 'packages/basemap/basemap.ts', ...args], { encoding: 'utf8', env });
 }
 
 const file = (folder: string): BasemapFile => JSON.parse(readFileSync(join(folder, 'basemap/basemap.json'), 'utf8')) as BasemapFile;

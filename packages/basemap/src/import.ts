@@ -1,11 +1,11 @@
 /** The whole way from elements to the folder, and what there is to say about it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFile } from '../../src/lib/report/parse.ts';
-import { formatProblem } from '../../src/lib/report/problems.ts';
-import { PlacesFile, SiteFile, StreetsFile, type Bounds, type PlaceEntry, type Streets } from '../../src/lib/report/schema.ts';
-import { viewsOf } from '../../src/lib/report/view.ts';
-import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
+import { parseFile } from '../../../src/lib/report/parse.ts';
+import { formatProblem } from '../../../src/lib/report/problems.ts';
+import { PlacesFile, SiteFile, StreetsFile, type Bounds, type PlaceEntry, type Streets } from '../../../src/lib/report/schema.ts';
+import { viewsOf } from '../../../src/lib/report/view.ts';
+import type { BasemapFile } from '../../../src/lib/server/basemap-file.ts';
 import { differences, suspectedDatum, type Difference } from './compare.ts';
 import { ExtractError, type Element } from './elements.ts';
 import { drawingsOf } from './features.ts';

@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { writeTown } from './basemap/made-up.ts';
-import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
-import { helpIfAsked } from './command.ts';
+import { writeTown } from './src/made-up.ts';
+import type { BasemapFile } from '../../src/lib/server/basemap-file.ts';
+import { helpIfAsked } from '../../scripts/command.ts';
 
 helpIfAsked(`npm run basemap:figures
 Imports made-up towns, and writes time, memory and size into docs/basemap.md.`);
@@ -25,7 +25,7 @@ function measure(nodes: number): string[] {
   cpSync('geo', geo, { recursive: true });
   const begin = performance.now();
   const meter = `process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS))`;
-  const args = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(meter)}`, 'scripts/basemap.ts', '--osm', town];
+  const args = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(meter)}`, 'packages/basemap/basemap.ts', '--osm', town];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, GEO_DIR: geo } });
   const seconds = (performance.now() - begin) / 1000;
   const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1]) * 1024;

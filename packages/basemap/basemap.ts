@@ -6,13 +6,13 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Bounds } from '../src/lib/report/schema.ts';
-import { ExtractError } from './basemap/elements.ts';
-import { factsOf, importBasemap } from './basemap/import.ts';
-import { fetchElements, OVERPASS_URL } from './basemap/overpass.ts';
-import { readExtract } from './basemap/read.ts';
-import { datumWarning, report, warnings } from './basemap/tell.ts';
-import { helpIfAsked } from './command.ts';
+import type { Bounds } from '../../src/lib/report/schema.ts';
+import { ExtractError } from './src/elements.ts';
+import { factsOf, importBasemap } from './src/import.ts';
+import { fetchElements, OVERPASS_URL } from './src/overpass.ts';
+import { readExtract } from './src/read.ts';
+import { datumWarning, report, warnings } from './src/tell.ts';
+import { helpIfAsked } from '../../scripts/command.ts';
 
 const USAGE = 'npm run basemap -- --osm FILE (.osm.pbf, .osm, .json) | --overpass   [--bounds W,S,E,N] [--warn METRES]';
 

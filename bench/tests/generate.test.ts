@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { generate } from '../../../bench/scale/generate';
-import { readReport } from '../../../src/lib/report/read';
+import { generate } from '../scale/generate';
+import { readReport } from '../../src/lib/report/read';
 
 const read = (count: number) => {
   const reading = readReport(generate(count), '0'.repeat(64));

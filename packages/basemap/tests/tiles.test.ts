@@ -6,17 +6,17 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { afterAll, expect, it } from 'vitest';
-import { drawingsOf } from '../../../scripts/basemap/features.ts';
-import { fitted } from '../../../scripts/basemap/fit.ts';
-import { readExtract } from '../../../scripts/basemap/read.ts';
-import { writeBasemap } from '../../../scripts/basemap/write.ts';
+import { drawingsOf } from '../src/features.ts';
+import { fitted } from '../src/fit.ts';
+import { readExtract } from '../src/read.ts';
+import { writeBasemap } from '../src/write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tiles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const bounds: [number, number, number, number] = [113.7, 34.75, 113.77, 34.8];
 
 it('becomes one PMTiles archive of vector tiles, with names, bounds and whose it is', async () => {
-  const { drawings } = await drawingsOf(readExtract('tests/fixtures/osm/district.osm.pbf'));
+  const { drawings } = await drawingsOf(readExtract('packages/basemap/tests/fixtures/district.osm.pbf'));
   const file = await writeBasemap(folder, fitted(drawings, bounds), bounds, { imported: '2026-11-24', extract: { file: 'x' } }, 100);
   expect(file.format).toBe('pmtiles');
   expect(readdirSync(folder).sort()).toEqual(['basemap.json', 'basemap.pmtiles']);
