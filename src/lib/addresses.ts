@@ -3,6 +3,7 @@
  * both relative to the page, so that the same files work at a domain's root and below any path; the browser makes them absolute
  * before the address changes. Paths end in a slash, so that relative addresses resolve on plain servers.
  */
+import type { Atlas } from '$lib/report/report';
 
 /** From the page at `path`, below the site's root, up to that root. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
@@ -15,6 +16,16 @@ export const placeAddress = (home: string, id: string, query = ''): string => `$
 
 /** Frame for other people's pages, with a place open or none. */
 export const frameAddress = (home: string, id: string | null, query = ''): string => `${home}embed/${id === null ? '' : `${id}/`}${query}`;
+
+/** More places than this share the image of the whole map: one for each would be too many. */
+const MOST_IMAGES = 160;
+
+/** Whether each place has a share image of its own. */
+export const hasImages = ({ page }: Pick<Atlas, 'page'>): boolean => page.total.places <= MOST_IMAGES;
+
+/** Share image of a place, or of the whole map. */
+export const pictureAddress = (home: string, shape: 'wide' | 'square', id: string | null): string =>
+  `${home}share/${shape}${id === null ? '' : `/${id}`}.png`;
 
 /** Page of everything that can be found. */
 export const searchAddress = (home: string, query = ''): string => `${home}search/${query}`;

@@ -47,6 +47,8 @@ export type Facts = {
     places: PlaceFacts[];
     /** Those whose words stand on this page; those that name their places first. */
     excerpts: ExcerptFacts[];
+    /** Each place has a share image of its own. */
+    pictures?: true;
     /** Ids of the topics that can be chosen. */
     topics: string[];
   };

@@ -94,7 +94,7 @@ export const optionParameters = (options: EmbedOptions): [name: OptionName, valu
   table.filter(([name, { initial }]) => options[name] !== initial).map(([name, { print }]) => [name, print(options[name])]);
 
 /** The part of the options that says which places are shown. */
-export const filterOf = ({ roles: shown, honour: held }: EmbedOptions, { site }: Filterable): Filter => ({
+export const filterOf = ({ roles: shown, honour: held }: Pick<EmbedOptions, 'roles' | 'honour'>, { site }: Filterable): Filter => ({
   hidden: shown ? site.roles.map(({ id }) => id).filter((id) => !shown.includes(id)) : [],
   honour: held
 });

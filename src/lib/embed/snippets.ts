@@ -4,7 +4,8 @@ import { tag } from '$lib/markup';
 import { prefixOf, type Language } from '$lib/messages';
 import { filterOf, optionParameters, type EmbedOptions } from './options';
 
-export type Wish = {
+/** A page that is handed on. */
+export type Shared = {
   /** Full address of the site's root. */
   root: string;
   language: Language;
@@ -12,13 +13,19 @@ export type Wish = {
   place: string | null;
   /** Title of the page, for who cannot see the frame. */
   title: string;
+  /** What the page shows of its places. */
+  options: Pick<EmbedOptions, 'roles' | 'honour' | 'topic'>;
+};
+
+/** The same in a frame. */
+export type Wish = Shared & {
   options: EmbedOptions;
   /** Of a frame that is not sized by a script, pixels. */
   height: number;
 };
 
 /** Address of the full page with the same places shown. */
-export const pageAddress = ({ root, language, place, options }: Wish, report: Filterable): string =>
+export const pageAddress = ({ root, language, place, options }: Shared, report: Filterable): string =>
   new URL(prefixOf(language) + (place ? `places/${place}/` : ''), root).href + printQuery(options, filterOf(options, report), report);
 
 export const frameAddress = ({ root, language, place, options }: Wish): string =>

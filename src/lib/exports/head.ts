@@ -1,9 +1,10 @@
 /** What a page says about itself to search engines, chat windows and other sites. */
+import { hasImages } from '$lib/addresses';
 import { say, messages } from '$lib/messages';
 import { cardAlt } from './alt';
 import { jsonLd } from './json-ld';
 import { scriptJson, tag } from '$lib/markup';
-import { descriptionOf, hasImages, pathOf, pathsOf, titleOf, twinsOf, WIDE, type SharedPage } from './page';
+import { descriptionOf, pathOf, pathsOf, titleOf, twinsOf, WIDE, type SharedPage } from './page';
 
 const property = (name: string, content: string): string => tag('meta', { property: name, content });
 const meta = (name: string, content: string): string => tag('meta', { name, content });

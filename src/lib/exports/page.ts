@@ -5,7 +5,7 @@ import type { PlaceEntry } from '$lib/report/schema';
 import { runs } from '$lib/report/runs';
 import { codePointsOf, wordsOf } from '$lib/report/text';
 import { tag } from '$lib/markup';
-import { frameAddress, placePath } from '$lib/addresses';
+import { frameAddress, hasImages, pictureAddress, placePath } from '$lib/addresses';
 import { nameOf, prefixOf, say, messages, type Language } from '$lib/messages';
 
 /** A page that can be shared: the report with the whole map, or one place of it. */
@@ -22,22 +22,16 @@ export type SharedPage = {
 /** Path of the page of a place, or else of the home page, relative to the site's root like all paths here. */
 export const pathOf = (id: string | null, language: Language): string => prefixOf(language) + (id === null ? '' : placePath(id));
 
-/** More places than this share the image of the whole map: one for each would be too many. */
-const MOST_IMAGES = 160;
-
-/** Whether each place has a share image of its own. */
-export const hasImages = ({ page }: Atlas): boolean => page.total.places <= MOST_IMAGES;
-
 /** Paths of a page, in its own or another language, and of what belongs to it. */
 export function pathsOf({ report, place, language }: Pick<SharedPage, 'report' | 'place' | 'language'>) {
   const at = (path: string): string => prefixOf(language) + path;
-  const image = place && hasImages(report) ? `/${place.id}` : '';
+  const pictured = place && hasImages(report) ? place.id : null;
   return {
     page: at(place ? placePath(place.id) : report.page.path),
     frame: at(frameAddress('', place?.id ?? null)),
     oembed: at(place ? `oembed/${place.id}.json` : 'oembed.json'),
-    wide: at(`share/wide${image}.png`),
-    square: at(`share/square${image}.png`)
+    wide: at(pictureAddress('', 'wide', pictured)),
+    square: at(pictureAddress('', 'square', pictured))
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the scripts of a page get as data: in the language of the page, and nothing that they do not use. */
 import { scriptJson } from '$lib/markup';
+import { hasImages } from '$lib/addresses';
 import { FACTS_ID, type Facts } from '$lib/facts';
 import type { Atlas } from '$lib/report/report';
 import { byScope, ownExcerpts, topicsOf } from '$lib/report/topics';
@@ -57,6 +58,7 @@ export function factsOf({ report, place, root, map = [], language }: Page): Fact
         places,
         ...extentOf(spans)
       })),
+      ...(hasImages(report) && { pictures: true as const }),
       topics: topicsOf(report).map(({ id }) => id)
     },
     selected: guideMessages[language].selected(ELLIPSIS)

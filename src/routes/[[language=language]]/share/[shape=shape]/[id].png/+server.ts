@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { hasImages } from '$lib/exports/page';
+import { hasImages } from '$lib/addresses';
 import { loadReport } from '$lib/server/report';
 import { languageOf } from '$lib/messages';
 import { inEveryLanguage } from '../../../../languages.server';
