@@ -47,10 +47,12 @@ export async function openHonours(page: Page): Promise<void> {
   await expect(page.locator('aside.panel [data-honour] [data-excerpt]').first()).toBeVisible();
 }
 
-/** The dialog for sharing and embedding. */
+/** The dialog for sharing and embedding, with the code for pages, which is folded on a phone. */
 export async function openShare(page: Page): Promise<void> {
   await page.locator('[data-header] button').last().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  const code = page.getByRole('dialog').locator('details');
+  await expect(code).toBeVisible();
+  if ((await code.getAttribute('open')) === null) await code.locator('summary').click();
   await expect(page.frameLocator('dialog iframe').locator('footer a[data-full]')).toBeVisible();
 }
 

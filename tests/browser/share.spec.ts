@@ -1,5 +1,6 @@
 /** The share dialog. */
-import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import type { Locator, Page } from '@playwright/test';
 import { awake, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -94,6 +95,57 @@ test('where copying is refused, the words are selected instead', async ({ page, 
   await code(page, '链接').getByRole('button', { name: '复制' }).click();
   await expect(code(page, '链接').getByRole('status')).toContainText('手动复制');
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(baseURL);
+});
+
+/** What another program reads in the picture of an element. */
+async function scanned(page: Page, code: Locator): Promise<string | undefined> {
+  const png = (await code.screenshot()).toString('base64');
+  const { data, width, height } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    return { data: [...context.getImageData(0, 0, bitmap.width, bitmap.height).data], width: bitmap.width, height: bitmap.height };
+  }, png);
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the QR code leads to what is shared, ${colorScheme}`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, `/places/${community.id}/?roles=community`);
+    const code = dialog(page).locator('[data-qr]');
+    await expect(code).toHaveRole('img');
+    expect(await scanned(page, code)).toBe(`${baseURL}places/${community.id}/?roles=community`);
+    await dialog(page).getByRole('radio', { name: '整个地图' }).check();
+    await dialog(page).getByRole('checkbox', { name: '保留图例里的筛选' }).uncheck();
+    expect(await scanned(page, code)).toBe(baseURL);
+  });
+
+test('the picture that is saved is that of the place, and there', async ({ page, baseURL, request }) => {
+  await open(page, `/places/${community.id}/`);
+  const link = dialog(page).getByRole('link', { name: '保存图片' });
+  const address = (await link.getAttribute('href')) ?? '';
+  expect(address).toBe(`${baseURL}share/wide/${community.id}.png`);
+  await expect(link).toHaveAttribute('download', new RegExp(`^${community.name}.*[.]png$`));
+  await expect(dialog(page).locator('img')).toHaveAttribute('src', address);
+  expect((await request.get(address)).headers()['content-type']).toBe('image/png');
+  await dialog(page).getByRole('radio', { name: '整个地图' }).check();
+  await expect(link).toHaveAttribute('href', `${baseURL}share/wide.png`);
+});
+
+test('on a phone sending comes first, and code for pages is folded, last, and loads nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }));
+  await open(page);
+  const top = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? NaN;
+  const tops = await Promise.all(
+    ['.system', '.pictures img', '[data-qr]', '.copyable', 'details summary'].map((part) => top(dialog(page).locator(part).first()))
+  );
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  await expect(dialog(page).locator('iframe')).toHaveCount(0);
+  await dialog(page).locator('summary').click();
+  await expect(page.frameLocator('dialog iframe').locator('footer a[data-full]')).toBeVisible();
 });
 
 test('on a phone the system’s own sheet is asked first', async ({ page, baseURL }) => {

@@ -1,12 +1,12 @@
 /**
  * The address and the history of the page. Picking a place from none adds an entry, picking another replaces it, and closing goes back
- * one entry if ours made it; so does the long form of a card. In a sandbox, or on a page opened from a file, history throws: picks go on
+ * one entry if ours made it; so do the long form of a card and the tour, whose stops replace each other. In a sandbox, or on a page opened from a file, history throws: picks go on
  * without it.
  */
 import type { Selection } from './selection';
 
-/** Kept in an entry that a pick has added. */
-type Added = { added?: 'place' | 'long' };
+/** Kept in an entry that we have added. */
+type Added = { added?: 'place' | 'long' | 'stop' };
 
 function added(): Added['added'] {
   try {
@@ -26,11 +26,10 @@ export function trailOf(address: (selection: Selection) => URL, onreturn: () => 
   /** On the way back: what is to be shown there, and whether no place is open there. */
   let returning: { to: Selection; isClosed: boolean } | null = null;
 
-  function replace(selection: Selection): void {
+  function replace(selection: Selection, kept = added()): void {
     try {
       // Browsers allow so many changes of the address in a while: what leaves it as it is is none.
       if (address(selection).href === location.href) return;
-      const kept = added();
       history.replaceState(kept ? { added: kept } : null, '', address(selection));
     } catch {
       // There is no address to come back to.
@@ -66,7 +65,14 @@ export function trailOf(address: (selection: Selection) => URL, onreturn: () => 
 
   return {
     follow(before, now) {
+      const isTour = now.stop !== null;
+      const wasTour = before.stop !== null;
       if (returning !== null) returning.to = now;
+      // A card that was open gives its entry to the tour.
+      else if (isTour && !wasTour && now.place === null) {
+        if (added()) replace(now, 'stop');
+        else push('stop', now);
+      } else if (wasTour && !isTour && added() === 'stop') goBack(now, now.place === null);
       else if (now.place !== null && before.place === null) push('place', now);
       else if (now.long && !before.long) push('long', now);
       else if (now.place === null && before.place !== null && added() === 'place') goBack(now, true);

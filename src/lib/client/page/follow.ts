@@ -84,6 +84,8 @@ export function beginFollowing(): void {
   };
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
+  // On paper nobody is at a line.
+  addEventListener('beforeprint', () => act({ type: 'follow', excerpt: null }));
   watch(({ place, topic, stop, filter }) =>
     happen({ type: 'choice', isTaken: place !== null || topic !== null || stop !== null || filter.honour !== null })
   );

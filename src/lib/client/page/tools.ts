@@ -1,4 +1,4 @@
-/** Search and sharing, which come when a reader asks for them. */
+/** Search and sharing, which come when a reader asks for them, and the address that is printed. */
 import { searchAddress } from '$lib/addresses';
 import { isPlain } from '$lib/clicks';
 import { asksToSearch } from '$lib/shortcut';
@@ -6,8 +6,9 @@ import { all } from '../dom';
 import { reveal } from '../passages';
 import { importParts } from '../start';
 import { focusCard, openOnMap, read } from './acts';
-import { facts, home, isSmooth, root } from './context';
-import { act, current } from './state';
+import { toUrl } from '../selection';
+import { facts, home, isSmooth, root, site } from './context';
+import { act, current, watch } from './state';
 import { openTopic } from './topics';
 
 async function share(): Promise<void> {
@@ -51,6 +52,9 @@ async function search(): Promise<void> {
 }
 
 export function beginTools(): void {
+  watch((now) => {
+    for (const address of all('[data-address]')) address.textContent = toUrl(now, site).href;
+  });
   const onclick = (selector: string, answer: () => void): void =>
     all(selector).forEach((control) =>
       control.addEventListener('click', (event) => {

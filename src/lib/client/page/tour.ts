@@ -57,9 +57,8 @@ export function beginTour(): void {
     const by = STEPS[event.key];
     if (current().stop === null || current().place !== null || event.defaultPrevented) return;
     if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.closest(TAKEN)) return;
-    if (event.key === 'Escape') leave();
-    else if (by) {
+    if (event.key === 'Escape') return leave();
+    if (by && !(event.target instanceof Element && event.target.closest(TAKEN))) {
       event.preventDefault();
       step(by);
     }
@@ -72,8 +71,11 @@ export function beginTour(): void {
     from = null;
     if (Math.abs(by) > SWIPE) step(by < 0 ? 1 : -1);
   });
-  watch(({ stop, reading }) => {
+  watch(({ stop, reading }, before) => {
+    // Who leaves the tour by keyboard goes on where it has led.
+    const last = stop === null && bar.contains(document.activeElement) ? passageOf(linkOf(before.stop ?? 1)) : null;
     show(bar);
+    if (last) elementsOf(last)[0]?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     // The address named it, not a reader's act.
     if (stop !== null && stop !== shown && reading === null)
       queueMicrotask(() => current().stop === stop && current().place === null && goTo(stop));

@@ -1,0 +1,105 @@
+/** What comes out of the printer: the map with what explains it, and the report or the card of a place. */
+import type { Page } from '@playwright/test';
+import { awake, fact, firstOf } from './page.ts';
+import { expect, test } from './test.ts';
+
+// A4 between its margins, in CSS pixels.
+test.use({ viewport: { width: 718, height: 1016 } });
+
+const community = firstOf('community');
+const { roles } = fact<{ roles: { label: Record<'zh' | 'en', string> }[] }>('site');
+const languages = { zh: '', en: 'en/' };
+
+async function printed(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await awake(page);
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Elements that lie over others of the list though both are to be read, as pairs. */
+const overlaps = (page: Page, selectors: string[]) =>
+  page.evaluate((parts) => {
+    const boxes = parts.flatMap((selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.getClientRects().length)
+        .map((element) => [selector, element.getBoundingClientRect()] as const)
+    );
+    return boxes.flatMap(([a, one], index) =>
+      boxes
+        .slice(index + 1)
+        .filter(([, other]) => one.top < other.bottom - 1 && other.top < one.bottom - 1 && one.left < other.right && other.left < one.right)
+        .map(([b]) => `${a} over ${b}`)
+    );
+  }, selectors);
+
+for (const [language, prefix] of Object.entries(languages)) {
+  test(`the map is printed with title, address, scale and legend, and the report after it, ${language}`, async ({ page, baseURL }) => {
+    await printed(page, `/${prefix}`);
+    await expect(page.locator('[data-header] .title')).toBeVisible();
+    await expect(page.locator('[data-address]')).toHaveText(`${baseURL}${prefix}`);
+    await expect(page.locator('[data-header] .tools')).toBeHidden();
+    const legend = page.locator('[data-legend]');
+    await expect(legend.locator('li')).toHaveCount(roles.length + 1);
+    for (const { label } of roles) await expect(legend).toContainText(label[language as 'zh' | 'en']);
+    await expect(page.locator('.scale-bar')).toHaveText(language === 'zh' ? /^[0-9.]+ 公里$/ : /^[0-9.]+ km$/);
+    await expect(page.locator('#report')).toBeVisible();
+    for (const pressed of ['[data-legend] select', '[data-legend] .opener', '[data-bar]', '[data-topics]', '[data-tour]'])
+      await expect(page.locator(pressed).first()).toBeHidden();
+    expect(await overlaps(page, ['[data-header]', '.drawn', '[data-legend]', '[data-off-map]', '.credit', 'main'])).toEqual([]);
+    // Nothing is cut at the right edge of the paper.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+  });
+
+  test(`the page of a place prints its map and its card with all its words, and not the report, ${language}`, async ({ page, baseURL }) => {
+    await printed(page, `/${prefix}places/${community.id}/`);
+    await expect(page.locator('[data-address]')).toHaveText(`${baseURL}${prefix}places/${community.id}/`);
+    const card = page.locator(`[data-popup="${community.id}"]`);
+    await expect(card).toBeVisible();
+    const excerpts = card.locator('div[data-step]');
+    expect(await excerpts.count()).toBeGreaterThan(0);
+    for (const excerpt of await excerpts.all()) {
+      await expect(excerpt).toBeVisible();
+      // No line of it is cut off.
+      expect(
+        await excerpt.locator('blockquote').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+      ).toBeLessThanOrEqual(1);
+    }
+    await expect(card.locator('footer')).toBeHidden();
+    await expect(page.locator('#report')).toBeHidden();
+    expect(await overlaps(page, ['[data-header]', '.drawn', '[data-legend]', '[data-off-map]', '.credit', '[data-popup]'])).toEqual([]);
+  });
+}
+
+test('a place that is picked and a topic are printed as they stand, and the address is theirs', async ({ page, baseURL }) => {
+  await printed(page, '/?topic=civil-dining');
+  await expect(page.locator('[data-strip] blockquote:visible')).toHaveCount(1);
+  await expect(page.locator('[data-address]')).toHaveText(`${baseURL}?topic=civil-dining`);
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator(`[data-map] [data-feature="${community.id}"]`).first().dispatchEvent('click', { detail: 1 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-address]')).toHaveText(`${baseURL}places/${community.id}/?topic=civil-dining`);
+  await expect(page.locator(`[data-popup="${community.id}"]`)).toBeVisible();
+  await expect(page.locator('[data-strip]')).toBeHidden();
+});
+
+test('nothing is faded on paper because it was being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  await page.evaluate(() => scrollBy(0, 700));
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-lit-by', 'reading');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-map]')).not.toHaveAttribute('data-lit-by', 'reading');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('map, legend and report are printed as well', async ({ page }) => {
+    await page.goto('/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-legend] li').first()).toBeVisible();
+    await expect(page.locator('.scale-bar')).toBeVisible();
+    await expect(page.locator('#report')).toBeVisible();
+  });
+});
