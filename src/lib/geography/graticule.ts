@@ -16,7 +16,7 @@ const LAST_PARALLEL = 85;
 function written(seconds: number, [positive, negative]: readonly [string, string]): string {
   const all = Math.abs(seconds);
   const [degrees, minutes, rest] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
-  const two = (part: number): string => String(part).padStart(2, '0');
+  const two = (digits: number): string => String(digits).padStart(2, '0');
   const small = rest > 0 ? `${two(minutes)}′${two(rest)}″` : minutes > 0 ? `${two(minutes)}′` : '';
   return `${degrees}°${small} ${seconds < 0 ? negative : positive}`;
 }
