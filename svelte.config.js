@@ -80,7 +80,10 @@ export default {
     },
     // Relative links let the same build work at a domain's root and below any sub-path.
     paths: { base: site.pathname.replace(/\/$/, ''), relative: true },
-    typescript: { config: (config) => void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../packages/**/*.ts', '../*.ts') },
+    typescript: {
+      config: (config) =>
+        void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../packages/**/*.ts', '../*.ts')
+    },
     csp: { mode: 'hash', directives: policy },
     // The style sheets of a page stand in it: the first paint waits for one answer.
     inlineStyleThreshold: 32_768,

@@ -25,7 +25,15 @@ function measure(nodes: number): string[] {
   cpSync('geo', geo, { recursive: true });
   const begin = performance.now();
   const meter = `process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS))`;
-  const args = ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(meter)}`, 'packages/basemap/basemap.ts', '--osm', town];
+  const args = [
+    '--import',
+    'tsx',
+    '--import',
+    `data:text/javascript,${encodeURIComponent(meter)}`,
+    'packages/basemap/basemap.ts',
+    '--osm',
+    town
+  ];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, GEO_DIR: geo } });
   const seconds = (performance.now() - begin) / 1000;
   const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1]) * 1024;
