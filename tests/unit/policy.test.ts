@@ -5,7 +5,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allowing, framed } from '$lib/server/policy';
+import { allowing, framed, withScripts } from '$lib/server/policy';
 import { isOurs } from '$lib/trusted-types';
 import { parseHeaders } from '../../scripts/headers';
 import { policy } from '../../vite/policy.js';
@@ -21,7 +21,7 @@ const inHeader = parseHeaders(readFileSync('deploy/_headers', 'utf8'))
   .find(({ name }) => name === 'Content-Security-Policy');
 
 const page = allowing(meta(printed), 'script-src', [`'sha256-${createHash('sha256').update('start()').digest('base64')}'`]);
-const frame = framed(`${meta(printed)}<script>begin()</script><script type="application/json">{}</script>`);
+const frame = framed(withScripts(`${meta(printed)}<script>begin()</script><script type="application/json">{}</script>`));
 const withBase = allowing(page, 'connect-src', ['https://tiles.example.org']);
 
 test.for([
@@ -43,7 +43,7 @@ test('no text becomes a script anywhere', () => {
   expect(policy['require-trusted-types-for']).toEqual(['script']);
 });
 
-test('a frame allows its own script by its hash, and data need none', () => {
+test('scripts in the page are allowed by their hashes, and data need none', () => {
   const hash = createHash('sha256').update('begin()').digest('base64');
   expect(/script-src ([^;]*);/.exec(frame)?.[1]).toBe(`'self' 'sha256-${hash}'`);
   expect(frame).toContain("worker-src 'self' data:;");
@@ -55,7 +55,7 @@ test('a base of others may be asked, and nothing of it runs', () => {
 });
 
 test('a page without a policy is not passed over', () => {
-  expect(() => framed('<script>begin()</script>')).toThrow('no policy');
+  expect(() => withScripts('<script>begin()</script>')).toThrow('no policy');
 });
 
 test.for([

@@ -1,4 +1,4 @@
-/** What Kit cannot know of a page's policy: the script that a frame carries, and what a base of other people needs. */
+/** What Kit cannot know of a page's policy: scripts that stand in the page, and what a base of other people needs. */
 import { createHash } from 'node:crypto';
 
 const META = /<meta http-equiv="content-security-policy" content="[^"]*">/;
@@ -17,17 +17,16 @@ export function allowing(html: string, directive: string, sources: readonly stri
   return html.replace(policy, () => rest.replace(ours, () => [ours, ...sources].join(' ')));
 }
 
-/** A frame, which brings its own script. Without an origin it starts the map's worker by its text: by `data:`. */
-export const framed = (html: string): string =>
+/** The page, whose policy allows the scripts that stand in it: the one of `app.html`, and in a frame what starts it. */
+export const withScripts = (html: string): string =>
   allowing(
-    allowing(
-      html,
-      'script-src',
-      [...html.matchAll(SCRIPT)].map(([, script = '']) => hashOf(script))
-    ),
-    'worker-src',
-    ['data:']
+    html,
+    'script-src',
+    [...html.matchAll(SCRIPT)].map(([, script = '']) => hashOf(script))
   );
+
+/** A frame. Without an origin it starts the map's worker by its text: by `data:`. */
+export const framed = (html: string): string => allowing(html, 'worker-src', ['data:']);
 
 /**
  * The page, whose policy names the site's origin beside `'self'`; null leaves it as it is. In a sandbox without an origin `'self'` stands
