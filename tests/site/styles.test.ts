@@ -1,0 +1,58 @@
+/** What is built has no styles that a browser we name passes over, unless the page does without them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lacking } from './support';
+
+/** What older browsers may lack, by what a reader then sees. Names end in `*` where all that begins so is meant. */
+const DISPENSABLE: Record<string, string[]> = {
+  'no tint, and the colour below it (README, Browsers)': ['color-mix()'],
+  'what stands in for it in a question about the screen; a test of every sheet in targets.spec.ts': ['@container', 'container*'],
+  'a page that takes longer to lay out': ['content-visibility*', 'contain-intrinsic-size', '::details-content'],
+  'other line breaks and edges of Chinese text': ['text-wrap*', 'text-spacing-trim*', 'hanging-punctuation*'],
+  'the whole text; our rule with a prefix is beside it': [
+    'line-clamp',
+    'user-select*',
+    'print-color-adjust*',
+    'mask-image',
+    'text-size-adjust'
+  ],
+  'what the device does by itself': ['color-scheme*', 'accent-color', 'forced-color-adjust*', '@media (forced-colors)', 'scrollbar-width*'],
+  'a list that scrolls its page at its end': ['overscroll-behavior*'],
+  'a phone has no pointer to draw': ['cursor*'],
+  'an outline with square corners': ['outline'],
+  'a break between pages of a print': ['break-after: avoid'],
+  'a name drawn without its light edge in front': ['paint-order'],
+  'an edge that cuts a ring of focus': ['overflow-clip-margin'],
+  'no room kept for what a script shows later': ['@media (scripting)'],
+  'a line that stands in the middle': ['align-content: start']
+};
+const names = Object.values(DISPENSABLE).flat();
+const covers = (name: string, found: string): boolean => (name.endsWith('*') ? found.startsWith(name.slice(0, -1)) : found === name);
+
+const build = process.env['BUILD_DIR'] ?? 'build';
+const STYLE = /<style[^>]*>([^<]*)<\/style>/g;
+
+function sheets(): string[] {
+  const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(css|html)$/.test(name));
+  const found = files.flatMap((name) => {
+    const text = readFileSync(join(build, name), 'utf8');
+    return name.endsWith('.css') ? [text] : [...text.matchAll(STYLE)].map(([, css = '']) => css);
+  });
+  // Most pages carry the same.
+  return [...new Set(found)];
+}
+
+test('the check finds what it looks for', () => {
+  // Safari before 26.2 dropped the line under names.
+  expect([...lacking('a { text-decoration: underline 2px var(--role) }').keys()]).toContain('text-decoration includes_thickness');
+  expect([...lacking('a { translate: 1px } b:has(i) { width: 1svh }').keys()]).toEqual(['translate', ':has']);
+  expect([...lacking('a { text-decoration: underline } @supports (translate: 0) { b { translate: 1px } }').keys()]).toEqual([]);
+});
+
+test('every style is known to every browser we name, or can be done without', () => {
+  const found = [...new Set(sheets().flatMap((css) => [...lacking(css).keys()]))];
+  expect(found.filter((what) => !names.some((name) => covers(name, what)))).toEqual([]);
+  // What nothing uses any longer leaves the list.
+  expect(names.filter((name) => !found.some((what) => covers(name, what)))).toEqual([]);
+});
