@@ -76,8 +76,11 @@ export function beginCard(): void {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
     const by = TURNS[event.key];
-    if (event.key === 'Escape' && current().place !== null) leave();
-    else if (card && by && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (event.key === 'Escape' && current().place !== null) {
+      // It is the card that is closed, not what lies under it.
+      event.preventDefault();
+      leave();
+    } else if (card && by && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
       turn(card, by);
     }
