@@ -7,7 +7,7 @@ test.each(weights().map((weight) => [weight.name, weight] as const))('%s: no mor
   expect(bytes).toBeLessThanOrEqual(limit);
 });
 
-test('what is weighed is what the README promises to watch', () => {
+test('page, live map, worker, search index and embed script are all weighed', () => {
   const names = weights().map(({ name }) => name);
   for (const name of ['/ before the map', 'the larger search index', 'live map', 'map worker', 'embed.js']) expect(names).toContain(name);
 });

@@ -69,7 +69,7 @@ function resolved(from: string, specifier: string): string | undefined {
 
 /**
  * Why `from` (a path below `src/`) may not import this; nothing if it may.
- * The rules are those of the table in the README.
+ * docs/architecture.md draws these rules.
  */
 export function objection(from: string, { specifier, typeOnly }: Import): string | undefined {
   const zone = zoneOf(from);
