@@ -15,9 +15,9 @@ export default ts.config(
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
-      // TypeScript knows every name there is.
+      // TypeScript reports unknown names itself.
       'no-undef': 'off',
-      // What stands before the argument that is used.
+      // Arguments before the one that is used may stay unused.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { isLong } from './vite/report.js';
 import { chromiumPath, forTests } from './tests/browser/chromium.ts';
 
-/** Tests that any report has to pass; the others know this one. */
+/** Tests that pass for any report; the other tests are about this report. */
 const general = /\/(any-report|fonts|no-script|no-webgl|selection|unknown)\.spec\.ts$/;
 
 /** Tests of a report that is read in parts. */
@@ -18,14 +18,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  // Maps are drawn in software.
+  // Maps are drawn in software, without a graphics card.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'zh-CN',
-    // Keeping the whole site for each test would take longer than the tests.
+    // Storing the whole site for offline reading in each test would take longer than the tests.
     serviceWorkers: 'block',
     launchOptions: { executablePath: await chromiumPath(), args: forTests }
   },

@@ -11,18 +11,18 @@ if (noReport) {
   process.exit(2);
 }
 
-/** Files for any host. One answer cannot be written ahead, so `strict` would ask for what the tests look after: that all else is. */
+/** Static files for any host. One route cannot be prerendered, so `strict` would complain; the tests check that all other files exist. */
 const files = { folder: buildDir, ...adapterStatic({ pages: buildDir, strict: false, precompress: !isLong }) };
-/** A server, which also answers oEmbed questions about any address of the site. */
+/** A Node server, which also answers oEmbed requests for any address of the site. */
 const server = { folder: serverDir, ...adapterNode({ out: serverDir, precompress: !isLong && process.env.ADAPTER === 'node' }) };
 
-/** What `ADAPTER` names: files if nothing, both from one build, for the tests, if `all`. */
+/** `ADAPTER`: static files by default; `node`; `all` makes both in one build, for the tests. */
 const wanted = { '': [files], node: [server], all: [files, server] }[process.env.ADAPTER ?? ''];
 if (!wanted) throw new Error(`ADAPTER is "${process.env.ADAPTER}"; it can be node or all, or left out`);
 
 const record = currentRecord();
 
-/** `QUICK_BUILD=1`: a build that only tests read. */
+/** `QUICK_BUILD=1`: a build that is only read by tests. */
 const isQuick = Boolean(process.env.QUICK_BUILD);
 
 /** @type {import('@sveltejs/kit').Adapter} */
@@ -39,8 +39,7 @@ const adapter = {
 
 const site = new URL(process.env.PUBLIC_SITE_URL || 'http://localhost/');
 
-// A report that was only just begun names no place yet, and has no page of one; a short one has no parts, and the places of a
-// long one no images.
+// Some routes may have no pages: those of places in a new report, of parts in a short one, of share images in a long one.
 const ONLY_SOME = ['/other-places.json', '/other-streets.json', '/[id].png'];
 
 /** Styles by the class they were given. @type {Map<string, string>} */
@@ -65,14 +64,14 @@ export default {
     runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
     cssHash
   },
-  // Styles of what only the server writes stand in the page as they are here.
+  // Styles of server-only components are inlined into the page as they are.
   preprocess: { name: 'comments', style: ({ content }) => ({ code: content.replace(/\/\*[^]*?\*\//g, '') }) },
   kit: {
     adapter,
-    // Unit tests run while sites are built. What Kit generates for them must not mix with what it generates for a build:
-    // the version in it would differ from the one in the pages.
+    // Unit tests run while sites are built. Their generated files need a folder of their own: otherwise the version in it would differ from
+    // the one in the pages.
     outDir: process.env.VITEST ? '.svelte-kit/vitest' : '.svelte-kit',
-    // The words of the interface in the language of the report, which every page carries, and in the other one.
+    // Interface texts in the language of the report, which every page includes, and in the other language.
     alias: {
       '$unused-files': unusedList,
       '$first-messages': `src/lib/messages/${first}.ts`,
@@ -85,13 +84,13 @@ export default {
         void config.include.push('../vite/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../packages/**/*.ts', '../*.ts')
     },
     csp: { mode: 'hash', directives: policy },
-    // The style sheets of a page stand in it: the first paint waits for one answer.
+    // Style sheets are inlined into the page: the first paint then waits for one response only.
     inlineStyleThreshold: 32_768,
-    // Started by the page, late, and never in a frame.
+    // The service worker is registered by the page, late, and never in a frame.
     serviceWorker: { register: false },
     prerender: {
-      // Every address is listed by its route. Links are followed only to see that they lead somewhere, which those of a long report,
-      // all made alike, need not prove some thousand times.
+      // Every route lists its addresses, so links are not needed to find pages. They are followed only to check that their targets exist;
+      // in a long report, whose links are all generated alike, that would take too long.
       crawl: !isLong,
       handleHttpError: 'fail',
       handleMissingId: 'fail',

@@ -20,27 +20,27 @@ export default defineConfig({
     reloadPages(),
     sveltekit()
   ],
-  // A page that is open while a site is built, of this or another report, is not loaded anew for each file.
+  // Builds write into folders that the development server must not watch: it would reload the page for each file.
   server: { watch: { ignored: ['**/build/**', '**/build-*/**'] } },
-  // Left to the server's adapter, it lands in a file that imports what needs it first.
+  // If the server's adapter decided, it would end up in a file that imports modules which need it earlier.
   ssr: { noExternal: ['valibot'] },
-  // Pages ask for these late: found only then, each would have the page loaded anew.
+  // Pages import these later. Pre-bundled only then, each would reload the page.
   optimizeDeps: { entries: ['src/lib/client/*.ts'] },
   build: {
     target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'],
-    // MapLibre comes in one piece, after the page; scripts/weights.ts watches the sizes.
+    // MapLibre is one chunk, loaded after the page; scripts/weights.ts limits the sizes.
     chunkSizeWarningLimit: 1500
   },
   test: {
-    // Some start whole commands, and machines are busy.
+    // Some tests start whole commands, and the machine may be busy.
     testTimeout: 30_000,
-    // Files share what they have loaded: reading it anew for each took longer than the tests.
+    // Files share loaded modules: loading them again for each file took longer than the tests.
     isolate: false,
-    // Style sheets are empty, unless a test reads them.
+    // Style sheets are empty unless a test reads them.
     css: { include: [/app\.css/] },
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,tests/unit,bench,packages}/**/*.test.ts'] } },
-      // Of the built site, without a browser: validators of others read whole vocabularies, while checks run beside.
+      // Tests of the built site without a browser. External validators read whole vocabularies while other checks run.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } }
     ]
   }

@@ -1,4 +1,4 @@
-/** `npm run annotate -- --write`: takes into `report.json` what there is only one answer to, and leaves all else as it stands. */
+/** `npm run annotate -- --write`: writes into `report.json` what has only one possible answer, and leaves everything else as it is. */
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import { pinyin } from 'pinyin-pro';
 import { findMentions } from '../src/lib/report/mentions';
@@ -8,14 +8,14 @@ import type { ExcerptEntry, PlaceEntry, ReportFile } from '../src/lib/report/sch
 import { selectorOf } from '../src/lib/report/selector';
 import { passageOf, sentencesOf, within } from '../src/lib/report/text';
 
-export type Adopted = { json: string; /** What was done, a line each. */ done: string[] };
+export type Adopted = { json: string; /** What was done, one line for each change. */ done: string[] };
 
 const FORM = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
 
-/** Words of an id: at most so many, of at most so many letters in all. */
+/** Limits of an id: number of words, and number of letters in all. */
 const [WORDS, LETTERS] = [5, 40];
 
-/** An id out of the first words of a passage: Latin words as they are, Chinese ones as pinyin; told apart by a number. */
+/** An id made of the first words of a passage: Latin words as they are, Chinese ones as pinyin. A number is added if the id is taken. */
 export function idFor(words: string, taken: ReadonlySet<string>): string {
   const latin = pinyin(words, { toneType: 'none', nonZh: 'consecutive', v: true })
     .normalize('NFKD')
@@ -29,8 +29,8 @@ export function idFor(words: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * `json`: `report.json`, which `file` was read from. A sentence that names places becomes an excerpt about `topic` and leaves the remarks; one
- * that names none becomes a remark. An excerpt whose words name a place it does not list gets it listed.
+ * `json`: the text of `report.json`; `file`: the same, parsed. A sentence that names places becomes an excerpt about `topic` and leaves the
+ * remarks; one that names none becomes a remark. An excerpt that names a place it does not list gets that place added.
  */
 export function adopt(json: string, text: string, file: ReportFile, places: readonly PlaceEntry[], topic: string): Adopted {
   const { reading, excerpts, remarks } = resolveReport(text, file);
@@ -74,7 +74,7 @@ export function adopt(json: string, text: string, file: ReportFile, places: read
     edit(['excerpts', file.excerpts.findIndex((one) => one.id === id), 'places'], all);
     done.push(`excerpt "${id}" is about ${all.join(', ')}`);
   }
-  // From the end on, so that no index moves.
+  // From the last to the first, so that indexes stay valid.
   for (const index of [...gone].toSorted((a, b) => b - a)) edit(['remarks', index], undefined);
   for (const excerpt of added) {
     edit(['excerpts', -1], excerpt, true);

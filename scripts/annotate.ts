@@ -1,6 +1,7 @@
 /**
- * `npm run annotate [-- FOLDER] [--write]`: what an editor has to do next, with the lines to paste: names of places that no excerpt about
- * them covers, quotes that mean more than one passage, sentences without a home. Exit code 0: nothing; 1: something; 2: cannot read.
+ * `npm run annotate [-- FOLDER] [--write]`: what an editor has to do next, with lines to paste: names of places that are in no excerpt
+ * about them, quotes that match more than one passage, sentences in neither an excerpt nor a remark. Exit code 0: nothing; 1: something; 2:
+ * cannot read.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Moves the coordinates in the files of a folder of facts, and leaves all else in them as it stands. */
+/** Moves the coordinates in the files of a folder of facts and leaves everything else in them unchanged. */
 import { parseTree, type Node } from 'jsonc-parser';
 import { fromDatum, type ChineseDatum } from '../src/lib/geography/datum';
 import { nodesOf } from '../src/lib/report/json';
@@ -12,12 +12,12 @@ type Pair = { lon: Node; lat: Node };
 /** Decimals of a degree: 0.1 m. */
 const DECIMALS = 6;
 
-/** Fields whose two numbers are no position. */
+/** Fields with two numbers that are not a position. */
 const RANGES: readonly unknown[] = ['bearing', 'kilometres'];
 
 const isNumber = (node: Node | undefined): node is Node => node?.type === 'number';
 
-/** The pairs of numbers that are positions: points, bends of a path, corners of a box, nodes of streets. */
+/** The pairs of numbers that are positions: points, bends of lines, corners of boxes, street nodes. */
 function pairsOf(tree: Node): Pair[] {
   return nodesOf(tree).flatMap((node): Pair[] => {
     if (node.type === 'array') {
@@ -38,7 +38,7 @@ function pairsOf(tree: Node): Pair[] {
   });
 }
 
-/** The same JSON with every position moved from `datum` to WGS-84, and how many there are. */
+/** The same JSON with every position moved from `datum` to WGS-84, and the number of positions. */
 export function converted(json: string, datum: ChineseDatum): { json: string; positions: number } {
   const tree = parseTree(json);
   const pairs = tree ? pairsOf(tree) : [];
@@ -46,7 +46,7 @@ export function converted(json: string, datum: ChineseDatum): { json: string; po
     const moved = fromDatum([lon.value, lat.value] as LngLat, datum);
     return [lon, lat].map((node, axis) => ({ node, words: String(Number((moved[axis] ?? 0).toFixed(DECIMALS))) }));
   });
-  // From the end on, so that no edit moves the place of the next.
+  // From the last to the first, so that earlier offsets stay valid.
   const text = edits
     .toSorted((a, b) => b.node.offset - a.node.offset)
     .reduce((all, { node, words }) => all.slice(0, node.offset) + words + all.slice(node.offset + node.length), json);

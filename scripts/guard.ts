@@ -1,13 +1,13 @@
-/** What a server of files and a few answers never has to look at: refused before anything reads it. */
+/** Requests that a server of static files and a few answers refuses before it reads them. */
 
 export type Refusal = { status: 400 | 405 | 414; message: string };
 
-/** Longest address, characters: the longest of ours, a question of oEmbed with every option, has some 500. */
+/** Longest address, characters. Our longest, an oEmbed request with every option, has about 500. */
 const LONGEST = 2000;
 
 const bad = (message: string): Refusal => ({ status: 400, message });
 
-/** Why a request is not answered; null if it may be. */
+/** Why a request is refused; null if it is allowed. */
 export function refusalOf(method: string | undefined, url: string | undefined): Refusal | null {
   if (!['GET', 'HEAD', 'OPTIONS'].includes(method ?? '')) return { status: 405, message: 'this server is only read from' };
   if (!url?.startsWith('/') || url.startsWith('//')) return bad('the address is no path');

@@ -1,9 +1,9 @@
-/** Reads `_headers`, the file by which Netlify and Cloudflare are told what to send: addresses, and indented below them their headers. */
+/** Reads `_headers`, the file that tells Netlify and Cloudflare which headers to send: addresses, and indented below them their headers. */
 
 export type Header = { name: string; value: string };
 export type HeaderRule = { path: string; headers: Header[] };
 
-/** The rules of the file, in its order. Throws on what it does not know, naming the line. */
+/** The rules of the file, in its order. Throws on a line it does not understand, naming it. */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -20,17 +20,17 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Whether a rule is for this path: `*` stands for anything, slashes too. */
+/** Whether a rule applies to this path: `*` stands for anything, slashes included. */
 function matches(rule: string, path: string): boolean {
   const [first = '', ...rest] = rule.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${[first, ...rest].join('.*')}$`).test(path);
 }
 
-/** What is sent with the answer to a path, without its query. */
+/** The headers for a path (without its query). */
 export const headersOf = (rules: readonly HeaderRule[], path: string): Header[] =>
   rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers);
 
-/** As hosts send them: what several rules say of one header, joined by a comma. */
+/** As hosts send them: values of several rules for the same header are joined by a comma. */
 export function joined(headers: readonly Header[]): Header[] {
   const values = new Map<string, string>();
   for (const { name, value } of headers) values.set(name, values.has(name) ? `${values.get(name)}, ${value}` : value);

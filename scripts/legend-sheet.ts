@@ -1,6 +1,6 @@
 /**
- * `npm run legend-sheet`: a page of all symbols of the map, in all states and both themes, as `lib/cartography` and the style sheet of the drawing have them.
- * It is what one looks at while changing them. Writes `legend-sheet.html`, or the file that is named, and says so.
+ * `npm run legend-sheet`: writes a page of all map symbols, in all states and both themes, from `lib/cartography` and the style sheet of
+ * the static map. Look at it while you change symbols. Writes `legend-sheet.html`, or the file that is named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AREA, dashRound, MARKS, NAMES, OFF_MAP, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
@@ -30,7 +30,7 @@ function colours(theme: (typeof THEMES)[number]): string {
   return own + roles.map(({ id, colour }) => `--role-${id}:${colour[theme]};`).join('');
 }
 
-/** Lines cross each other, so that casings and crossings are seen. */
+/** Lines cross each other, to show casings and crossings. */
 const LINES = ['M8 34C40 10 80 38 112 14', 'M50 4 66 44'];
 const paths = (classes: string): string => LINES.map((d) => `<path class="${classes}" d="${d}" fill="none" />`).join('');
 const own = (form: string): string => `style="--own:var(--role-${roleOf(form)})"`;

@@ -1,4 +1,4 @@
-/** `npm run licences`: writes `docs/licences.md`, the licence of every package that is installed, by what `package-lock.json` says. */
+/** `npm run licences`: writes `docs/licences.md`, the licences of all installed packages, from `package-lock.json`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
@@ -14,7 +14,7 @@ type Package = {
 /** Scope of the workspaces, which `node_modules` only links to. */
 const OWN = '@report-map/';
 
-/** Of packages whose licence the lock does not hold. */
+/** Packages whose licence is not in the lock file. */
 const UNSAID = 'not stated in package-lock.json';
 
 /** The page, from the text of a lock file. */

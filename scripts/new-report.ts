@@ -1,6 +1,7 @@
 /**
- * `npm run new-report -- TEXT.txt FOLDER [--language en-GB]`: a folder of facts for a report that is there as plain text, one
- * line a paragraph. No place is in it yet, and what only an editor can say is left empty: the check asks for it. Exit code 2: cannot read, or the folder is not empty.
+ * `npm run new-report -- TEXT.txt FOLDER [--language en-GB]`: a folder of facts for a report given as plain text, one line a paragraph. It
+ * holds no place yet; what only an editor can say is empty, and the check asks for it. Exit code 2: cannot read, or the folder is not
+ * empty.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +18,7 @@ helpIfAsked(USAGE);
 const { positionals, values } = orFail(() => parseArgs({ allowPositionals: true, options: { language: { type: 'string' } } }));
 const [source, folder] = positionals;
 
-/** The text, if it is one. */
+/** The text of the file. Ends the command if it is not UTF-8. */
 function read(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));

@@ -1,6 +1,6 @@
 /**
- * `npm run start:node`: builds the site as a server and runs it. It serves the same pages with the same headers, and
- * besides answers oEmbed questions about any address of the site; for that it reads the facts in the folder it runs in.
+ * `npm run start:node`: builds the site as a server and runs it. It serves the same pages with the same headers, and also answers oEmbed
+ * requests for any address of the site; for that it reads the facts from the folder it runs in.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,17 +22,17 @@ if (noReport) {
 process.chdir(join(import.meta.dirname, '..'));
 const port = Number(process.env.PORT ?? 4173);
 process.env.PUBLIC_SITE_URL ??= `http://localhost:${port}/`;
-// The address it is asked by is said by the setting, never by whoever asks.
+// The public address comes from the setting, never from the request.
 process.env.ORIGIN ??= new URL(process.env.PUBLIC_SITE_URL).origin;
 const build = resolve(serverDir);
 
-// A test has built it before; `npm run start:node` does so anew.
+// A test has built it already; `npm run start:node` always builds.
 if (!process.argv.includes('--built') || !existsSync(build)) {
   execFileSync('npm', ['run', 'build'], { stdio: 'inherit', env: { ...process.env, ADAPTER: 'node' } });
 }
 
 const rules = parseHeaders(readFileSync(join(build, 'prerendered/_headers'), 'utf8'));
-// Its address is known only once it is built.
+// The server's module exists only after the build.
 const { handler } = (await import(join(build, 'handler.js'))) as { handler: RequestListener };
 
 const refuse = (response: ServerResponse, status: number, message: string): void => {
@@ -52,17 +52,17 @@ const server = createServer((request, response) => {
     refuse(response, 500, 'this went wrong');
   }
 });
-// Whoever sends a request drop by drop holds a connection for so long, milliseconds.
+// Longest time (milliseconds) for a client to send its request.
 server.headersTimeout = 10_000;
 server.requestTimeout = 20_000;
-// What is no HTTP, or too much of it.
+// Requests that are not valid HTTP, or too large.
 server.on('clientError', (_error, socket) => {
   const body = JSON.stringify({ message: 'this is no request' });
   const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
   if (socket.writable) socket.end(`${head}\r\n\r\n${body}`);
 });
 
-/** Told to end, it answers what has been asked, for ten seconds at most, and takes no more. */
+/** On SIGTERM it takes no new requests and finishes those it has, for ten seconds at most. */
 function drain(): void {
   server.close(() => process.exit(0));
   server.closeIdleConnections();

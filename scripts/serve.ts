@@ -1,9 +1,8 @@
 /**
- * `npm start`: builds the site unless it is there as a build would make it now, then serves it as a static host does that reads
- * `_headers`. `PORT` chooses the port; a taken one gives way to the next that is free. `BASE=/news/map/` serves below that path.
- * `GEO_DIR` names the folder of another report, `BUILD_DIR` the folder of its site if it is not to be called after the report.
- * `NO_CORS=1` plays a host that lets no other origin read: what a frame in a sandbox then lacks is seen so.
- * Exit code 2: there is no such report.
+ * `npm start`: builds the site if the last build is out of date, then serves it like a static host that reads `_headers`. `PORT` chooses
+ * the port; if it is taken, the next free one is used. `BASE=/news/map/` serves below that path. `GEO_DIR` names the folder of another
+ * report, `BUILD_DIR` the folder of its site. `NO_CORS=1` acts as a host that allows no other origin to read, to see what a sandboxed frame
+ * lacks there. Exit code 2: there is no such report.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -27,12 +26,12 @@ if (noReport) {
 
 process.chdir(root);
 const build = resolve(root, buildDir);
-// A test has built it before, and others read it now.
+// With `--built` a test has built the site, and other tests are reading it.
 const reason = process.argv.includes('--built') ? null : whyStale(buildDir);
 if (reason) {
   console.log(`${buildDir}/ is built anew: ${reason}.`);
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
-  // The build has said why.
+  // The build has printed the reason.
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -61,14 +60,14 @@ const server = createServer((request, response) => {
   for (const { name, value } of joined(headersOf(rules, path))) {
     if (!(process.env.NO_CORS && name === 'Access-Control-Allow-Origin')) response.setHeader(name, value);
   }
-  // A page's links are relative to its address, which therefore has to end in a slash.
+  // Links of a page are relative to its address, so the address has to end in a slash.
   if (!path.endsWith('/') && existsSync(join(build, path, 'index.html'))) {
     response.writeHead(301, { location: `${asked}/${search}` }).end();
     return;
   }
   request.url = path + search;
   files(request, response, () => {
-    // What is missing may come: no address keeps its answer for long.
+    // A missing file may be added later, so this answer is not cached.
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': REVALIDATE }).end(notFound);
   });
 });

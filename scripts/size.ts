@@ -1,4 +1,4 @@
-/** `npm run size`: prints what a reader downloads; fails if anything is over its limit. */
+/** `npm run size`: prints what a reader downloads; fails if anything is above its limit. */
 import { weights } from './weights.ts';
 import { helpIfAsked } from './command.ts';
 

@@ -1,9 +1,8 @@
 /**
- * `npm run soak -- --minutes 30`: uses the built site in one tab over and over – place, filter, search, panel, the share
- * dialog with its frame, without a network and with it, now and then the other language and back – and after each round
- * writes down what it holds: heap after a collection, nodes, listeners. What the last third of the rounds holds may be 5 %
- * more than the middle third, else something leaks. Needs a build. Writes `test-results/soak.json`, and a table for
- * `docs/reliability.md` to the console.
+ * `npm run soak -- --minutes 30`: uses the built site in one tab again and again (place, filter, search, panel, the share dialog with its
+ * frame, offline and online, sometimes the other language and back). After each round it records heap after a collection, nodes and
+ * listeners. If the last third of the rounds holds more than 5 % more than the middle third, something leaks. Needs a build. Writes
+ * `test-results/soak.json`, and prints a table for `docs/reliability.md`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,7 +31,7 @@ async function measured(session: CDPSession): Promise<Sample> {
   return { heapMB: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
-/** What a reader does who does everything. */
+/** One round: everything that a reader can do. */
 async function use(page: Page, round: number): Promise<void> {
   const links = page.locator('a[data-place][data-span]');
   await links.nth(round % (await links.count())).click();
@@ -40,7 +39,7 @@ async function use(page: Page, round: number): Promise<void> {
   await page.locator('#detail h2').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('#detail').waitFor({ state: 'detached' });
-  // Off and on again; by key, as a summary may lie over the legend.
+  // Off and on again; by keyboard, because a card may cover the legend.
   for (let turn = 0; turn < 2; turn++) await page.locator('.legend li button').first().press('Enter');
   await page.locator('[data-search]').click();
   await page.getByRole('dialog').getByRole('combobox').fill('ruyi');
@@ -57,7 +56,7 @@ async function use(page: Page, round: number): Promise<void> {
   if (round % LANGUAGE_EVERY === 0) for (let turn = 0; turn < 2; turn++) await otherLanguage(page);
 }
 
-/** Another document in the same tab: what the first one held has to go. */
+/** A new document in the same tab: everything the first one held has to be released. */
 async function otherLanguage(page: Page): Promise<void> {
   await page.locator('[data-language]').first().click();
   await page.locator('[data-map="ready"]').waitFor({ timeout: 60_000 });

@@ -1,4 +1,4 @@
-/** The first folder of facts of a new report: all of its text in place, and nothing else known yet. */
+/** The first folder of facts of a new report: the whole text, and nothing else yet. */
 import { jsonSchemas, schemaText } from '../src/lib/report/json-schema';
 import { kindsOfLines } from '../src/lib/report/outline';
 import { selectorOf } from '../src/lib/report/selector';
@@ -7,13 +7,16 @@ import { isWholeParagraph, linesOf, readingText, sentencesOf, type Line } from '
 
 type OutlineEntry = ReportFile['outline'][number];
 
-/** Chinese, if a fifth of its letters are. */
+/** Chinese if more than a fifth of the letters are Han. */
 export function languageOf(text: string): string {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => /\p{Script=Han}/u.test(letter)).length > letters.length / 5 ? 'zh-CN' : 'en';
 }
 
-/** Lines no wider than this that end no sentence are taken for headings; Han letters count double. Above the text they may be longer, the first most of all. */
+/**
+ * Lines that end no sentence and are no wider than this are taken for headings; Han letters count double. Lines above the text may be
+ * longer, the first one most of all.
+ */
 const [WIDEST, WIDEST_ABOVE, WIDEST_FIRST, KICKER] = [80, 120, 500, 20];
 const widthOf = (line: string): number =>
   Array.from(line, (letter) => (/\p{Script=Han}/u.test(letter) ? 2 : 1)).reduce<number>((a, b) => a + b, 0);
@@ -26,7 +29,7 @@ const RUBRIC = /(报道|要闻|专栏|专题|快讯|特稿|观察|聚焦)$|^(?=.
 /** Characters of a title. */
 const LONGEST_TITLE = 120;
 
-/** Lines that look like no body paragraph. Those before the first paragraph are kicker, headline, subhead and bylines. */
+/** Lines that do not look like body paragraphs. Those before the first paragraph become kicker, headline, subhead and bylines. */
 export function guessOutline(text: string): OutlineEntry[] {
   const lines = linesOf(text);
   const isTitle = ({ text: line }: Line, index: number, widest: number): boolean =>
@@ -49,7 +52,7 @@ export function guessOutline(text: string): OutlineEntry[] {
   });
 }
 
-/** A line as the outline names it; equal lines are told apart by what stands before or after them. */
+/** The quote that names a line in the outline; equal lines are told apart by the words before or after them. */
 function lineSelector(text: string, lines: readonly Line[], { text: quote, start, end }: Line): Quote {
   const codePoints = [...text];
   const equal = lines.filter((line) => line.text === quote);
@@ -82,8 +85,8 @@ const COLOURS = [
 ];
 
 /**
- * The text with a blank at the end of every line that a page break ends between two Latin words. Where both halves together stand elsewhere
- * in the text, or a hyphen ends the line, the break is taken to cut a word; where a capital follows, a caption was probably read on.
+ * The text with a blank at the end of every line where a page break separates two Latin words. If both halves joined occur elsewhere in the
+ * text, or a hyphen ends the line, the break is taken to cut one word; if a capital follows, it is probably a caption.
  */
 export function withBlanks(text: string): string {
   const { kinds } = kindsOfLines(text, guessOutline(text));
@@ -104,8 +107,8 @@ export function withBlanks(text: string): string {
 }
 
 /**
- * Files by their path in the folder. Every sentence is a remark until it is an excerpt. What only an editor can say is empty, and the
- * check asks for it: a placeholder would be published one day.
+ * Contents of files by their path in the folder. Every sentence is a remark until it is an excerpt. What only an editor can say is empty,
+ * not a placeholder: the check asks for empty texts, and a placeholder might be published.
  */
 export function starter(source: string, language: string): Record<string, string> {
   const text = withBlanks(source);
@@ -118,7 +121,7 @@ export function starter(source: string, language: string): Record<string, string
     .filter(({ from, to }) => /[\p{L}\p{N}]/u.test(reading.joined.slice(from, to)))
     .map((range) => selectorOf(reading, range));
   const headline = outline.find(({ kind }) => kind === 'headline')?.quote.trim() ?? '';
-  // A longer one is no name for a site: its editor finds one.
+  // A longer headline is no name for a site: the editor has to write one.
   const title = headline.length <= LONGEST_TITLE ? headline : '';
   const files = {
     site: {

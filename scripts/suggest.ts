@@ -6,7 +6,7 @@ import type { PlaceEntry, Quote, ReportFile } from '../src/lib/report/schema';
 import { selectorOf } from '../src/lib/report/selector';
 import { lineAt, passageOf, sentencesOf, startOf, within, wordsOf, type Range } from '../src/lib/report/text';
 
-/** `line`: of `report.txt`. `paste`: lines of JSON, one of which belongs into the files. */
+/** `line`: of `report.txt`. `paste`: lines of JSON, one of which belongs in the files. */
 export type Suggestion = { line: number; what: string; paste: string[] };
 
 /** In the order of the text. */
@@ -22,7 +22,7 @@ export function suggest(text: string, file: ReportFile, places: readonly PlaceEn
     ...new Set(mentions.filter(({ spans }) => within(spans, passageOf(reading, range))).map(({ place }) => place))
   ];
 
-  /** Sentences of the body that name places no excerpt about them holds; each once, with all that it lacks. */
+  /** Sentences of the body that name places but are in no excerpt about them; each once, with all places that are missing. */
   const unheld = sentences.flatMap((range): Suggestion[] => {
     const passage = passageOf(reading, range);
     const lacking = mentions

@@ -1,7 +1,7 @@
 /**
- * `npm test`: runs every check of the project, also after one has failed, and closes with one line: `N passed, N failed, N skipped`.
- * Checks of the code and builds run side by side, then come the tests of the built sites. `TEST_ALL=1` (`npm run test:all`) runs
- * besides what only a release needs: every combination of language, theme and size, and every place on the live map.
+ * `npm test`: runs every check of the project, also after one has failed, and ends with one line: `N passed, N failed, N skipped`. Checks
+ * of the code and builds run side by side, then the tests of the built sites. `TEST_ALL=1` (`npm run test:all`) adds what only a release
+ * needs: every combination of language, theme and size, and every place on the live map.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -12,20 +12,20 @@ type Count = {
   passed: number;
   failed: number;
   skipped: string[];
-  /** What failed, by name and with its message: said again at the end, where whoever sees only the last lines finds it. */
+  /** What failed, by name and with its message: repeated at the end, for readers who see only the last lines. */
   failures: string[];
   seconds?: Record<string, number>;
 };
-/** `count` reads how many tests passed and failed; a step without it is itself the test. */
+/** `count` reads how many tests passed and failed; a step without it counts as one test. */
 type Step = { name: string; command: string; env?: Record<string, string>; count?: () => Count };
 
 helpIfAsked(`npm test, npm run test:all
 Runs every check of the project; the last line counts what passed, failed and was skipped.`);
 
 const reports = 'test-results';
-/** A report with nothing in common with ours: its site passes the tests that any report has to pass. */
+/** A report that has nothing in common with ours: its site passes the tests that hold for any report. */
 const another = { GEO_DIR: 'tests/fixtures/harbour', BUILD_DIR: `${reports}/harbour` };
-/** A report so long that it is read in parts, made up for the tests. */
+/** A generated report that is long enough to be read in parts. */
 const long = { GEO_DIR: `${reports}/long-geo`, BUILD_DIR: `${reports}/long` };
 
 const unit = (project: string): Step => {
@@ -45,20 +45,20 @@ const browser = (of: string, env: Record<string, string> = {}): Step => {
 
 const engines = `${reports}/engines.json`;
 
-/** More room for what is new spares the collector a tenth of the time of programs that read every file. */
+/** A larger young generation saves the garbage collector about a tenth of the time in programs that read every file. */
 const roomy = { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=128`.trim() };
-/** The longest first, so that what is left at the end is short. */
+/** The longest steps first, so that none of them is left for the end. */
 const checks: Step[] = [
   unit('unit'),
-  // Not `npm run check`, which lets Kit write its files anew under the builds beside it.
+  // Not `npm run check`: it would let Kit rewrite its generated files while builds use them.
   { name: 'types', command: 'svelte-check --fail-on-warnings', env: roomy },
   { name: 'form', command: 'prettier --check .', env: roomy },
   { name: 'rules', command: 'eslint --max-warnings 0 .', env: roomy },
   { name: 'facts', command: 'npm run check:geo' }
 ];
-/** A release is tested as it will be served; every other time `.br` files need not be the smallest. */
+/** A release is tested with the files that will be served; other runs may have larger `.br` files. */
 const quick = process.env['TEST_ALL'] ? undefined : { QUICK_BUILD: '1' };
-/** One after the other: they share what SvelteKit keeps in `.svelte-kit/`. Ours is the last, so that its files stay there. */
+/** One after another, because they share `.svelte-kit/`. Our own report is built last, so that its files stay there. */
 const builds: Step[] = [
   { name: 'build of another report', command: 'npm run build', env: { ...another, ...quick } },
   { name: 'a long report', command: `tsx tests/long-report.ts ${long.GEO_DIR}` },
@@ -70,7 +70,7 @@ const sites: Step[] = [
   browser('this'),
   browser('another', another),
   browser('a long', long),
-  // Firefox and WebKit take more than a minute together: a release alone waits for them (decision 029).
+  // Firefox and WebKit together take more than a minute, so they only run for a release (decision 029).
   {
     name: process.env['TEST_ALL'] ? 'Chromium, Firefox and WebKit' : 'tests for every engine, in Chromium',
     command: `playwright test -c tests/engines/playwright.config.ts ${process.env['TEST_ALL'] ? '' : '--project=chromium'} --reporter=list,json`,
@@ -97,7 +97,7 @@ function countUnit(file: string): Count {
     ...tests
       .filter(({ status }) => status === 'failed')
       .map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`),
-    // A file that ended before its tests began has a message of its own.
+    // A file that failed before its tests began has its own message.
     ...testResults.filter(({ message }) => message).map(({ name, message }) => `${name}\n${message}`)
   ];
   return { passed: numPassedTests, failed: numFailedTests, skipped, failures };
@@ -134,7 +134,7 @@ const total: Count = { passed: 0, failed: 0, skipped: [], failures: [], seconds:
 const broken: string[] = [];
 const clock: [name: string, seconds: number][] = [];
 
-/** Runs a command. Its output is printed when it has ended, so that steps which run side by side do not mix; `live`: as it comes. */
+/** Runs a command. Its output is printed when it has ended, so that outputs of parallel steps do not mix; `live`: printed as it comes. */
 function execute(command: string, own: Record<string, string>, live: boolean): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {
     const env = { ...process.env, FORCE_COLOR: '0', ...own };
@@ -145,7 +145,7 @@ function execute(command: string, own: Record<string, string>, live: boolean): P
   });
 }
 
-/** A step that ends badly counts as at least one failure, even if it never came to writing its report. */
+/** A step that fails counts as at least one failure, even if it wrote no report. */
 async function run({ name, command, env = {}, count }: Step, live: boolean): Promise<void> {
   const begun = performance.now();
   if (live) console.log(`\n── ${name}`);
@@ -171,7 +171,7 @@ async function inTurn(steps: readonly Step[], live = false): Promise<void> {
   for (const step of steps) await run(step, live);
 }
 
-/** Takes one step after the other from those that are left; who calls this twice has two at work. */
+/** Runs the remaining steps one after another. Two calls of it make two workers. */
 async function takeFrom(steps: Step[]): Promise<void> {
   for (let step = steps.shift(); step; step = steps.shift()) await run(step, false);
 }
@@ -180,9 +180,9 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
 
 const begun = performance.now();
-// What both need: SvelteKit's types, which either would write otherwise.
+// Both workers need SvelteKit's generated types, and each would generate them otherwise.
 await execute('svelte-kit sync', {}, false);
-// Whoever has made the sites helps with the checks that are left.
+// When the builds are done, their worker helps with the remaining checks.
 await Promise.all([takeFrom(checks), inTurn(builds).then(() => takeFrom(checks))]);
 await inTurn(sites, true);
 

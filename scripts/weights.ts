@@ -1,4 +1,4 @@
-/** What a reader has to download, from the built site: bytes after gzip, fonts and the like as they are. */
+/** What a reader downloads from the built site: bytes after gzip; fonts and other compressed files as they are. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,25 +9,25 @@ type Chunk = { file: string; imports?: string[]; css?: string[] };
 const build = join(import.meta.dirname, '../build');
 const manifest = join(import.meta.dirname, '../.svelte-kit/output/client/.vite/manifest.json');
 
-/** Most bytes that may cross the wire. The first is a promise of the product, the others keep a growth from going unseen. */
+/** Largest allowed sizes. The first is a promise of the product; the others make growth visible. */
 const limits = {
   page: 68_000,
-  // The same page, and the long form of a card.
+  // The page of a place: the home page and the long form of a card.
   place: 71_500,
   // The same page with the report in two languages.
   translated: 83_000,
-  // All scripts before a place can be picked and its card shown.
+  // All scripts that are needed before a place can be picked and its card shown.
   entry: 15_000,
-  // The script that a frame carries in its page.
+  // The script that is part of a frame's page.
   frameEntry: 7_300,
-  // Everything a frame fetches before anyone asks for the live map, the font of its names included.
+  // Everything a frame fetches before the live map is asked for, including the font of its names.
   embed: 66_000,
   element: 2_000,
-  // What runs Svelte included: the page itself has none.
+  // Including the Svelte runtime, which pages themselves do not have.
   map: 350_000,
   worker: 160_000,
   fonts: 180_000,
-  // What the search box looks through, pinyin included.
+  // The search index, including pinyin.
   search: 25_000
 };
 
@@ -35,7 +35,7 @@ const gzipped = (path: string): number => gzipSync(readFileSync(join(build, path
 const sizeOf = (path: string): number => readFileSync(join(build, path)).length;
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Scripts and style sheets that a page asks for. What stands in it is part of it: links to such style sheets are off. */
+/** Scripts and style sheets that a page requests. Inlined style sheets are part of the page; links to them are disabled. */
 function requested(page: string): string[] {
   const html = readFileSync(join(build, page), 'utf8');
   const scripts = html.matchAll(/<script type="module" src="([^"]+)"/g);
@@ -43,13 +43,13 @@ function requested(page: string): string[] {
   return [...scripts, ...sheets].map(([, href = '']) => join(page, '..', href));
 }
 
-/** The scripts that stand in a page and run: not data. */
+/** The scripts in a page that run, without its data. */
 const inlineScripts = (page: string): string =>
   [...readFileSync(join(build, page), 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(([, code = '']) => code).join('');
 
 const gzippedText = (text: string): number => (text ? gzipSync(text, { level: 9 }).length : 0);
 
-/** The live map: the entry to it, the chunk that mounts it, and all that those import. */
+/** The live map: the module that pages import, the chunk that mounts the map, and everything those import. */
 function liveMap(): string[] {
   const chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>;
   const files = new Set<string>();

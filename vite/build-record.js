@@ -1,6 +1,6 @@
 /**
- * What a build was made from. It is written into the folder of the finished site, so that `npm start` never serves a site that
- * was made from another report, other facts, other code or other settings. It holds hashes only: folders of this machine stay here.
+ * The inputs of a build. They are recorded in the folder of the finished site, so that `npm start` never serves a site made from another
+ * report, other facts, code or settings. Only hashes are recorded, no paths of this machine.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ function contents(folder, path = '') {
     .flatMap((name) => contents(folder, join(path, name)));
 }
 
-/** Every setting that a build reads: all have names that begin like this. */
+/** Settings that a build reads: their names begin with one of these. */
 const settings = () =>
   Object.entries(process.env)
     .filter(([name]) => name.startsWith('PUBLIC_'))

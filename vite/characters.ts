@@ -1,4 +1,4 @@
-/** Which characters each typeface has to hold: read from `geo/` and the words of the interface, so that no list is kept by hand. */
+/** Which characters each font has to hold: read from `geo/` and the interface texts, so that no list is kept by hand. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
@@ -11,20 +11,20 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 +
 const digits = '0123456789.';
 const punctuation = '“”‘’《》〈〉「」()、,。:;!?…—·';
 
-/** Every string in `value`; with `wanted`, only those at or below a key it matches. */
+/** Every string in `value`; with `wanted`, only strings at or below a key that matches. */
 function strings(value: unknown, wanted?: RegExp): string[] {
   if (typeof value === 'string') return wanted ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => strings(child, wanted?.test(key) ? undefined : wanted));
 }
 
-/** Characters of the names of the basemap, which its import has gathered; none without one. */
+/** Characters of the names of the base map, collected by its import; empty without one. */
 function ofBasemap(geo: string): string {
   const file = join(geo, 'basemap/basemap.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BasemapFile).characters : '';
 }
 
-/** What the first view leaves out is on the compass rose, which is set in the reader's own face. */
+/** Places outside of the first view are on the compass rose, which uses the device's own font. */
 function isDrawn(geometry: NonNullable<PlaceEntry['geometry']>, view: Bounds | undefined): boolean {
   if (!view || 'roadId' in geometry) return true;
   const [[west, south, east, north], [lng, lat]] = [view, geometry.point];
@@ -42,8 +42,8 @@ export function everything(geo: string): string {
 }
 
 /**
- * What the faces print: `body` the report, `headings` headings, names and figures, `labels` the names on the map.
- * A browser test reads the finished pages and tells if a heading uses a character that is not here.
+ * The characters of each font: `body` the report, `headings` headings, names and figures, `labels` the names on the map. A browser test
+ * reads the finished pages and fails if a heading uses a character that is missing here.
  */
 export function characters(geo: string): Record<'body' | 'headings' | 'labels', string> {
   const files = readdirSync(geo).filter((name) => name.endsWith('.json'));
@@ -52,11 +52,11 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   const { view } = json.site as SiteFile;
   const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null && isDrawn(geometry, view));
   const { landmarks, water, stations, communities } = json.context as Context;
-  // Names of the least streets show only from a closer zoom on: what the reader's own face can write of them need not be waited for.
+  // Names of the smallest streets show only at a closer zoom, so their characters may come from the device's own font.
   const streets = (json.streets as Streets).roads.filter(({ class: name }) => name !== 'local');
   const { reader, page, map } = zh;
   const notes = noteMessages.zh;
-  // A report in another language may be told in this one; its own words are then those of the translation.
+  // A report in another language may have a translation into this one; then the words of the translation are printed.
   const translation = join(geo, 'translations/zh.json');
   const translated = existsSync(translation) ? strings(JSON.parse(readFileSync(translation, 'utf8'))) : [];
   const data = dataMessages.zh;

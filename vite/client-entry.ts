@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Vite plugin: gives the module `entry` a fixed address, `fileName`, in the client build, for pages that Kit does not wake
- * up and that ask for it when a reader does. It shares the chunks of the site.
+ * Vite plugin: gives the module `entry` the fixed address `fileName` in the client build, because pages import it by that address. It
+ * shares the chunks of the site.
  */
 export function clientEntry(entry: string, fileName: string): Plugin {
   return {

@@ -1,4 +1,4 @@
-/** A build ends before it begins where the facts are not in order, and its last words are what is wrong with them. */
+/** A build stops at once if the facts are not in order, and prints the problems last. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -9,7 +9,7 @@ export function facts(): Plugin {
     name: 'facts',
     apply: 'build',
     config() {
-      // The command for it, as a process of its own: an error that is thrown here stands above thirty lines of other people's code.
+      // The check runs as a process of its own: an error thrown here would be followed by thirty lines of stack trace.
       const check = ['--import', 'tsx', join(root, 'scripts/check-geo.ts'), geo];
       const { status, stderr } = spawnSync(process.execPath, check, { cwd: root, encoding: 'utf8' });
       if (status === 0) return;

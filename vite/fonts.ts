@@ -1,6 +1,6 @@
 /**
- * Cuts the site's three fonts down to the characters it prints, before the site is served, tested or built.
- * The `chinese-simplified` files of @fontsource hold each face whole, so no slices have to be merged.
+ * Reduces the site's three fonts to the characters it prints, before the site is served, tested or built. The `chinese-simplified` files of
+ * @fontsource hold each face whole, so no slices have to be merged.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type * as Characters from './characters.ts';
 import { fontsDir, geo, root } from './report.js';
 
 const cache = join(root, 'node_modules/.cache/fonts');
-/** Module that tells the code of the site where the fonts of share images are. */
+/** Virtual module: tells the site's code where the fonts of share images are. */
 const FOLDER = 'virtual:card-fonts';
 /** For the pages: `src/lib/fonts/fonts.css` names the files. */
 export const pageFonts = join(fontsDir, 'pages');
@@ -24,14 +24,14 @@ const sources = {
   headings: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff2',
   labels: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2'
 };
-/** Kerning and the half-width forms that `text-spacing-trim` asks for; vertical setting is left out. */
+/** Kerning, and the half-width forms that `text-spacing-trim` needs; vertical layout is left out. */
 const text = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'halt', 'chws', 'palt', 'locl', 'ccmp'], noHinting: true };
-/** Names are set by the bare advances of their letters, by the static map and by the live map. */
+/** Names are measured by plain advances of their letters, in the static map and in the live map, so kerning must be off. */
 const names = { ...text, keepFeatures: [] };
 
-/** Writes the fonts of pages and of share images; what has been cut before, from the same font for the same characters, comes from the cache. */
+/** Writes the fonts of pages and of share images. A font that was cut before for the same characters comes from the cache. */
 export async function cutFonts(): Promise<void> {
-  // It reads the words of the interface: imported plainly, a change of them would start the development server anew.
+  // Loaded by Vite, because it reads interface texts: imported directly, a change of those would restart the development server.
   const { module } = await runnerImport<typeof Characters>(join(import.meta.dirname, 'characters.ts'));
   const texts = module.characters(geo);
   mkdirSync(pageFonts, { recursive: true });
@@ -50,7 +50,7 @@ export async function cutFonts(): Promise<void> {
   await cutCardFonts(module.everything(geo));
 }
 
-/** Whole words of a picture, not of a page: what draws them reads plain fonts from files, all characters in each face. */
+/** Share images need whole fonts: their renderer reads plain font files and has no fallback between faces. */
 async function cutCardFonts(text: string): Promise<void> {
   mkdirSync(cardFonts, { recursive: true });
   for (const [face, path] of Object.entries(sources)) {
@@ -62,12 +62,12 @@ async function cutCardFonts(text: string): Promise<void> {
   }
 }
 
-/** An untouched file keeps the development server from reloading the page. */
+/** Writing only changed files keeps the development server from reloading the page. */
 function writeIfChanged(path: string, content: Buffer): void {
   if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
 }
 
-/** Vite plugin: fonts are there before the first module is read, and follow `geo/` while developing. */
+/** Vite plugin: makes the fonts before the first module is read, and again when `geo/` changes while developing. */
 export function fonts(): Plugin {
   let cutting: Promise<void> | undefined;
   return {
@@ -75,7 +75,7 @@ export function fonts(): Plugin {
     config: () => ({ resolve: { alias: { $fonts: pageFonts } } }),
     resolveId: (id) => (id === FOLDER ? `\0${FOLDER}` : null),
     load: (id) => (id === `\0${FOLDER}` ? `export const cardFonts = ${JSON.stringify(cardFonts)};` : null),
-    // One cut for the client and the server build, which both start here.
+    // Cut once for both the client and the server build, which start here.
     buildStart: () => (cutting ??= cutFonts()),
     configureServer(server) {
       server.watcher.add(geo);

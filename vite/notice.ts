@@ -1,4 +1,4 @@
-/** A word to who builds the site for readers without saying where it will stand. */
+/** Tells whoever builds the site that its public address is not set. */
 import type { Plugin } from 'vite';
 
 export function addressNotice(): Plugin {

@@ -1,6 +1,6 @@
 /**
- * Pages are HTML: Kit's client never runs. It is built all the same, as the styles of a page are found through it; so each page is
- * reduced to its styles, and nothing of it gets into the files that browsers do load.
+ * Pages are plain HTML: Kit's client never runs. It is still built, because Kit finds the styles of a page through it. So each page module
+ * is reduced to its styles, and its code stays out of the files that browsers load.
  */
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
@@ -22,7 +22,7 @@ export function stylesOfPages(): Plugin {
           .replaceAll(/export \{ default as component \} from|(export|import) \* as universal from/g, 'import')
           .replaceAll(/export \{ universal \};?/g, '')
     },
-    // Left to themselves, styles go with the code of their component, and that is what is left out here.
+    // By default styles belong to the chunk of their component, which is left out here.
     renderStart() {
       for (const id of this.getModuleIds()) {
         const meta = this.getModuleInfo(id)?.meta as { vite?: { cssScopeTo?: unknown } } | undefined;
@@ -33,10 +33,10 @@ export function stylesOfPages(): Plugin {
   };
 }
 
-/** By which Svelte finds its way on hydration: of blocks, their ends, and between texts. */
+/** Comments that Svelte writes for hydration: starts and ends of blocks, and between texts. */
 const MARKS = /<!--(?:\[-?\d*|\])?-->/g;
 
-/** Vite plugin: nothing is hydrated, so the server writes no marks for it. They would be 5,000 comments on a page. */
+/** Vite plugin: nothing is hydrated, so the server writes no hydration comments. There would be 5,000 on a page. */
 export function withoutMarks(): Plugin {
   return {
     name: 'without-marks',
@@ -49,7 +49,7 @@ export function withoutMarks(): Plugin {
   };
 }
 
-/** Vite plugin for developing: a page that is open is loaded anew when anything that it was written from has changed. */
+/** Vite plugin for development: an open page is reloaded when any of its sources has changed. */
 export function reloadPages(): Plugin {
   return {
     name: 'reload-pages',

@@ -6,13 +6,13 @@
 export const policy = {
   'default-src': ['self'],
   'script-src': ['self'],
-  // Svelte and MapLibre set style attributes, which no hash can name.
+  // Svelte and MapLibre set style attributes, which cannot be allowed by hash.
   'style-src': ['self', 'unsafe-inline'],
   'img-src': ['self', 'data:', 'blob:'],
   'object-src': ['none'],
   'base-uri': ['none'],
   'form-action': ['self'],
   'require-trusted-types-for': ['script'],
-  // Svelte's own, and ours for what MapLibre and the browser are given: lib/trusted-types.ts.
+  // Policies of Trusted Types: Svelte's, and ours for MapLibre and the browser (see `lib/trusted-types.ts`).
   'trusted-types': ['svelte-trusted-html', 'default']
 };

@@ -1,4 +1,4 @@
-/** For builds that only tests read: `.gz` and `.br` files as in any other, in a fraction of the time. */
+/** For builds that only tests read: makes `.gz` and `.br` files much faster. */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** What Kit compresses. */
 const COMPRESSED = ['.html', '.js', '.mjs', '.json', '.css', '.svg', '.xml', '.wasm', '.txt', '.md', '.mdx'];
 
-/** Kit's own takes 11, the best: of a build of our report that is fifty seconds of a processor, for files smaller by an eighth. */
+/** Kit compresses with level 11, the best. For our report that costs fifty seconds and saves an eighth of the size. */
 const QUALITY = 5;
 
 /**

@@ -1,4 +1,7 @@
-/** Which report is built, and where to: `GEO_DIR` and `BUILD_DIR`, and what has to be known of its facts before they are read. */
+/**
+ * Which report is built, and into which folder: `GEO_DIR` and `BUILD_DIR`, and the few facts that configuration needs before the facts are
+ * checked.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -9,7 +12,7 @@ const own = join(root, 'geo');
 /** The folder of facts. */
 export const geo = resolve(root, process.env.GEO_DIR || own);
 
-/** A sentence if there is no report in that folder, else null. */
+/** A sentence if the folder holds no report, else null. */
 export const noReport = existsSync(join(geo, 'report.txt'))
   ? null
   : `GEO_DIR is "${process.env.GEO_DIR ?? ''}": there is no report.txt in ${geo}. Name the folder that holds the facts, or leave GEO_DIR out.`;
@@ -29,13 +32,13 @@ export function nameOf(folder) {
   return dirname(folder) === folder ? 'report' : nameOf(dirname(folder));
 }
 
-/** Folder of the finished site, from the project's root. */
+/** Folder of the finished site, relative to the project's root. */
 export const buildDir = process.env.BUILD_DIR || (geo === own ? 'build' : `build-${nameOf(geo)}`);
 
 /** Folder of the same site as a Node server. */
 export const serverDir = `${buildDir}-node`;
 
-/** Fonts cut for this report: `pages/` for readers, `cards/` for share images. Each build has its own. */
+/** Fonts cut for this report: `pages/` for readers, `cards/` for share images. Each build folder has its own. */
 export const fontsDir = join(root, '.svelte-kit/fonts', nameOf(resolve(root, buildDir)));
 
 /**
@@ -55,10 +58,10 @@ function fact(file, pick) {
 /** Base language of the report, `en` of `en-GB`. */
 const language = fact('site.json', ({ language }) => String(language).split('-')[0]) ?? 'zh';
 
-/** Languages of the interface, that of the report first; a report in none of them is shown in English. */
+/** Languages of the interface, that of the report first; reports in other languages use English. */
 export const [first, second] = language === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 
-/** More places than this: their pages are as many, and take longer to compress than to write. */
+/** Above this number of places there are so many pages that compressing them takes longer than writing them. */
 export const isLong = fact('places.json', ({ places }) => places.length > 200) ?? false;
 
 export const hasPlaces = fact('places.json', ({ places }) => places.length > 0) ?? true;

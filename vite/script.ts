@@ -1,9 +1,9 @@
 /**
- * Scripts that pages start with, each bundled by itself with all it imports:
- * - `import code from './frame.ts?script'`: the text of a classic script, for a page that carries it in itself;
+ * Entry scripts of pages, each bundled alone with all its imports:
+ * - `import code from './frame.ts?script'`: the text of a classic script, to inline into a page;
  * - `import code from './element.ts?module'`: the text of a module, for other sites to load;
- * - `import address from './page.ts?address'`: the address, below the site's root, of a file that the build adds. Its name holds a hash
- *   of its contents. While developing it is the module itself.
+ * - `import address from './page.ts?address'`: the address, below the site's root, of a file that the build adds. Its name holds a hash of
+ * its contents. While developing it is the module itself.
  */
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
@@ -14,7 +14,7 @@ const FORMATS = { script: 'iife', module: 'es', address: 'es' } as const;
 type Query = keyof typeof FORMATS;
 const isQuery = (query: string): query is Query => query in FORMATS;
 
-/** Vite plugin for the imports described above. `entries`: from the project's root, the modules that are asked for by `?address`. */
+/** Vite plugin for the imports described above. `entries`: the modules imported by `?address`, relative to the project's root. */
 export function scripts(entries: readonly string[]): Plugin {
   let config: ResolvedConfig;
 
@@ -26,7 +26,7 @@ export function scripts(entries: readonly string[]): Plugin {
       resolve: { alias: { $lib: resolve(config.root, 'src/lib') } },
       build: {
         write: false,
-        // Of the browsers we name, all know this year's language; named one by one they get helpers for what they have.
+        // All target browsers support this language level; listing the browsers instead would add helper functions that they do not need.
         target: 'es2022',
         lib: { entry: path, formats: [format], name: 'script', fileName: 'script' },
         minify: false
@@ -34,7 +34,7 @@ export function scripts(entries: readonly string[]): Plugin {
     });
     const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
     if (chunk?.type !== 'chunk') throw new Error(`${path} gives no script`);
-    // Every reader loads these scripts first: Terser makes them smaller than the bundler's own minifier does.
+    // Every reader loads these scripts first. Terser makes them smaller than the bundler's own minifier does.
     const { code } = await minify(chunk.code, { module: format === 'es', ecma: 2020, compress: { passes: 3 } });
     if (!code) throw new Error(`${path} gives no script`);
     return { code, moduleIds: chunk.moduleIds };

@@ -1,6 +1,6 @@
 /**
- * Kit builds a client for every site. Ours never runs it: pages start with scripts of their own. What only that client would load is left
- * out of the finished site, and of what is kept for reading without a network.
+ * Kit builds a client for every site, but ours never runs it: pages start with scripts of their own. Files that only that client would load
+ * are left out of the finished site and of the offline copy.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -8,10 +8,10 @@ import { root } from './report.js';
 
 /** @typedef {{ file: string, src?: string, imports?: string[], dynamicImports?: string[] }} Chunk */
 
-/** Noted by the client's build for the service worker and for the adapter: addresses below the site's root. */
+/** The client's build notes them for the service worker and for the adapter: addresses below the site's root. */
 export const unusedList = join(root, '.svelte-kit/unused-files.json');
 
-/** What Kit's client begins with. */
+/** The entry files of Kit's client. */
 const KIT = /^(\.svelte-kit\/generated\/|node_modules\/@sveltejs\/kit\/)/;
 
 /**

@@ -1,8 +1,8 @@
 /**
  * `npm run basemap -- --osm FILE` or `-- --overpass`: turns OpenStreetMap data into `basemap/` in the folder of the facts (`GEO_DIR`, else
- * `geo`). FILE is an `.osm.pbf`, an `.osm`, or an answer of Overpass in JSON. `--bounds W,S,E,N` cuts it to another box than the site's;
- * `--warn METRES` is how far off a control point of ours may be unremarked. `OVERPASS_URL` names another server than the public one.
- * Exit code 0: written; 1: the data are not what they should be; 2: not understood.
+ * `geo`). FILE is an `.osm.pbf`, an `.osm`, or an Overpass answer in JSON. `--bounds W,S,E,N` cuts it to another box than the site's;
+ * `--warn METRES` sets how far off a control point of ours may be before it is reported. `OVERPASS_URL` names another server than the
+ * public one. Exit code 0: written; 1: the data are wrong; 2: not understood.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

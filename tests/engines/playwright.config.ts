@@ -6,9 +6,9 @@ const port = Number(process.env.TEST_PORT ?? 4180);
 const projects = await Promise.all(
   ENGINES.map(async (name) => ({
     name,
-    // Where an engine is not to be had, one test says so and is skipped.
+    // If an engine is not installed, one test says so and is skipped.
     testMatch: (await missing(name)) === null ? /\.spec\.ts$/ : /not-installed\.ts$/,
-    // What only one engine can show is tagged with its name.
+    // Tests about a single engine are tagged with its name.
     grepInvert: new RegExp(`@(${ENGINES.filter((other) => other !== name).join('|')})`),
     use: { engineName: name }
   }))
@@ -19,7 +19,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   outputDir: '../../test-results/engines',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // Maps are drawn in software.
+  // Maps are drawn in software, without a graphics card.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: 'list',

@@ -1,4 +1,4 @@
-/** What of OpenStreetMap is drawn, and as what. Tags are those of wiki.openstreetmap.org/wiki/Map_features. */
+/** Which OpenStreetMap features are drawn, and as what. Tags: wiki.openstreetmap.org/wiki/Map_features. */
 import type { Class, Kind } from '../../../src/lib/base.ts';
 import type { Tags } from './elements.ts';
 
@@ -31,14 +31,14 @@ const isWater = ({ natural = '', waterway = '', landuse = '' }: Tags): boolean =
 
 const isGreen = (tags: Tags): boolean => Object.entries(GREEN).some(([key, values]) => values.test(tags[key] ?? ''));
 
-/** Ways to single doors and between parked cars are more than a map of a district can say. */
+/** Paths to doors and parking aisles are too small for a map of a district. */
 const isMinor = ({ service = '' }: Tags): boolean => /^(parking_aisle|driveway|drive-through|emergency_access)$/.test(service);
 
-/** What is under the ground is not seen: except roads, which a map would break off. */
+/** Things under the ground are left out, except roads: a map would show them interrupted. */
 const isUnderground = ({ tunnel = 'no', location = '', layer = '0' }: Tags): boolean =>
   tunnel !== 'no' || location === 'underground' || Number(layer) < -1;
 
-/** What the tags of a way or a multipolygon make it; null for what is not drawn. */
+/** What the tags of a way or a multipolygon mean on the map; null for what is not drawn. */
 export function classify(tags: Tags): Drawn | null {
   const { highway = '', railway = '', waterway = '', building = 'no' } = tags;
   const road = ROADS[highway.replace(/_link$/, '')];

@@ -1,4 +1,4 @@
-/** How far our control points are from the roads of the same name in OpenStreetMap. Nothing is changed by it. */
+/** How far our control points are from the roads of the same name in OpenStreetMap. It only measures; it changes nothing. */
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Feature, LineString } from 'geojson';
 import { boundsOf, contains } from '../../../src/lib/geography/bounds.ts';
@@ -6,7 +6,7 @@ import { fromDatum, type ChineseDatum } from '../../../src/lib/geography/datum.t
 import type { PlaceEntry, Street, Streets } from '../../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 
-/** A road of this name farther away is another one, or a part that the extract does not have. */
+/** A road of this name farther away than this is another road, or the extract lacks the near part. */
 const NEAR_M = 250;
 
 export type Difference = {
@@ -23,10 +23,10 @@ export type Difference = {
   worst: string | null;
 };
 
-/** How much better the roads must fit to be taken for those of another datum. */
+/** How many times better the roads must fit in another datum before we suspect that datum. */
 const SUSPECT = 0.4;
 
-/** The datum in which all of our roads lie much nearer to those of the same name than they do as they stand; null for none. */
+/** The datum in which all of our roads lie much nearer to the roads of the same name than in WGS-84; null if there is none. */
 export function suspectedDatum(streets: Streets, drawings: readonly Drawing[]): ChineseDatum | null {
   const asTheyStand = meanMiss(streets, drawings);
   const better = (['gcj02', 'bd09'] as const)
@@ -41,7 +41,7 @@ function moved<T extends { lon: number; lat: number }>(node: T, datum: ChineseDa
   return { ...node, lon, lat };
 }
 
-/** Metres between a control point and its road, on average, of roads that the extract has; a road not found counts as `NEAR_M`. */
+/** Mean distance (metres) between control points and their roads, over roads that the extract has; a road not found counts as `NEAR_M`. */
 function meanMiss(streets: Streets, drawings: readonly Drawing[]): number {
   const found = new Set(drawings.flatMap(({ properties }) => (properties.name ? [plain(properties.name)] : [])));
   const known = differences(streets, [], drawings).filter(({ name }) => found.has(plain(name)));
@@ -52,7 +52,7 @@ function meanMiss(streets: Streets, drawings: readonly Drawing[]): number {
 
 const plain = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
 
-/** One difference for each named road of the street network, those of the report first, the farthest off before others. */
+/** One difference for each named road of the street network: roads of the report first, then by distance, the farthest first. */
 export function differences({ roads, nodes }: Streets, places: readonly PlaceEntry[], drawings: readonly Drawing[]): Difference[] {
   const reported = new Set(places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
   const byName = new Map<string, Feature<LineString>[]>();
@@ -89,7 +89,7 @@ export function differences({ roads, nodes }: Streets, places: readonly PlaceEnt
 function metresFrom(point: [number, number], way: Feature<LineString>): number {
   const box = boundsOf(way.geometry.coordinates.map(([lon = 0, lat = 0]): [number, number] => [lon, lat]));
   const [west, south, east, north] = box;
-  // A hundredth of a degree is farther than NEAR_M wherever people live.
+  // A hundredth of a degree is more than NEAR_M at any latitude where people live.
   if (!contains([west - 0.01, south - 0.01, east + 0.01, north + 0.01], point)) return Infinity;
   return nearestPointOnLine(way, point, { units: 'meters' }).properties.pointDistance;
 }

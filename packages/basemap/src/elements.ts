@@ -1,4 +1,4 @@
-/** What OpenStreetMap is made of, whatever the file it comes in. */
+/** The elements of OpenStreetMap, for every file format. */
 import type { LngLat } from '../../../src/lib/report/schema.ts';
 
 export type Tags = Record<string, string>;
@@ -14,5 +14,5 @@ export type Stamp = { type: 'timestamp'; value: string };
 
 export type Element = Node | Way | Relation | Stamp;
 
-/** A file that is not what it should be; the message names the file, the place and the cure. */
+/** An error in the input file. The message names the file, the position in it, and what to do. */
 export class ExtractError extends Error {}

@@ -1,4 +1,4 @@
-/** Elements → what is drawn: ways as lines and areas, multipolygons put together. */
+/** Turns elements into features: ways into lines and areas; multipolygons are assembled. */
 import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
 import osm2geojson from 'osm2geojson-lite';
 import type { BasemapProperties, Kind } from '../../../src/lib/base.ts';
@@ -10,10 +10,10 @@ import { Positions } from './positions.ts';
 export type Shape = LineString | Polygon | MultiPolygon;
 export type Drawing = Feature<Shape, BasemapProperties> & { kind: Kind };
 
-/** What was read: its drawings, in the order of the file, and what had to be left out. */
+/** What was read: features in the order of the file, and what had to be left out. */
 export type Extract = { drawings: Drawing[]; timestamp?: string; nodes: number; ways: number; incomplete: number };
 
-/** Reads all of an extract. Ways need their nodes before them only by the end, so any order of the file will do. */
+/** Reads all of an extract. Nodes are only looked up at the end, so the order of the file does not matter. */
 export async function drawingsOf(elements: AsyncIterable<Element> | Iterable<Element>): Promise<Extract> {
   const positions = new Positions();
   const ways: { way: Way; drawn: Drawn }[] = [];
@@ -64,7 +64,7 @@ function drawingOf({ kind, class: of }: Drawn, tags: Tags, geometry: Shape): Dra
 const isSame = (a: LngLat | undefined, b: LngLat | undefined): boolean =>
   a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
-/** A line is drawn as far as its points are known, in pieces if need be; an area only whole. */
+/** A line is drawn where its points are known, in several pieces if needed; an area only if all of its points are known. */
 function shapesOf(points: (LngLat | undefined)[], form: Drawn['form']): Shape[] {
   if (form === 'area') {
     const ring = points.filter((point) => point !== undefined);
@@ -79,7 +79,7 @@ function shapesOf(points: (LngLat | undefined)[], form: Drawn['form']): Shape[] 
   return pieces.filter((piece) => piece.length > 1).map((coordinates) => ({ type: 'LineString', coordinates }));
 }
 
-/** The area of a multipolygon; null where a part of it is missing, as half of its outline would enclose something else. */
+/** The area of a multipolygon; null if a part is missing, because an incomplete outline would enclose the wrong area. */
 function areaOf({ id, members }: Relation, pointsOf: (id: number) => (LngLat | undefined)[]): Polygon | MultiPolygon | null {
   const parts = members.filter(({ type }) => type === 'way').map(({ ref, role }) => ({ type: 'way', ref, role, line: pointsOf(ref) }));
   if (parts.length === 0 || parts.some(({ line }) => line.length < 2 || line.includes(undefined))) return null;

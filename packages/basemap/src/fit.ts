@@ -1,4 +1,4 @@
-/** Makes drawings as light as a map of the district needs them: cut to its bounds, thinned, rounded, pieces of one road joined. */
+/** Makes features small enough for a map of the district: cut to its bounds, simplified, rounded, pieces of one road joined. */
 import { bboxClip } from '@turf/bbox-clip';
 import { simplify } from '@turf/simplify';
 import type { Position } from 'geojson';
@@ -7,11 +7,11 @@ import type { Bounds } from '../../../src/lib/report/schema.ts';
 import type { Drawing, Shape } from './features.ts';
 import { joined } from './join.ts';
 
-/** How far a line may be from what it was, metres: two pixels of the map at its closest. */
+/** How far a simplified line may be from the original, metres: two pixels at the closest zoom. */
 const TOLERANCE_M = 1;
-/** A metre, about: as exact as the tolerance. */
+/** About a metre, which matches the tolerance. */
 const DECIMALS = 5;
-/** Smaller than this, square metres, an area is a speck at every zoom of the map. */
+/** Areas smaller than this (square metres) are not visible at any zoom. */
 const SPECK_M2 = 30;
 
 export function fitted(drawings: readonly Drawing[], bounds: Bounds): Drawing[] {
@@ -41,7 +41,7 @@ function touches(geometry: Shape, [west, south, east, north]: Bounds): boolean {
   return left < east && right > west && bottom < north && top > south;
 }
 
-/** The parts inside, as drawings of their own. */
+/** The parts inside the bounds, each as its own feature. */
 function clipped(drawing: Drawing, bounds: Bounds): Drawing[] {
   const { geometry } = bboxClip(drawing, bounds);
   if (geometry.type === 'MultiLineString')
@@ -51,7 +51,7 @@ function clipped(drawing: Drawing, bounds: Bounds): Drawing[] {
 
 const round = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
 
-/** Without the points that fall together; a ring of fewer than four is none. */
+/** Without consecutive equal points; a ring of fewer than four points is dropped. */
 function roundedLine(line: Position[]): Position[] {
   return line
     .map(([lon = 0, lat = 0]) => [round(lon), round(lat)])
@@ -76,7 +76,7 @@ function rounded(geometry: Shape): Shape | null {
   return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null;
 }
 
-/** In square degrees, holes included: good for telling specks. */
+/** In square degrees, holes included: only used to find areas that are too small. */
 function areaOf(geometry: Exclude<Shape, { type: 'LineString' }>): number {
   const outlines = geometry.type === 'Polygon' ? [geometry.coordinates[0] ?? []] : geometry.coordinates.map(([outer = []]) => outer);
   return outlines.reduce((total, ring) => total + ringArea(ring), 0);

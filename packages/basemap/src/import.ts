@@ -1,4 +1,4 @@
-/** The whole way from elements to the folder, and what there is to say about it. */
+/** The whole import, from elements to the folder, and the messages about it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFile } from '../../../src/lib/report/parse.ts';
@@ -14,7 +14,7 @@ import { writeBasemap } from './write.ts';
 
 export type Facts = { bounds: Bounds; streets: Streets; places: PlaceEntry[] };
 
-/** What an import has to know of the facts in `folder`. Throws ExtractError when they are not in order. */
+/** What an import needs to know of the facts in `folder`. Throws ExtractError when they are not in order. */
 export function factsOf(folder: string): Facts {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const site = parseFile('site.json', SiteFile, read('site.json'));
@@ -30,7 +30,7 @@ export type Imported = {
   file: BasemapFile;
   read: { nodes: number; ways: number; drawings: number; incomplete: number };
   differences: Difference[];
-  /** In which the roads fit much better than in WGS-84. */
+  /** The datum in which the roads fit much better than in WGS-84. */
   datum: ReturnType<typeof suspectedDatum>;
 };
 
@@ -57,7 +57,7 @@ export async function importBasemap(
   return {
     file: await writeBasemap(join(folder, 'basemap'), drawings, box, source),
     read: { nodes: extract.nodes, ways: extract.ways, drawings: extract.drawings.length, incomplete: extract.incomplete },
-    // Against the roads as they came, not thinned.
+    // Compared with the roads as imported, before they are simplified.
     differences: differences(facts.streets, facts.places, extract.drawings),
     datum: suspectedDatum(facts.streets, extract.drawings)
   };

@@ -1,4 +1,6 @@
-/** OpenStreetMap cuts a road wherever a lane or a bridge begins: joined again it is lighter, and carries its name whole. */
+/**
+ * OpenStreetMap splits a road wherever a lane or a bridge begins. Joined again it is smaller, and its name is placed along the whole road.
+ */
 import type { Position } from 'geojson';
 import type { Drawing } from './features.ts';
 
@@ -37,7 +39,7 @@ function joinedLines(lines: Line[]): Line[] {
   const leave = (line: Line): void => {
     for (const end of endsOf(line)) ends.get(end)?.delete(line);
   };
-  /** Three or more that meet are a fork: which two belong together is anybody's guess. */
+  /** Where three or more lines meet, it is not known which two belong together. */
   const forks = new Set<string>();
   const left = new Set(lines);
   left.forEach(enter);

@@ -1,4 +1,7 @@
-/** A made-up town as an `.osm.pbf`, of about as many nodes as asked for: blocks of houses between streets, written by the schema of the parser. */
+/**
+ * Generates a town as an `.osm.pbf` with about the number of nodes asked for: blocks of houses between streets, written by the schema of
+ * the parser.
+ */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -27,7 +30,7 @@ function block(type: 'OSMHeader' | 'OSMData', content: Uint8Array): Buffer {
 
 const deltas = (numbers: number[]): number[] => numbers.map((number, i) => number - (i > 0 ? (numbers[i - 1] ?? 0) : 0));
 
-/** Writes the town, `west`/`south` its corner in degrees, and gives how many nodes it has. */
+/** Writes the town and returns its number of nodes. `west`/`south`: its corner in degrees. */
 export function writeTown(file: string, nodes: number, west: number, south: number): number {
   const strings = ['', 'building', 'yes', 'highway', 'residential', 'name'].map((text) => Buffer.from(text));
   const at: [lon: number, lat: number][] = [];
@@ -36,7 +39,7 @@ export function writeTown(file: string, nodes: number, west: number, south: numb
   const way = (refs: number[], keys: number[], vals: number[]): void =>
     void ways.push({ id: ways.length + 1, keys, vals, refs: deltas(refs) });
 
-  // Nine houses in ten are four nodes; every tenth house begins a street of ten.
+  // Nine of ten ways are houses with four nodes; after every tenth house comes a street of ten nodes.
   const side = Math.ceil(Math.sqrt(nodes / 5));
   for (let i = 0; at.length < nodes - 10; i++) {
     const [x, y] = [west + (i % side) * 0.0003, south + Math.floor(i / side) * 0.0003];

@@ -1,4 +1,4 @@
-/** Asks an Overpass server for the ground of a district. Nothing but `npm run basemap -- --overpass` ever does. */
+/** Asks an Overpass server for the map data of a district. Only `npm run basemap -- --overpass` does this. */
 import { setTimeout as pause } from 'node:timers/promises';
 import pRetry, { AbortError } from 'p-retry';
 import type { Bounds } from '../../../src/lib/report/schema.ts';
@@ -8,7 +8,7 @@ import { readJson } from './read-json.ts';
 /** The server of the project; its rules are at https://dev.overpass-api.de/overpass-doc/en/preface/commons.html. */
 export const OVERPASS_URL = 'https://overpass-api.de/api/interpreter';
 
-/** `firstPauseMs` doubles from try to try; `timeoutMs` is for one try, its answer included. */
+/** `firstPauseMs` doubles after each try; `timeoutMs` limits one try, including its answer. */
 export type Patience = { tries: number; firstPauseMs: number; longestPauseMs: number; timeoutMs: number };
 export const PATIENCE: Patience = { tries: 5, firstPauseMs: 5_000, longestPauseMs: 120_000, timeoutMs: 240_000 };
 
@@ -27,8 +27,8 @@ export function queryOf([west, south, east, north]: Bounds, timeoutS: number): s
 }
 
 /**
- * Elements within `bounds`, from the Overpass server at `url`. Tries again, after longer and longer pauses, what may be better
- * next time; `say` hears of each failure. Throws ExtractError, naming server, fault and cure.
+ * Elements within `bounds`, from the Overpass server at `url`. Temporary failures are tried again after longer and longer pauses; `say` is
+ * told of each. Throws ExtractError, naming server, fault and cure.
  */
 export async function fetchElements(
   url: string,
@@ -60,7 +60,8 @@ async function ask(url: string, query: string, { timeoutMs, longestPauseMs }: Pa
     response = await fetch(url, { method: 'POST', body: new URLSearchParams({ data: query }), headers, signal });
     text = await response.text();
   } catch (error) {
-    // p-retry takes the TypeErrors of fetch for mistakes of ours, unless they are named otherwise.
+    // p-retry treats every TypeError as a programming error and does not retry; fetch throws TypeErrors for network errors, so they are
+    // renamed.
     if (signal.aborted) throw new Error(`${url} did not answer within ${timeoutMs / 1000} s`, { cause: error });
     throw new Error(`${url} cannot be reached, or broke off its answer (${causeOf(error)})`, { cause: error });
   }
@@ -72,7 +73,7 @@ async function ask(url: string, query: string, { timeoutMs, longestPauseMs }: Pa
   try {
     return readJson(text, `The answer of ${url}`);
   } catch (error) {
-    // What the server could not finish in its time it will not finish the next time.
+    // A request that exceeded the server's time limit would exceed it again.
     if (error instanceof ExtractError && error.message.includes('not complete')) throw new AbortError(error.message);
     throw error;
   }
@@ -83,7 +84,7 @@ function causeOf(error: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** The fault, out of the page in which Overpass wraps it. */
+/** The error message, taken out of the HTML page in which Overpass wraps it. */
 function reasonOf(html: string): string {
   const [, reason] = /Error<\/strong>:\s*([^<]{1,300})/.exec(html) ?? [];
   return reason ? `: ${reason.trim()}` : '';

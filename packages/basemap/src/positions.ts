@@ -1,9 +1,9 @@
 import type { LngLat } from '../../../src/lib/report/schema.ts';
 
-/** Steps of OpenStreetMap's own coordinates, in a degree. */
+/** OpenStreetMap stores coordinates as whole numbers: so many steps to a degree. */
 const STEPS = 1e7;
 
-/** Where nodes are, by id: 16 bytes each, so that a city fits into memory; a Map of arrays takes ten times that. */
+/** Positions of nodes by id, 16 bytes each, so that a city fits into memory. A Map of arrays would take ten times as much. */
 export class Positions {
   #ids = new Float64Array(1024);
   #at = new Int32Array(2048);
@@ -46,7 +46,7 @@ export class Positions {
     this.#at.set(at);
   }
 
-  /** Extracts are sorted by id; what somebody wrote by hand may not be. */
+  /** Extracts are sorted by id; files written by hand may not be. */
   #sort(): void {
     const order = Array.from({ length: this.#count }, (_, i) => i).sort((a, b) => (this.#ids[a] ?? 0) - (this.#ids[b] ?? 0));
     const [ids, at] = [this.#ids, this.#at];

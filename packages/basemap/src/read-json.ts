@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { ExtractError, type Element } from './elements.ts';
 
 const At = v.object({ lat: v.number(), lon: v.number() });
-/** Overpass leaves a point out of `geometry` where it lies outside of what was asked for. */
+/** Overpass leaves out points of `geometry` that lie outside of the box asked for. */
 const Line = v.optional(v.array(v.nullable(At)));
 const Tags = v.optional(v.record(v.string(), v.string()), {});
 const Member = v.object({ type: v.picklist(['node', 'way', 'relation']), ref: v.number(), role: v.string(), geometry: Line });
 
 const Json = v.object({
   osm3s: v.optional(v.object({ timestamp_osm_base: v.optional(v.string()) })),
-  /** How Overpass says that it ran out of time or memory, beside whatever it had found by then. */
+  /** How Overpass reports that it ran out of time or memory; the answer then holds what it had found so far. */
   remark: v.optional(v.string()),
   elements: v.array(
     v.variant('type', [
@@ -23,7 +23,7 @@ const Json = v.object({
 const points = (line: v.InferOutput<typeof Line>): [number, number][] =>
   (line ?? []).flatMap((at): [number, number][] => (at ? [[at.lon, at.lat]] : []));
 
-/** Elements of an answer of Overpass in JSON. `source`: what it is called in errors. */
+/** Elements of an Overpass answer in JSON. `source`: its name in error messages. */
 export function readJson(text: string, source: string): Element[] {
   let json: unknown;
   try {

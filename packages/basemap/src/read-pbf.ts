@@ -3,14 +3,14 @@ import { pipeline } from 'node:stream/promises';
 import { OSMTransform } from 'osm-pbf-parser-node';
 import { ExtractError, type Element, type Member, type Tags } from './elements.ts';
 
-/** What the library gives, by its readme. */
+/** What the library returns, according to its readme. */
 type Parsed =
   | { type: 'node'; id: number; lon: number; lat: number }
   | { type: 'way'; id: number; refs: number[]; tags?: Tags }
   | { type: 'relation'; id: number; members: Member[]; tags?: Tags }
   | { type?: undefined; osmosis_replication_timestamp?: number };
 
-/** The library throws out of its stream on a broken file: here that is the stream's error. */
+/** On a broken file the library throws outside of its stream; here it becomes an error of the stream. */
 class Parser extends OSMTransform {
   constructor() {
     super({ withTags: { node: false, way: true, relation: true }, withInfo: false });

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ExtractError, type Element, type Relation, type Way } from './elements.ts';
 
-/** Elements of an `.osm` file, in its order. Throws on what is no XML, or not all of it, naming the line. */
+/** Elements of an `.osm` file, in its order. Throws on invalid or incomplete XML, naming the line. */
 export async function* readXml(file: string): AsyncGenerator<Element> {
   const parser = new SaxesParser();
   const found: Element[] = [];

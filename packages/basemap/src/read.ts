@@ -4,7 +4,10 @@ import { readJson } from './read-json.ts';
 import { readPbf } from './read-pbf.ts';
 import { readXml } from './read-xml.ts';
 
-/** Elements of an extract, by the ending of its name. Throws ExtractError on a file that is missing, broken or of another kind. */
+/**
+ * Elements of an extract; the ending of its name tells the format. Throws ExtractError on a file that is missing, broken or of another
+ * format.
+ */
 export async function* readExtract(file: string): AsyncGenerator<Element> {
   if (!existsSync(file)) throw new ExtractError(`${file} does not exist`);
   if (file.endsWith('.pbf')) yield* readPbf(file);

@@ -1,4 +1,4 @@
-/** What an import says when it is done. */
+/** The messages of an import when it has finished. */
 import { KINDS } from '../../../src/lib/base.ts';
 import type { ChineseDatum } from '../../../src/lib/geography/datum.ts';
 import type { BasemapFile } from '../../../src/lib/server/basemap-file.ts';
@@ -35,10 +35,10 @@ function table(differences: readonly Difference[]): string {
   return [head, ...rows].map((row) => row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - widthOf(cell))).join('  ')).join('\n');
 }
 
-/** Columns of a terminal: a Han character takes two. */
+/** Width in columns of a terminal: a Han character takes two. */
 const widthOf = (text: string): number => [...text].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 
-/** What to say of roads that fit when they are taken for another datum. */
+/** The message about roads that fit much better in another datum. */
 export const datumWarning = (datum: ChineseDatum, folder: string): string =>
   `warning: the roads of streets.json miss those of the map, and fit when taken for ${datum === 'bd09' ? 'BD-09' : 'GCJ-02'}: all of the folder is probably in that datum. ` +
   `“npm run convert -- ${folder} --from ${datum}” moves it to WGS-84.`;

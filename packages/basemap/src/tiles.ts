@@ -1,4 +1,4 @@
-/** Too much for one file: the same drawings as vector tiles in one PMTiles archive (version 3), of which a map reads parts. */
+/** For data too large for one file: the same features as vector tiles in one PMTiles archive (version 3), of which a map reads parts. */
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { BufferWriter, Compression, S2PMTilesWriter, TileType } from 's2-pmtiles';
@@ -7,9 +7,9 @@ import { KINDS, type Kind } from '../../../src/lib/base.ts';
 import type { Bounds } from '../../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 
-/** The map goes no farther out than the first; from the last on it enlarges what it has. */
+/** Lowest and highest zoom of the tiles. The map does not zoom out below the first, and enlarges the tiles above the last. */
 export const ZOOMS = { first: 10, last: 15 } as const;
-/** Zoom from which a kind is to be seen. */
+/** Zoom from which a kind is visible. */
 const FROM: Partial<Record<Kind, number>> = { buildings: 14, green: 11 };
 
 /** The archive, for tiles that touch `bounds`. */
@@ -45,7 +45,7 @@ function* tilesIn([west, south, east, north]: Bounds, zoom: number): Generator<[
   for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) yield [x, y];
 }
 
-/** The writer leaves the header's bounds and centre at zero (bytes 102 to 126 of the specification), and a map would ask for nothing. */
+/** The writer leaves bounds and centre in the header at zero (bytes 102 to 126 of the specification); a map would then request no tiles. */
 function bounded(archive: Uint8Array, [west, south, east, north]: Bounds): Uint8Array {
   const header = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const e7 = (degrees: number): number => Math.round(degrees * 1e7);

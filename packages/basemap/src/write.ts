@@ -8,7 +8,7 @@ import type { Bounds } from '../../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 import { tilesOf } from './tiles.ts';
 
-/** More than this, bytes after gzip, no reader should fetch in one piece: it becomes tiles. */
+/** Files larger than this (bytes after gzip) are too much to fetch at once: they become tiles. */
 export const MOST_GZIP = 400_000;
 
 const CREDIT: BasemapFile['credit'] = {
@@ -23,7 +23,7 @@ const CREDIT: BasemapFile['credit'] = {
 
 type Source = Pick<BasemapFile, 'extract' | 'imported'>;
 
-/** Writes the folder anew and gives its `basemap.json`. `most`: gzip bytes above which it becomes tiles. */
+/** Writes the folder and returns its `basemap.json`. `most`: size in gzip bytes above which tiles are written. */
 export async function writeBasemap(
   folder: string,
   drawings: readonly Drawing[],
@@ -60,7 +60,7 @@ export async function writeBasemap(
   }
 }
 
-/** The file of one kind, one feature a line, so that a new import shows in a diff as what has changed. */
+/** The file of one kind, one feature a line, so that a diff shows what a new import has changed. */
 function written(wanted: Kind, drawings: readonly Drawing[]): { count: number; text: string } {
   const lines = drawings
     .filter(({ kind }) => kind === wanted)

@@ -5,16 +5,16 @@ import { filesOf, readBasemap } from './basemap';
 
 const FOLDER = process.env['GEO_DIR'] ?? 'geo';
 
-/** Files of the folder that the site serves: none where another base is set. */
+/** Files of the folder `basemap/` that the site serves: none if another base is set. */
 function found(): { file: string; served: string }[] {
   const basemap = baseSetting() ? null : readBasemap(FOLDER);
   return basemap ? filesOf(basemap) : [];
 }
 
-/** Names they are served by. */
+/** The names under which they are served. */
 export const baseFiles = (): string[] => found().map(({ served }) => served);
 
-/** Bytes of the file served by this name; nothing for any other. */
+/** Bytes of the file served under this name; undefined for any other. */
 export function baseFile(name: string): Uint8Array<ArrayBuffer> | undefined {
   const one = found().find(({ served }) => served === name);
   return one && new Uint8Array(readFileSync(join(FOLDER, 'basemap', one.file)));

@@ -1,4 +1,4 @@
-/** Which base the live map has, read while building: a setting, else the folder, else none and our own streets. */
+/** Which base map the live map has, decided while building: a setting, else the folder, else none (our own streets). */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shifted, type Base } from '../base';
@@ -11,13 +11,13 @@ const isFull = (address: string): boolean => /^https?:\/\//.test(address) && URL
 /** An address below the site's root, whose file was put into `static/`. */
 const isOwn = (address: string): boolean => /^[\w.-]+(\/[\w.-]+)*$/.test(address) && !address.includes('..');
 
-/** Whether a setting asks for another base than the folder's. */
+/** Whether a setting asks for a base other than the folder's. */
 export const baseSetting = (settings: Settings = process.env): boolean =>
   Boolean(settings['PUBLIC_BASEMAP_STYLE'] || settings['PUBLIC_BASEMAP_PMTILES']);
 
 /**
- * The base for a page's data that lie `home` (`./`, `../`) below the site's root. Throws on settings that cannot be, and on maps
- * in shifted coordinates, saying why.
+ * The base as data of a page that lies `home` (`./`, `../`) below the site's root. Throws on settings that are not possible and on maps
+ * with shifted coordinates, and says why.
  */
 export function baseFor(home: string, settings: Settings = process.env, folder = 'static'): Base | null {
   const style = settings['PUBLIC_BASEMAP_STYLE'];
@@ -38,7 +38,7 @@ export function baseFor(home: string, settings: Settings = process.env, folder =
   return { form: 'files', href: `${home}basemap/`, water: basemap.features.water > 0 };
 }
 
-/** Origins besides our own that the map asks, for the policy of the site. */
+/** Origins besides our own that the map requests, for the content security policy. */
 export function baseOrigins(settings: Settings = process.env): string[] {
   const base = baseFor('./', settings);
   if (!base || base.form === 'files') return [];
@@ -54,7 +54,7 @@ function checked(setting: string, value: string, home: string): string {
   return isFull(value) ? value : home + value;
 }
 
-/** Origins that a style asks for tiles, where they are not its own. */
+/** Origins from which a style requests tiles, if they are not its own. */
 function hostsOf(settings: Settings): string[] {
   return (settings['PUBLIC_BASEMAP_HOSTS'] ?? '')
     .split(/[\s,]+/)
@@ -71,7 +71,7 @@ function refuse(setting: string, address: string): void {
   if (reason) throw new Error(`${setting}: ${reason}. See docs/basemap.md.`);
 }
 
-/** What a style of our own asks is known while building; of others' styles the map looks at it. */
+/** The requests of a style of ours are known while building; those of a remote style are checked by the map. */
 function checkStyleFile(path: string, folder: string): void {
   const file = join(folder, path);
   if (isFull(path)) return;

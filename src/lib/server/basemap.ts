@@ -7,7 +7,7 @@ import { parseFile } from '../report/parse';
 import { formatProblem } from '../report/problems';
 import type { Atlas } from '../report/report';
 
-/** Its `basemap.json`; null without a folder. Throws when it is not in order, or one of its files is missing. */
+/** Its `basemap.json`; null without a folder. Throws when it is not in order or one of its files is missing. */
 export function readBasemap(folder: string): BasemapFile | null {
   const path = join(folder, 'basemap/basemap.json');
   if (!existsSync(path)) return null;
@@ -21,13 +21,13 @@ export function readBasemap(folder: string): BasemapFile | null {
   return value;
 }
 
-/** Its files, and the names they are served by: hosts compress `.json`, and few know `.geojson`. */
+/** Its files and the names under which they are served: `.json`, because hosts compress it and many do not know `.geojson`. */
 export function filesOf({ format }: Pick<BasemapFile, 'format'>): { file: string; served: string }[] {
   if (format === 'pmtiles') return [{ file: 'basemap.pmtiles', served: 'basemap.pmtiles' }];
   return KINDS.map((kind) => ({ file: `${kind}.geojson`, served: `${kind}.json` }));
 }
 
-/** The report with the basemap's credit beside its own, and so on every map, card and file that names them; `used`: whether a map shows it. */
+/** The report with the credit of the base map added, so that every map, card and file shows it; `used`: whether a map shows the base. */
 export function withBasemap(report: Atlas, folder: string, used: boolean): Atlas {
   const basemap = used ? readBasemap(folder) : null;
   if (!basemap) return report;

@@ -1,4 +1,4 @@
-/** The names that the browser's files have in this build: the one module that reads the client's manifest. */
+/** File names of the browser's scripts in this build: the only module that reads the client's manifest. */
 import { readFileSync } from 'node:fs';
 import { building, dev, version as built } from '$app/environment';
 import { PARTS_FILE } from '$lib/facts';
@@ -10,16 +10,16 @@ type Chunk = { file: string; imports?: string[] };
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const MAP = 'src/lib/map/mount.svelte.ts';
 
-/** Of this build, as `_app/version.json` says it. */
+/** Version of this build, from `_app/version.json`. */
 export const version: string = built;
 
-/** Addresses below the site's root: of the scripts that pages start with, and of the module that brings all that comes later. */
+/** Addresses below the site's root: the scripts that pages start with, and the module that loads everything later. */
 export const entries = { page: pageScript, search: searchScript };
 export const partsFile: string = dev ? 'src/lib/client/parts.ts' : PARTS_FILE;
 
 let map: string[] | undefined;
 
-/** Files of the live map, which a page asks for before its script does. Known while building, when all pages with a map are written. */
+/** Files of the live map, which a page preloads. They are known once the client is built, before pages are written. */
 export function mapFiles(): string[] {
   if (!building) return [];
   return (map ??= readMapFiles());

@@ -5,8 +5,8 @@ import type { PlaceEntry } from '$lib/report/schema';
 type Described = Pick<PlaceEntry, 'name' | 'officialName' | 'kind' | 'geometry' | 'confidence'>;
 
 /**
- * A place in other people's maps; nothing where no position is known. A pin only for what is a point and well enough known.
- * Looked for is the official name: the report may call a place by another, which in the same city is somebody else's.
+ * Links to a place in other map services; none if no position is known. A pin is only set for a point that is known well enough. The search
+ * uses the official name, because another place in the city may have the name that the report uses.
  */
 export function elsewhereOf(place: Described, { country, searchWithin: within }: Whereabouts): Elsewhere | undefined {
   const { name, officialName, kind, geometry, confidence } = place;

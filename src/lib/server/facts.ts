@@ -1,4 +1,4 @@
-/** What the scripts of a page get as data: in the language of the page, and nothing that they do not use. */
+/** Data for the scripts of a page: in its language, and only what they use. */
 import { scriptJson } from '$lib/markup';
 import { hasImages } from '$lib/addresses';
 import { FACTS_ID, type Facts } from '$lib/facts';
@@ -15,9 +15,9 @@ type Page = {
   report: Atlas;
   /** Id of the place the page is about. */
   place: string | null;
-  /** The site's root from there. */
+  /** Relative path from the page to the site's root. */
   root: string;
-  /** Files of the live map, where the page asks for it by itself. */
+  /** Files of the live map, if the page loads it by itself. */
   map?: readonly string[];
   language: Language;
 };
@@ -65,6 +65,6 @@ export function factsOf({ report, place, root, map = [], language }: Page): Fact
   };
 }
 
-/** The same as an element of the page. */
+/** The same as a script element of the page. */
 export const factsElement = (page: Page): string =>
   `<script type="application/json" id="${FACTS_ID}">${scriptJson(factsOf(page))}</script>`;

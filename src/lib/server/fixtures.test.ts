@@ -1,4 +1,4 @@
-/** One broken folder for each rule: the small report with an edit or two, and everything the check must say about it. */
+/** One broken folder for each rule: the small report with one or two edits, and everything the check has to say about it. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -49,7 +49,7 @@ it('lets a road hold an honour that its excerpt proves', () => {
   edit('report.json', '北街社区为“花园社区”', '河边路为“花园社区”');
   edit('report.json', '["beijie-shequ"]', '["hebian-lu"]');
   edit('honours.json', '"beijie-shequ"', '"hebian-lu"');
-  // A place that the text names no more.
+  // A place that the text does not name any more.
   edit('places.json', /,\n {4}\{ "id": "beijie-shequ".*/.exec(readFileSync(join(folder, 'places.json'), 'utf8'))![0], '');
   expect(saysAbout(folder)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Reads the folder of facts: the one place that knows where they lie. */
+/** Reads the folder of facts: the only module that knows where the files are. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { formatProblem } from '../report/problems';
 import { readReport, type Reading } from '../report/read';
 import type { Atlas } from '../report/report';
 
-/** The files of facts as they stand in `folder`. Throws one sentence for all that is missing or empty. */
+/** The files of facts in `folder`. Throws one sentence that lists all missing or empty files. */
 export function filesIn(folder: string): Files {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) throw new Error(`${folder} is not there: name the folder that holds the facts`);
@@ -27,7 +27,7 @@ export function readFolder(folder: string): Reading {
   return readReport(files, createHash('sha256').update(bytes).digest('hex'), translationsIn(join(folder, 'translations')));
 }
 
-/** Translations of the report by language: `en.json` is English. A report may have none. */
+/** Translations of the report by language tag: `en.json` is English. There may be none. */
 function translationsIn(folder: string): Record<string, string> {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return Object.fromEntries(names.map((name) => [name.slice(0, -'.json'.length), readFileSync(join(folder, name), 'utf8')]));

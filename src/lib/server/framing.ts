@@ -1,11 +1,11 @@
 import { prefixOf, type Language } from '../messages';
 
-/** Pages of every language, as hosts write it: `*` for whatever follows. Not the frames, which anybody may frame. */
+/** Pages of every language as hosts write it: `*` for whatever follows. Not the embed pages, which any site may frame. */
 const PAGES = ['', 'places/*', 'search/', 'data/'];
 
 /**
- * The text of `_headers` with a rule for each page: nobody may frame it. Hosts know no "all but", and send both policies of
- * a page in one header, joined by a comma, which is how a page has two.
+ * The text of `_headers` with a rule for each page: no site may frame it. The format has no "all except", so pages get a rule of their own;
+ * hosts join both policies of a page with a comma, which browsers read as two policies.
  */
 export const framing = (headers: string, languages: readonly Language[]): string =>
   languages

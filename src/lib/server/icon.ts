@@ -1,13 +1,13 @@
-/** The picture of the site in tabs and on home screens: `icon.svg` of the folder of facts, else a map pin in the report's first colour. */
+/** The icon of the site in tabs and on home screens: `icon.svg` of the folder of facts, else a map pin in the colour of the first role. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '$lib/report/schema';
 
 const FOLDER = process.env['GEO_DIR'] ?? 'geo';
-/** Where a report has no role yet. */
+/** Colour if a report has no role yet. */
 const NO_COLOUR = '#5b625d';
 
-/** SVG, 32 by 32 units, with corners of `rx="6"` that phones are spared. */
+/** SVG, 32 by 32 units. Corners of `rx="6"` are removed for phones, which round icons themselves. */
 export function iconOf({ roles }: Pick<Site, 'roles'>, folder = FOLDER): string {
   const own = join(folder, 'icon.svg');
   return existsSync(own) ? readFileSync(own, 'utf8') : pin(roles[0]?.colour.light ?? NO_COLOUR);

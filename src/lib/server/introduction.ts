@@ -1,10 +1,10 @@
-/** The editors' lines with their numbers: counted in the whole report, whatever page they stand on. */
+/** The editors' introduction with its numbers, counted in the whole report, also on a part of a long one. */
 import { offMapPlaces } from '$lib/geography/off-map';
 import { countedPieces, countsOf, type CountedPiece } from '$lib/report/introduction';
 import { say, messages, type Language } from '$lib/messages';
 import { loadReport } from './report';
 
-/** Empty where the editors have written none. */
+/** Empty if the editors have written none. */
 export function introductionIn(language: Language): CountedPiece[] {
   const report = loadReport();
   const text = report.introduction && say(report.introduction.text, language);

@@ -1,4 +1,4 @@
-/** Of a long report: what lies outside of the part that a live map shows. */
+/** For long reports: what lies outside of the part that a live map shows. */
 import { lineOf, nodesOf, roadOf } from '$lib/geography/network';
 import type { OtherPlaces, OtherParts, OtherStreets } from '$lib/other-parts';
 import { ownPlaces } from '$lib/report/lookup';
@@ -6,15 +6,15 @@ import type { Atlas } from '$lib/report/report';
 import { mapNameOf, type Language } from '$lib/messages';
 import { loadPages, loadReport } from './report';
 
-/** Classes of streets that show from afar. */
+/** Classes of streets that are visible from far. */
 const GREATER = ['expressway', 'ring', 'arterial'];
 
-/** Whether there is anything else than what every map shows. */
+/** Whether there is anything outside of the parts' own maps. */
 export const hasOtherParts = (): boolean => loadPages().length > 1;
 
 export const otherPartsOf = ({ page, honours }: Atlas): OtherParts | undefined => page.part && { part: page.part.number, honours };
 
-/** Where the places of all parts are, roads by their middle: fetched by the map's worker, once the map of a part is drawn. */
+/** Positions of the places of all parts (roads by their middle). The map's worker fetches them after the map of a part is drawn. */
 export function otherPlaces(language: Language): OtherPlaces {
   const features = loadPages().flatMap((report) =>
     ownPlaces(report).flatMap((place): OtherPlaces['features'] => {
@@ -31,7 +31,7 @@ export function otherPlaces(language: Language): OtherPlaces {
   return { type: 'FeatureCollection', features };
 }
 
-/** The greater streets of the whole report: what lies between its parts. */
+/** The larger streets of the whole report, between its parts. */
 export function otherStreets(): OtherStreets {
   const { network } = loadReport();
   const features = network.roads

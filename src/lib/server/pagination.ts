@@ -1,6 +1,6 @@
 /**
- * Long reports are read in parts, as a newspaper turns its pages: each has its own text, places, streets and notes, and is to
- * the pages what a whole report is. So no page is longer than that of a short report, however many there are.
+ * Long reports are read in parts. Each part has its own text, places, streets and notes, and pages treat it like a whole report. So no page
+ * is longer than that of a short report.
  */
 import { padded } from '$lib/geography/bounds';
 import { indexed } from '$lib/report/indexed';
@@ -10,16 +10,16 @@ import type { PlaceEntry } from '$lib/report/schema';
 import { startOf } from '$lib/report/text';
 import { surveyOf, viewOf } from './survey';
 
-/** The parts of a report, the one in which a place has its page, and the one that has the text at a code point. */
+/** The parts of a report; the part that holds the page of a place; the part that holds the text at a code point. */
 export type Paginated = { parts: Atlas[]; partOf: (place: string) => Atlas | undefined; partWith: (start: number) => Atlas };
 
 type Most = { mentions: number; characters: number };
-/** A report of no more than this is read as a whole. */
+/** A report up to this size is read as a whole. */
 const WHOLE: Most = { mentions: 160, characters: 20_000 };
-/** What a part of a longer one holds at most. Blocks are never cut: one that is longer is a part by itself. */
+/** Limits of one part of a longer report. Blocks are never cut: a longer block is a part of its own. */
 const MOST: Most = { mentions: 48, characters: 6_000 };
 
-/** What every part begins with; it belongs to the first. */
+/** Lines above the text: they belong to the first part. */
 const MASTHEAD: readonly BlockKind[] = ['kicker', 'headline', 'subhead', 'byline'];
 
 type Chapter = { blocks: Block[]; mentions: Mention[] };
@@ -28,7 +28,7 @@ const lengthOf = ({ spans }: Block): number => spans.reduce((sum, { start, end }
 const fits = ({ blocks, mentions }: Chapter, most: Most): boolean =>
   mentions.length <= most.mentions && blocks.reduce((sum, block) => sum + lengthOf(block), 0) <= most.characters;
 
-/** The report in one part, or if it is longer than `whole` in several. */
+/** The report in one part, or in several if it is longer than `whole`. */
 export function paginate(report: Atlas, whole = WHOLE, most = MOST): Paginated {
   if (fits(report, whole)) return { parts: [report], partOf: () => report, partWith: () => report };
   const chapters = chaptersOf(report, most);
@@ -54,7 +54,7 @@ function chaptersOf({ blocks, mentions }: Atlas, most: Most): Chapter[] {
   return chapters;
 }
 
-/** Headings go with what they head. */
+/** A heading stays with the text below it. */
 function withHeadings(blocks: Block[]): Block[][] {
   const pieces: Block[][] = [];
   for (const block of blocks) {
@@ -65,17 +65,19 @@ function withHeadings(blocks: Block[]): Block[][] {
   return pieces;
 }
 
-/** Path of a part below the home page of a language, by its index. The first one stands where a whole report does. */
+/** Path of a part below the home page of a language, by its index. The first part has the path of a whole report. */
 const pathOf = (index: number): string => (index > 0 ? `part-${index + 1}/` : '');
 
-/** Finds the chapter of a code point, and makes the report of each. `homes`: index of the chapter that a place has its page in. */
+/**
+ * Finds the chapter of a code point and makes the report of each chapter. `homes`: by place, the index of the chapter that has its page.
+ */
 function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, number>) {
   const masthead = report.blocks.filter(({ kind }) => MASTHEAD.includes(kind));
   const starts = chapters.map(({ blocks }) => startOf(blocks[0]?.spans ?? []));
   const isOfMasthead = (start: number): boolean =>
     masthead.some(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
   const chapterAt = (start: number): number => (isOfMasthead(start) ? 0 : starts.findLastIndex((first) => first <= start));
-  /** The block that has a code point, and where it is read. */
+  /** The block that holds a code point, and the part that holds the block. */
   const readAt = (start: number): ReportPage['elsewhere'] => {
     const index = chapterAt(start);
     const block = chapters[index]?.blocks.find(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
@@ -91,10 +93,10 @@ function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string
   const general = report.excerpts.filter(({ scope }) => scope !== 'places');
   const survey = surveyOf(report);
 
-  /** Places that are named in a chapter, and those they lie in. */
+  /** Places that are named in a chapter, and the places that contain them. */
   function placesIn({ mentions }: Chapter, own: readonly QuotedExcerpt[]): PlaceEntry[] {
     const named = new Set([...mentions.map(({ place }) => place), ...own.flatMap(({ places }) => places)]);
-    // What is added meanwhile is looked at, too.
+    // The loop also visits what is added to the set while it runs.
     for (const id of named) {
       const around = placeAt.get(id)?.place.insideOf;
       if (around !== undefined) named.add(around);
@@ -140,7 +142,7 @@ function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string
         ...(index + 1 < chapters.length && { next: pathOf(index + 1) })
       }
     };
-    // Guests may be anywhere: the compass rose says where.
+    // Places of another part may be anywhere; the compass rose shows their direction.
     const view = viewOf(residents, report.network) ?? viewOf(places, report.network) ?? report.site.view;
     return {
       ...report,

@@ -1,11 +1,11 @@
-/** Makes pictures of drawings, with the fonts of the site and no others. */
+/** Renders SVG drawings as images, using only the fonts of the site. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { cardFonts } from 'virtual:card-fonts';
 import { printable } from '../markup';
 
-/** Markup of a component as XML, which is stricter than HTML: it knows no `]]>` in a text, and not every character. */
+/** Markup of a component as XML, which is stricter than HTML: no `]]>` in texts, and some characters are not allowed. */
 export const asXml = (body: string): string =>
   printable(body.replaceAll(/<!--.*?-->/gs, ''))
     .replaceAll(']]>', ']]&gt;')

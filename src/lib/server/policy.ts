@@ -1,14 +1,14 @@
-/** What Kit cannot know of a page's policy: scripts that stand in the page, and what a base of other people needs. */
+/** Parts of the content security policy that Kit cannot know: inline scripts, and origins that a remote base map needs. */
 import { createHash } from 'node:crypto';
 
 const META = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 
-/** Scripts that run, not data for other programs. */
+/** Scripts that run, without data blocks. */
 const SCRIPT = /<script>(.*?)<\/script>/gs;
 
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** The page, whose policy allows these sources of a kind besides our own. Throws where it has no policy. */
+/** The page with more sources allowed for one directive. Throws if the page has no policy. */
 export function allowing(html: string, directive: string, sources: readonly string[]): string {
   const [policy] = META.exec(html) ?? [];
   if (!policy) throw new Error('the page has no policy');
@@ -17,7 +17,7 @@ export function allowing(html: string, directive: string, sources: readonly stri
   return html.replace(policy, () => rest.replace(ours, () => [ours, ...sources].join(' ')));
 }
 
-/** The page, whose policy allows the scripts that stand in it: the one of `app.html`, and in a frame what starts it. */
+/** The page with a policy that allows its inline scripts: the one of `app.html`, and in a frame the one that starts it. */
 export const withScripts = (html: string): string =>
   allowing(
     html,
@@ -25,12 +25,12 @@ export const withScripts = (html: string): string =>
     [...html.matchAll(SCRIPT)].map(([, script = '']) => hashOf(script))
   );
 
-/** A frame. Without an origin it starts the map's worker by its text: by `data:`. */
+/** A frame without an origin has to start the map's worker from its text, by a `data:` URL. */
 export const framed = (html: string): string => allowing(html, 'worker-src', ['data:']);
 
 /**
- * The page, whose policy names the site's origin beside `'self'`; null leaves it as it is. In a sandbox without an origin `'self'` stands
- * for nothing in WebKit, and the frame could load neither script nor data.
+ * The page, whose policy names the site's origin besides `'self'`; null leaves it unchanged. In a sandbox without an origin `'self'`
+ * matches nothing in WebKit, so the frame could load neither script nor data.
  */
 export const naming = (html: string, origin: string | null): string =>
   origin === null ? html : html.replace(META, (policy) => policy.replaceAll("'self'", `'self' ${origin}`));

@@ -4,7 +4,7 @@ import type { Atlas, Provenance, Named, Network, Road } from '$lib/report/report
 import type { PlaceEntry } from '$lib/report/schema';
 import { elsewhereOf } from './elsewhere';
 
-/** What we know of a place besides what the report says. */
+/** What we know of a place that is not in the report. */
 export function provenanceOf(place: PlaceEntry, { network, whereabouts }: Pick<Atlas, 'network' | 'whereabouts'>): Provenance {
   const { officialName, basis, note, geometry } = place;
   const elsewhere = elsewhereOf(place, whereabouts);
@@ -18,7 +18,7 @@ export function provenanceOf(place: PlaceEntry, { network, whereabouts }: Pick<A
   };
 }
 
-/** Parts of a road of unsure course, by the names of the roads it crosses at their ends. */
+/** Parts of a road whose position is less certain, named by the crossing roads at their ends. */
 function weakParts(road: Road, network: Network): NonNullable<Provenance['weak']> {
   const crossing = (node: string): Named | null => {
     const other = network.roads.find((candidate) => candidate !== road && candidate.name && candidate.nodes.includes(node));

@@ -1,14 +1,14 @@
-/** What a map of some of the places shows: the view of them, the streets about them, and what orients there. */
+/** What a map of some of the places shows: its view, the streets near them, and landmarks for orientation. */
 import { contains } from '$lib/geography/bounds';
 import { nodesOf, roadOf } from '$lib/geography/network';
 import type { Atlas, BaseMapData, Network } from '$lib/report/report';
 import type { Bounds, Context, LngLat, PlaceEntry } from '$lib/report/schema';
 import { viewOf as viewOfPoints } from '$lib/report/view';
 
-/** Side of the squares in which streets are looked for, the place's own and those about it: degrees. */
+/** Side (degrees) of the squares in which streets are searched: the square of the place and those around it. */
 const SQUARE = 0.01;
 
-/** Where a place is: its point, or the bends of its road. */
+/** Position of a place: its point, or the bends of its road. */
 function pointsOf({ geometry }: PlaceEntry, network: Network): LngLat[] {
   if (!geometry) return [];
   return 'point' in geometry ? [geometry.point] : nodesOf(network, roadOf(network, geometry.roadId));
@@ -21,8 +21,8 @@ export const viewOf = (places: readonly PlaceEntry[], network: Network): Bounds 
 const squareOf = ([lon, lat]: LngLat): [east: number, north: number] => [Math.floor(lon / SQUARE), Math.floor(lat / SQUARE)];
 
 /**
- * The base map data around some of the places: streets with a bend close to one of them, and what else lies within `bounds`.
- * Communities that cannot be located stand in a list, which is that of the first part.
+ * The surroundings of some of the places: streets with a bend close to one of them, and everything else within `bounds`. Communities
+ * without a position are listed in the first part only.
  */
 export function surveyOf({ network, context }: Atlas): (places: readonly PlaceEntry[], bounds: Bounds, isFirst: boolean) => BaseMapData {
   const roadsIn = new Map<string, Set<number>>();

@@ -1,4 +1,4 @@
-/** A problem comes with the line it is on: every broken folder is asked for it. */
+/** Every problem comes with the right line: tested with every broken folder. */
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,11 +27,11 @@ it.each(readdirSync('tests/fixtures/broken'))('%s: on a line of its file that ha
   const reading = readFolder(folder);
   const problems = 'problems' in reading ? reading.problems : [];
   expect(problems.length).toBeGreaterThan(0);
-  // What is not JSON has no entries.
+  // A file that is not valid JSON has no entries.
   for (const { file, line, entry, message } of problems.filter(({ entry }) => entry !== '')) {
     const text = readFileSync(join(folder, file), 'utf8').split('\n')[(line ?? 0) - 1];
     expect(text, `${file}:${line}`).toBeDefined();
-    // What tells the entry, or what the message quotes, stands there.
+    // The line holds the entry's id or the words that the message quotes.
     const told = [...`${entry} ${message}`.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu)].map(([word]) => word);
     expect(
       told.some((word) => text?.includes(word)),
