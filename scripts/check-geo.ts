@@ -1,6 +1,7 @@
 /** `npm run check:geo [-- FOLDER]`: checks the facts. Exit code 0: in order; 1: problems, all of them printed; 2: cannot be read. */
 import { readFolder } from '../src/lib/server/folder';
 import { formatProblem } from '../src/lib/report/problems';
+import { missingGlyphs } from '../vite/glyphs';
 import { helpIfAsked, orFail } from './command';
 
 helpIfAsked(`npm run check:geo [-- FOLDER]
@@ -18,6 +19,7 @@ if ('problems' in reading) {
   for (const { line, before, after } of joins) console.log(`${folder}/report.txt:${line}: a page break is read on as “${before}│${after}”`);
   if (joins.some(({ before }) => /[\p{Script=Latin}\p{N},;:]$/u.test(before)))
     console.log('Where a blank is missing there, put it at the end of the line.');
+  for (const missing of await missingGlyphs(folder)) console.log(missing);
   const { places, excerpts, honours, awards } = reading.report;
   console.log(
     `${folder} is in order: ${places.length} places, ${excerpts.length} excerpts, ${honours.length} honours, ${awards.length} awards`
