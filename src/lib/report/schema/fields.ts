@@ -1,0 +1,58 @@
+/** Fields that several files of `geo/` have. */
+import * as v from 'valibot';
+
+/** Ids are public URLs and never change: lower-case Latin letters, digits and hyphens. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens'));
+/** Control characters, halves of characters, and marks that turn round what stands after them: nobody can read them, nor see them. */
+const UNREADABLE = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\n\t])\p{Cc}/u;
+export const Text = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty: write it'),
+  v.maxLength(5000, 'is longer than 5000 characters'),
+  v.check(
+    (text) => !UNREADABLE.test(text),
+    'holds a character that nobody can read: a control character, half of one, or a turn of direction'
+  )
+);
+/** What stands for words that are still to be written: published, they would be read as ours. */
+const PLACEHOLDER = /^(to ?do|tbd|fix ?me|xxx+|lorem ipsum.*|\?+|\.{3}|…+|待[写补定填].{0,2})[\s.!:：。…]*$/iu;
+/** Of an empty text that it is empty is said already. */
+const isSaid = (text: string): boolean => text === '' || (text.trim() !== '' && !PLACEHOLDER.test(text.trim()));
+const NOT_SAID = 'is still to be written: readers would see it as it is';
+/** Words that readers are shown as ours. */
+export const Said = v.pipe(Text, v.check(isSaid, NOT_SAID));
+/** What something is called, on one line. */
+export const Name = v.pipe(
+  Text,
+  v.regex(/^(\S(.*\S)?)?$/, 'must not begin or end with a blank'),
+  v.maxLength(120, 'is longer than 120 characters: no map has room for it')
+);
+/** What it is called in other languages, by language tag. */
+export const NameIn = v.record(v.string(), v.pipe(Name, v.check(isSaid, NOT_SAID)));
+/** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
+export const Localised = v.record(v.string(), Said);
+const LONGITUDE = 'is no longitude, -180 to 180: coordinates are [longitude, latitude] in degrees, WGS-84';
+const LATITUDE = 'is no latitude, -85.05 to 85.05: coordinates are [longitude, latitude] in degrees, WGS-84. Are they swapped?';
+export const Longitude = v.pipe(v.number(), v.minValue(-180, LONGITUDE), v.maxValue(180, LONGITUDE));
+/** Maps in the Mercator projection end at 85.05° north and south. */
+export const Latitude = v.pipe(v.number(), v.minValue(-85.05, LATITUDE), v.maxValue(85.05, LATITUDE));
+/** West, south, east and north edge, WGS-84, degrees. */
+export const Bounds = v.strictTuple([Longitude, Latitude, Longitude, Latitude]);
+/** WGS-84, degrees. */
+export const LngLat = v.strictTuple([Longitude, Latitude]);
+/** A length, metres: at most half the way round the Earth. */
+export const Metres = v.pipe(v.number(), v.minValue(1), v.maxValue(20_037_508));
+/** An area, hectares: at most the surface of the Earth. */
+export const Hectares = v.pipe(v.number(), v.minValue(0), v.maxValue(51_006_600_000));
+
+export const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour is #rrggbb'));
+export const Confidence = v.picklist(['high', 'medium', 'low', 'none']);
+
+/** A passage of the report, told apart from equal ones by what stands before or after it (W3C TextQuoteSelector). */
+export const Quote = v.strictObject({ quote: Text, prefix: v.optional(v.string()), suffix: v.optional(v.string()) });
+
+export type LngLat = v.InferOutput<typeof LngLat>;
+export type Bounds = v.InferOutput<typeof Bounds>;
+export type Localised = v.InferOutput<typeof Localised>;
+export type Confidence = v.InferOutput<typeof Confidence>;
+export type Quote = v.InferOutput<typeof Quote>;

@@ -1,0 +1,19 @@
+/** A translation of the report. */
+import * as v from 'valibot';
+import { Id, Text } from './fields';
+
+/** The report in another language, ours; the name of the file is the language's tag. */
+export const TranslationFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Terms of the report, explained once. `ours`: what it means here is our reading. */
+  glossary: v.array(v.strictObject({ term: Text, text: Text, meaning: Text, ours: v.optional(v.literal(true)) })),
+  /**
+   * Every sentence of the body, every heading, byline and caption: from its first code point to its last (half-open), the
+   * fingerprint of its words, and the translation, with names of places as `[words](place-id)`.
+   */
+  sentences: v.array(v.strictObject({ at: v.strictTuple([v.number(), v.number()]), hash: Text, text: Text })),
+  /** Excerpts that are no whole sentences. */
+  excerpts: v.array(v.strictObject({ id: Id, hash: Text, text: Text }))
+});
+
+export type TranslationFile = v.InferOutput<typeof TranslationFile>;
