@@ -1,0 +1,78 @@
+/** How the page, the buttons and the keys move the map. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LiveMap } from '$lib/live';
+import { boundsOfPlace } from '$lib/geography/anchor';
+import { overlaps, union } from '$lib/geography/bounds';
+import type { MappedReport } from '$lib/report/report';
+import { FLIGHT } from './camera';
+import type { Steps } from './keys';
+
+/** Room around a road that is shown whole, pixels. */
+const AIR = 48;
+
+/** Room around places that are shown together: beneath them stands what the report says of them. Pixels. */
+const AROUND_PLACES = { top: 72, right: 56, bottom: 120, left: 56 };
+/** How much closer than the whole map they are shown at most, zoom levels. */
+const CLOSER = 1;
+
+type Given = {
+  report: MappedReport;
+  /** Undefined before the map is there: then nothing moves. */
+  map: MapLibreMap | undefined;
+  animate: boolean;
+  /** Least zoom of the map. */
+  least: number;
+  /** Of the map's box, pixels. */
+  width: number;
+  height: number;
+};
+
+export type Moves = Steps & Pick<LiveMap, 'moveBy' | 'showPlaces' | 'showAll'> & { showWhole: () => void };
+
+/** `onhand`: the reader has moved the map by button or key. */
+export function moves(given: () => Given, onhand: () => void): Moves {
+  const flight = () => ({ ...FLIGHT, animate: given().animate });
+  const boundsOf = (id: string) => {
+    const { report } = given();
+    const place = report.places.find((one) => one.id === id);
+    return place ? boundsOfPlace(place, report.network) : null;
+  };
+  const showWhole = (): void => {
+    const { map, report } = given();
+    map?.fitBounds(report.site.view, flight());
+  };
+  return {
+    showWhole,
+    moveBy: ({ x, y }) => void given().map?.panBy([-x, -y], flight()),
+    showPlaces: (ids) => {
+      const { map, report, least } = given();
+      const boxes = ids.flatMap((id) => {
+        const box = boundsOf(id);
+        return box && overlaps(box, report.site.view) ? [box] : [];
+      });
+      const [first, ...rest] = boxes;
+      if (!first) return showWhole();
+      map?.fitBounds(
+        rest.reduce((all, box) => union(all, box), first),
+        { ...flight(), padding: AROUND_PLACES, maxZoom: least + CLOSER }
+      );
+    },
+    showAll: (id) => {
+      const { map } = given();
+      const bounds = boundsOf(id);
+      if (map && bounds) map.fitBounds(bounds, { ...flight(), padding: AIR, maxZoom: map.getZoom() });
+    },
+    /** Closer or farther by a whole step. */
+    zoom: (steps) => {
+      const { map, animate } = given();
+      onhand();
+      map?.zoomTo(map.getZoom() + steps, { animate }, { asked: true });
+    },
+    /** Moves the map by a third of its size. */
+    pan: (right, down) => {
+      const { map, animate, width, height } = given();
+      onhand();
+      map?.panBy([(right * width) / 3, (down * height) / 3], { animate });
+    }
+  };
+}

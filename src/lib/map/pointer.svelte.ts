@@ -1,0 +1,36 @@
+/** The pointer on the map: which place it is on, and what a click means. */
+import type { MapMouseEvent } from 'maplibre-gl';
+import type { Tell } from '$lib/live';
+import { otherAt } from './other-parts';
+import { placeAt } from './pick';
+
+/** `ids`: of all places of the map; `animate`: whether the map may move by and by. */
+export function pointer(ids: () => ReadonlySet<string>, animate: () => boolean, tell: () => Pick<Tell, 'onselect' | 'onhover'>) {
+  let pointed = $state<string | null>(null);
+  let overOther = $state(false);
+
+  function point(id: string | null): void {
+    if (id === pointed) return;
+    pointed = id;
+    tell().onhover(id);
+  }
+
+  return {
+    get cursor() {
+      return pointed || overOther ? 'pointer' : '';
+    },
+    /** A place of this part, or of another one; a cluster of those opens. */
+    onclick: ({ target, point: pixel }: MapMouseEvent): void => {
+      const id = placeAt(target, pixel, ids());
+      const other = id === null ? otherAt(target, pixel) : null;
+      if (other && 'open' in other) void other.open(animate());
+      else tell().onselect(other?.place ?? id);
+    },
+    onmousemove: ({ target, point: pixel }: MapMouseEvent): void => {
+      const id = placeAt(target, pixel, ids());
+      point(id);
+      overOther = id === null && otherAt(target, pixel) !== null;
+    },
+    onmouseout: (): void => point(null)
+  };
+}
