@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { firstOf, liveMap, openHonours, openSearch, openShare } from './page.ts';
+import { fact, firstOf, liveMap, openHonours, openSearch, openShare } from './page.ts';
 import { all, expect, test } from './test.ts';
 
 type State = {
@@ -14,12 +14,20 @@ type State = {
   within?: string;
 };
 
+const { excerpts } = fact<{ excerpts: { topic: string; scope: string }[] }>('report');
+const topicOf = (wanted: string): string => excerpts.find(({ scope }) => scope === wanted)?.topic ?? '';
+const [topic, wholeArea] = [topicOf('places'), topicOf('whole-area')];
+
 /** States of the site; another one joins by a line. */
 const states: Record<string, State> = {
   'the report': { path: '' },
   'a community': { path: `places/${firstOf('community').id}/`, within: '[data-stage], #report .reading' },
   honours: { path: `places/${firstOf('community').id}/`, open: openHonours, within: 'aside.panel' },
   'the frame': { path: `embed/${firstOf('road').id}/` },
+  'a topic': { path: `?topic=${topic}`, within: '[data-stage]' },
+  'what no place is named for': { path: `?topic=${wholeArea}`, within: '[data-strip]' },
+  'the compass rose': { path: '', open: (page) => page.locator('[data-dial] summary').click(), within: '[data-dial]' },
+  'the tour': { path: '?stop=1', within: '[data-tour]' },
   'the share dialog': { path: `places/${firstOf('community').id}/`, open: openShare, within: 'dialog' },
   'the search box': { path: '', open: openSearch, within: 'dialog' },
   'the search box that finds nothing': { path: '', open: findNothing, within: 'dialog' },

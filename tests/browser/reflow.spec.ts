@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 const community = firstOf('community');
-const paths = ['/', '/en/', `/en/places/${community.id}/`, '/embed/', '/en/embed/'];
+const paths = ['/', '/en/', `/en/places/${community.id}/`, '/embed/', '/en/embed/', '/?stop=1', '/en/?stop=1'];
 
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 

@@ -8,6 +8,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  interpolate,
   parse,
   wcagContrast,
   type Color
@@ -16,6 +17,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'svelte/server';
 import RoleMark from '../../src/lib/marks/RoleMark.svelte';
 import LevelMark from '../../src/lib/marks/LevelMark.svelte';
+import { SIGN } from '../../src/lib/cartography/signs';
 import type { SiteFile } from '../../src/lib/report/schema';
 
 const { roles, levels } = JSON.parse(readFileSync('geo/site.json', 'utf8')) as SiteFile;
@@ -52,6 +54,25 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(close).toEqual([]);
     const faint = roles.filter((role) => wcagContrast(seen(colour(role.colour[theme])), seen(colour(land[theme]))) < 3);
     expect(faint.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** The signs of honours on the map: bars that are full, gold in the highest level, and empty ones mixed from ink and land. */
+describe.each(['light', 'dark'] as const)('signs of honours in the %s theme', (theme) => {
+  const style = readFileSync('src/app.css', 'utf8');
+  // The light theme is written first, the dark one after it.
+  const inStyle = (name: string): string =>
+    [...style.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))][theme === 'light' ? 0 : 1]?.[1] ?? '';
+  const [ink, gold] = [colour(inStyle('ink')), colour(inStyle('gold'))];
+  const pale = interpolate([colour(land[theme]), ink], 'rgb')(SIGN.pale);
+
+  test.each(Object.entries(visions))('with %s full bars are told from empty ones, and gold from ink', (_, seen) => {
+    const ground = seen(colour(land[theme]));
+    expect(wcagContrast(seen(ink), ground)).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(seen(gold), ground)).toBeGreaterThanOrEqual(2.7);
+    expect(wcagContrast(seen(ink), seen(pale))).toBeGreaterThanOrEqual(3);
+    expect(distance(seen(gold), seen(pale))).toBeGreaterThan(APART);
+    expect(distance(seen(gold), seen(ink))).toBeGreaterThan(APART);
   });
 });
 
