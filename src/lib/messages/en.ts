@@ -14,12 +14,12 @@ export const en: Messages = {
     unsupported:
       'This device or browser cannot show the live map (WebGL 2 is missing, or pages may not read a canvas). Below is the drawn map; picking works all the same.',
     failed: 'The live map did not load. Below is the drawn map; picking works all the same.',
-    approximately: 'c. ',
+    approximately: 'c.\u00a0',
     approval: (number) => `Map approval number ${number}`
   },
   staticMap: {
     label: 'Places on the map',
-    approximately: 'c. ',
+    approximately: 'c.\u00a0',
     abbreviated: (name) => name.replace(/ (Road|Avenue|Street|East|West|South|North)\b/g, (_, word: string) => ` ${SHORT[word]}`)
   },
   reader: {

@@ -18,7 +18,7 @@ const zh = {
   editorNote: '编者注',
   neighbours: '按报道先后',
   inside: '所在',
-  proof: '凭据',
+  proof: '原文依据',
   data: '数据'
 };
 

@@ -27,7 +27,7 @@ function quad(x: number, y: number, width: number, height: number, degrees: numb
 }
 
 /** Width of a letter, em: Latin letters as narrow as most of them are. */
-const wide = (letter: string): number => (letter === ' ' ? 0.22 : /[!-~]/.test(letter) ? 0.5 : 1);
+const wide = (letter: string): number => (/[ \u00a0]/.test(letter) ? 0.22 : /[!-~]/.test(letter) ? 0.5 : 1);
 
 function quadsOf(
   label: PlannedName,

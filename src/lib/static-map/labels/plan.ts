@@ -17,13 +17,14 @@ const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
 /** Every name there is, the most important first. `approximately` is put before names whose position is only guessed. */
 export function labelsOf(scene: Scene, approximately: string): Label[] {
   const { height } = scene.projection;
-  const isInView = ({ at: [x, y] }: { at: PlanePoint }) => x >= 0 && x <= PLANE_WIDTH && y >= 0 && y <= height;
+  const isInView = ({ at }: { at: PlanePoint }) => !isOutside(scene, at);
   const spots = scene.spots.filter(isInView);
   // A road's name keeps clear of the places on it, as a street's does of its crossings.
   const marked = spots.map(({ at }) => at);
+  const roads = (width: number) => roadBoxes(scene, width);
   const nowhere = { place: null, role: null };
   const mark = (kind: NameKind, { id, name, at }: { id: string; name: string; at: PlanePoint }) =>
-    spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0 }, []);
+    spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0 }, null);
   const streets = scene.streets
     // The least streets get their names where there is room for them: on the live map, from a closer zoom on.
     .filter(({ class: name }) => name !== 'local')
@@ -39,13 +40,13 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
         const [name, short] = [guessed + spot.name, guessed + spot.short];
         const shapes = (width: number) => shapesOf({ ...spot, name, short }, width);
         const { id, role, ranks } = spot;
-        return spotLabel({ kind: 'spot', text: name, shapes, place: id, role, ranks, levels: scene.levels }, spot, others);
+        return spotLabel({ kind: 'spot', text: name, shapes, place: id, role, ranks, levels: scene.levels }, spot, { others, roads });
       }),
     ...scene.roads.flatMap((road) => lineLabel('road', { ...road, crossings: marked, height }, { place: road.id, role: road.role }) ?? []),
     ...scene.water
       .filter(isInView)
       .map((water) =>
-        spotLabel({ kind: 'water', text: water.name, shapes: () => [inOneLine(water.name)], place: water.place, role: null }, water, [])
+        spotLabel({ kind: 'water', text: water.name, shapes: () => [inOneLine(water.name)], place: water.place, role: null }, water, null)
       ),
     ...streets.filter(({ class: name }) => name === 'ring').flatMap((street) => lineLabel('street', street, nowhere) ?? []),
     ...scene.landmarks.filter(isInView).map((landmark) => mark('landmark', landmark)),
@@ -91,21 +92,43 @@ const CORNERS = [
   { from: 330, width: 185, height: 36 }
 ];
 
-/** What lies over the foot of a map `width` by `height` pixels, on pages that have it. on the smallest of maps the names need the room more. */
-function overlaid(width: number, height: number): Box[] {
+/** The same for the compass rose in the lower left corner, which is small on a small map. */
+const ROSES = [
+  { from: ROOMY, width: 128, height: 155 },
+  { from: 380, width: 68, height: 72 }
+];
+
+/**
+ * What lies over the foot of a map `width` by `height` pixels, on pages that have it; on the smallest of maps the names need the room of
+ * the legend more.
+ */
+function overlaid(width: number, height: number, hasRose: boolean): Box[] {
   const corner = CORNERS.find(({ from }) => width >= from);
-  return corner ? [boxAt(width - corner.width / 2, height - corner.height / 2, corner.width, corner.height)] : [];
+  const rose = ROSES.find(({ from }) => hasRose && width >= from);
+  return [
+    ...(corner ? [boxAt(width - corner.width / 2, height - corner.height / 2, corner.width, corner.height)] : []),
+    ...(rose ? [boxAt(rose.width / 2, height - rose.height / 2, rose.width, rose.height)] : [])
+  ];
 }
+
+/** Roads of the report as they are drawn on a map `width` pixels wide. */
+function roadBoxes({ roads, projection }: Scene, width: number): Box[] {
+  const scale = width / PLANE_WIDTH;
+  const px = ([x, y]: PlanePoint): PlanePoint => [x * scale, y * scale];
+  const stroke = reportRoadWidth(projection.growth(width)) + 1;
+  return roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke)));
+}
+
+const isOutside = ({ projection }: Scene, [x, y]: PlanePoint): boolean => x < 0 || x > PLANE_WIDTH || y < 0 || y > projection.height;
 
 /** What no name may cover on a map `width` pixels wide: roads of the report, every mark, and what lies over the map. */
 export function obstaclesOf(scene: Scene, width: number): Box[] {
   const scale = width / PLANE_WIDTH;
-  const px = ([x, y]: PlanePoint): PlanePoint => [x * scale, y * scale];
-  const stroke = reportRoadWidth(scene.projection.growth(width)) + 1;
+  const hasRose = scene.spots.some(({ at }) => isOutside(scene, at));
   const square = (at: PlanePoint, size: number) => boxAt(at[0] * scale, at[1] * scale, size, size);
   return [
-    ...overlaid(width, scene.projection.height * scale),
-    ...scene.roads.flatMap(({ line }) => line.slice(1).map((to, i) => strokeBox(px(line[i] ?? to), px(to), stroke))),
+    ...overlaid(width, scene.projection.height * scale, hasRose),
+    ...roadBoxes(scene, width),
     ...scene.spots.map(({ at, form }) => square(at, form === 'diamond' ? 2 * MARKS.diamond.reach - 3 : 2 * MARKS.dot.reach + 2)),
     ...scene.landmarks.map(({ at }) => square(at, 2 * MARKS.landmark.reach + 1)),
     ...scene.stations.map(({ at }) => square(at, 2 * MARKS.station.reach))

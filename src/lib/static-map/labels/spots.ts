@@ -3,7 +3,7 @@ import { formsOfSigns, SIGNS_HEIGHT, widthOfSigns } from '$lib/cartography/signs
 import { MARKS } from '$lib/cartography/symbols';
 import type { NameKind } from '$lib/names';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
-import { boxAt } from './box';
+import { boxAt, overlapAny, strokeBox, type Box } from './box';
 import { typeOf, type Candidate, type Label } from './label';
 import { LEADING, measure } from './text';
 
@@ -17,6 +17,9 @@ const SECOND_LINE = 0.7;
 const COUNTED = 3;
 /** What it costs to stand in a circle of another place. */
 const STRAY = 0.3;
+
+/** What it costs to stand across a road of the report from its mark, and so seem to belong to the road or to what lies beyond. */
+const ACROSS = 4;
 
 /** For a mark `reach` pixels wide: right, left, below, above, and the corners. */
 const aroundMark = (reach: number): Position[] => [
@@ -71,12 +74,21 @@ export type SpotName = {
   levels?: number;
 };
 
-/** `others`: areas that are not its own; inside one, the name might be read as that one's. */
-export function spotLabel({ kind, text, shapes, place, role, ranks = [], levels = 0 }: SpotName, spot: Spot, others: Spot[]): Label {
+/** What a name had better not stand in, or across from. */
+export type Around = {
+  /** Areas that are not its own; inside one, the name might be read as that one's. */
+  others: Spot[];
+  /** Roads of the report on a map `width` pixels wide. */
+  roads: (width: number) => Box[];
+};
+
+export function spotLabel({ kind, text, shapes, place, role, ranks = [], levels = 0 }: SpotName, spot: Spot, around: Around | null): Label {
+  const others = around?.others ?? [];
   const positions = positionsOf(kind, spot.form);
   const offers = (mapWidth: number) => {
     const scale = mapWidth / PLANE_WIDTH;
     const { size, spacing } = typeOf(kind, mapWidth);
+    const roads = around?.roads(mapWidth) ?? [];
     const forms = formsOfSigns(ranks, mapWidth).map((signs, i) => ({ signs, cost: i * COUNTED }));
     return shapes(mapWidth).flatMap((shape) => {
       const lines = shape.lines.length === 1 && shape.lines[0] === text ? null : shape.lines;
@@ -92,8 +104,11 @@ export function spotLabel({ kind, text, shapes, place, role, ranks = [], levels 
             const [x, y] = [spot.at[0] * scale + dx, spot.at[1] * scale + dy];
             const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
             const boxes = [boxAt(x, y, width + 4, height)];
+            // From beside the mark, which may lie on a road itself.
+            const [fromX, fromY] = [x - dx + Math.sign(px[0]) * MARKS.diamond.reach, y - dy + Math.sign(px[1]) * MARKS.diamond.reach];
+            const isAcross = roads.length > 0 && overlapAny([strokeBox([fromX, fromY], [x, y], 1)], roads);
             const block = { anchor: spot.at, dx, dy: dy - below / 2, turn: 0, size, lines, glyphs: null };
-            return { ...block, ...(signs && { signs }), boxes, cost: floor + STRAY * strays };
+            return { ...block, ...(signs && { signs }), boxes, cost: floor + STRAY * strays + (isAcross ? ACROSS : 0) };
           };
           return { floor, make };
         });

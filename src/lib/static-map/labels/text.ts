@@ -15,9 +15,12 @@ const LATIN = [
   298, 943, 624, 615, 630, 630, 409, 480, 396, 620, 545, 829, 526, 544, 491, 356, 281, 356, 570
 ];
 
+/** A space at which no line ends. */
+const NO_BREAK = '\u00a0';
+
 /** Width of one character, em. Letters beyond ASCII are taken at the width of a digit. */
 export const advance = (character: string): number =>
-  SQUARE.test(character) ? 1 : (LATIN[(character.codePointAt(0) ?? 0) - 0x20] ?? 570) / 1000;
+  SQUARE.test(character) ? 1 : (LATIN[((character === NO_BREAK ? ' ' : character).codePointAt(0) ?? 0) - 0x20] ?? 570) / 1000;
 
 /** Width of the text in em, with `spacing` em between letters. */
 export function measure(text: string, spacing = 0): number {
