@@ -1,4 +1,4 @@
-/** The tables of `docs/performance.md`, from what a run has left. What stands between the tables is written by hand. */
+/** The tables of `docs/performance.md`, made from the results of a run. The text between the tables is written by hand. */
 import { format, resolveConfig } from 'prettier';
 import { FIGURES, written, type Figure } from './figures';
 import { GOALS, reached, type Goal } from './goals';
@@ -10,11 +10,11 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 export const table = (head: readonly string[], rows: readonly string[][]): string =>
   [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
 
-/** Where and when, and how far the run can be trusted. */
+/** Where and when the run was made, and how reliable it is. */
 export function provenance({ date, machine, load, runs }: Omit<Speed, 'profiles'>): string {
   const { processor, cores, memoryGB, node, browser } = machine;
   const [before, after] = load;
-  // The benchmark itself keeps every core busy, and no more than one task waits.
+  // The benchmark itself keeps every core busy, with at most one more task waiting.
   const quiet = before <= QUIET_LOAD && after <= cores + 1;
   return [
     `${runs === 1 ? 'One cold load' : `Medians of ${runs} cold loads`}, ${date}, on ${cores} cores of ${processor}, ${memoryGB} GB, Node ${node.replace('v', '')}, Chromium ${browser}, maps drawn in software.`,
@@ -52,7 +52,7 @@ export function goalTable({ profiles }: Pick<Speed, 'profiles'>): string {
 
 const edge = (name: string, end: 'begin' | 'end'): string => `<!-- ${name}: ${end} -->`;
 
-/** The document with one of its generated parts written anew. Throws if it has no such part. */
+/** The document with one of its generated parts replaced. Throws if there is no such part. */
 export function withPart(document: string, name: string, part: string): string {
   const [before, rest] = document.split(edge(name, 'begin'));
   const [, after] = rest?.split(edge(name, 'end')) ?? [];
@@ -62,6 +62,6 @@ export function withPart(document: string, name: string, part: string): string {
 
 export const speedPart = (speed: Speed): string => [provenance(speed), '### Goals', goalTable(speed), speedTables(speed)].join('\n\n');
 
-/** As `npm run lint` wants it. */
+/** Formatted as `npm run lint` expects. */
 export const formatted = async (document: string): Promise<string> =>
   format(document, { ...(await resolveConfig('docs/performance.md')), parser: 'markdown' });

@@ -21,10 +21,10 @@ export const FIGURES = {
 } as const satisfies Record<string, { label: string; unit: Unit }>;
 
 export type Figure = keyof typeof FIGURES;
-/** Bytes, milliseconds or plain numbers; what a page has not is left out. */
+/** Bytes, milliseconds or plain numbers; figures that a page does not have are left out. */
 export type Figures = Partial<Record<Figure, number>>;
 
-/** The value that `part` of the values do not exceed (nearest rank); undefined of none. */
+/** The value that a share `part` of the values do not exceed (nearest rank); undefined if there are none. */
 export function quantile(values: readonly number[], part: number): number | undefined {
   return values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(part * values.length) - 1)];
 }

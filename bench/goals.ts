@@ -1,4 +1,4 @@
-/** What the site has promised of its speed: ratios to peers of the same run, and a few plain limits. */
+/** The goals of the site for its speed: ratios to other pages in the same run, and a few plain limits. */
 import type { Figure } from './figures';
 import type { PageId } from './pages';
 import type { Profile } from './profiles';
@@ -9,7 +9,7 @@ export type Goal = {
   page: PageId;
   figure: Figure;
   profile: Profile['id'];
-  /** What it is divided by; without it the limit is one of the figure itself. */
+  /** The page whose figure divides ours; without it the limit applies to our figure itself. */
   to?: { page: PageId; figure: Figure };
   limit: number;
 };
@@ -48,7 +48,7 @@ export const GOALS: readonly Goal[] = [
   plain('The frame over the wire, bytes', 'embed', 'bytes', 'slow', 60_000)
 ];
 
-/** What of a goal was measured: the figure or the ratio; undefined where the run left something out. */
+/** The figure or ratio measured for a goal; undefined if the run did not measure it. */
 export function reached(goal: Goal, profiles: Speed['profiles']): number | undefined {
   const pages: ByPage | undefined = profiles[goal.profile];
   const value = pages?.[goal.page]?.[goal.figure];

@@ -1,4 +1,4 @@
-/** Runs a module of ours as the site's own build does: with the short names of its folders and `import.meta.env`. */
+/** Runs a module of ours as the site's own build does: with its import aliases and `import.meta.env`. */
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { first, second } from '../vite/report.js';

@@ -7,7 +7,7 @@ import type { Measured } from './pages';
 import type { Profile } from './profiles';
 import type { Served } from './server';
 
-/** What `browser/watch.ts` and `browser/use.ts` put into the page. */
+/** What `browser/watch.ts` and `browser/use.ts` set on the page. */
 declare const watched: {
   paints: number;
   largest: number;
@@ -19,17 +19,17 @@ declare const watched: {
 };
 declare const use: { record: () => void; stop: () => number[]; highlight: () => Promise<number | null>; inputs: number[] };
 
-/** The window is that of a laptop; its map is about as wide as it is high. */
+/** A laptop's window; its map is about as wide as it is high. */
 export const WINDOW = { width: 1440, height: 900 };
-/** What a page still does after its map has come, and is counted to it. */
+/** How long a page is watched after its map is ready: what it still loads then counts as its own. */
 const SETTLING_MS = 1500;
 const PATIENCE_MS = 60_000;
-/** A map that takes longer than this to be dragged to and fro has shown how it moves. */
+/** A map that takes longer than this to be dragged back and forth has been measured long enough. */
 const MOVING_MS = 60_000;
 
 /**
- * WebGL is drawn in software, pages by the processor: without that switch the browser would draw them, too, with a graphics
- * card that it plays itself, and every page with a drawing would wait for it before its first paint.
+ * WebGL is drawn in software. Without this switch the browser would also use an emulated graphics card for pages, and every page with a
+ * drawing would wait for it before its first paint.
  */
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await chromiumPath(), args: [...webgl, '--disable-gpu-rasterization'] });
@@ -37,7 +37,7 @@ export const launch = async (): Promise<Browser> =>
 type Opened = { page: Page; cdp: CDPSession; close: () => Promise<void> };
 
 async function open(browser: Browser, { cpu, network }: Profile, before: string[]): Promise<Opened> {
-  // A reader who asks for less motion: a pick then shows where it leads at once, not after a flight.
+  // Reduced motion: a pick then shows its result at once, without an animation.
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block', reducedMotion: 'reduce' });
   for (const content of before) await context.addInitScript({ content });
   const page = await context.newPage();
@@ -56,16 +56,16 @@ async function open(browser: Browser, { cpu, network }: Profile, before: string[
   return { page, cdp, close: () => context.close() };
 }
 
-/** Waits until the page is what it is going to be. */
+/** Waits until the page has finished loading. */
 async function arrive(page: Page, { map }: Measured): Promise<void> {
   if (map === 'live') await page.waitForFunction(() => watched.ready !== null, undefined, { timeout: PATIENCE_MS, polling: 250 });
   await page.waitForTimeout(SETTLING_MS);
 }
 
-/** Of each task only what goes beyond 50 ms keeps a reader waiting (Web Vitals, Total Blocking Time). */
+/** Only the part of each task beyond 50 ms counts (Web Vitals, Total Blocking Time). */
 const blocked = (tasks: readonly { ms: number }[]): number => tasks.reduce((sum, { ms }) => sum + ms - 50, 0);
 
-/** A first visit: nothing is cached. */
+/** A first visit, with nothing cached. */
 export async function coldLoad(browser: Browser, { origin, sent }: Served, measured: Measured, profile: Profile): Promise<Figures> {
   const { page, cdp, close } = await open(browser, profile, [script('watch')]);
   try {
@@ -74,7 +74,7 @@ export async function coldLoad(browser: Browser, { origin, sent }: Served, measu
     await arrive(page, measured);
     const { scripts, ...seen } = await page.evaluate(() => ({
       ...watched,
-      // But what the page asks for ahead of time on behalf of the map: links at its end.
+      // Files that the page preloads for the map are not counted.
       scripts: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
         .filter(
           ({ name }) =>
@@ -86,7 +86,7 @@ export async function coldLoad(browser: Browser, { origin, sent }: Served, measu
     await cdp.send('HeapProfiler.collectGarbage');
     await cdp.send('Performance.enable');
     const { metrics } = await cdp.send('Performance.getMetrics');
-    // What has arrived by the time the map is asked for; without such a moment the map's own scripts are what it takes.
+    // What has arrived when the map is requested. On pages without such a moment the map's own scripts count as well.
     const start = seen.awake ?? Infinity;
     return {
       requests: sent.length,
@@ -107,7 +107,7 @@ export async function coldLoad(browser: Browser, { origin, sent }: Served, measu
   }
 }
 
-/** How a map answers once it is there: dragged to and fro, zoomed by the wheel, and asked for a place by its name in the text. */
+/** How a map responds once it is ready: dragged, zoomed by the wheel, and a place picked by its name in the text. */
 export async function useMap(
   browser: Browser,
   { origin }: Served,
@@ -147,7 +147,7 @@ export async function useMap(
   }
 }
 
-/** Moves of the mouse that a drag consists of. */
+/** Number of mouse moves in a drag. */
 const STEPS = 30;
 
 async function moveAbout(page: Page): Promise<number[]> {
@@ -176,7 +176,7 @@ async function moveAbout(page: Page): Promise<number[]> {
   return page.evaluate(() => use.stop());
 }
 
-/** Where a click on the name of a place in the text lands. */
+/** The point to click on the name of a place in the text. */
 async function nameOf(page: Page, place: string): Promise<{ x: number; y: number }> {
   const name = page.locator(`a[data-place="${place}"]`).first();
   await name.scrollIntoViewIfNeeded();
@@ -186,17 +186,17 @@ async function nameOf(page: Page, place: string): Promise<{ x: number; y: number
   });
 }
 
-/** Milliseconds from the click on the name of a place to its highlight; null for maps that are no WebGL canvas. */
+/** Milliseconds from the click on the name of a place to its highlight; null for maps without a WebGL canvas. */
 async function pick(page: Page, place: string): Promise<number | null> {
   const { x, y } = await nameOf(page, place);
   const highlighted = page.evaluate(() => use.highlight());
-  // The promise above starts to listen in the page before the click below reaches it.
+  // The promise above has to listen in the page before the click below reaches it.
   await page.waitForTimeout(100);
   await page.mouse.click(x, y);
   return highlighted;
 }
 
-/** Milliseconds from pressing on the name of a place to what the page paints next, with nobody looking at the map's pixels meanwhile. */
+/** Milliseconds from pressing on the name of a place to the next paint, without reading the map's pixels meanwhile. */
 async function answers(page: Page, place: string): Promise<number[]> {
   const { x, y } = await nameOf(page, place);
   await page.mouse.move(x, y);

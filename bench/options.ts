@@ -1,4 +1,4 @@
-/** What `npm run bench -- …` understands. */
+/** The options of `npm run bench -- …`. */
 import { parseArgs } from 'node:util';
 import { pagesFor, type PageId } from './pages';
 import { PROFILES, type Profile } from './profiles';
@@ -14,7 +14,7 @@ export type Options = {
   scale: boolean;
   /** Numbers of places of the generated reports. */
   sizes: readonly number[];
-  /** Longest that a generated report may take to build. */
+  /** Longest build time (minutes) of a generated report. */
   minutes: number;
 };
 
@@ -31,7 +31,7 @@ export const USAGE = `npm run bench -- [options]
   --minutes N     gives up building a generated report after this long (30)
 A run of all pages and profiles writes docs/performance.json and the tables of docs/performance.md.`;
 
-/** Throws, with words for who typed it, what it does not know. */
+/** Throws on unknown options, with a message for whoever typed them. */
 export function parseOptions(given: string[]): Options {
   const { values } = parseArgs({
     args: given,

@@ -4,7 +4,7 @@ export type Measured = {
   id: PageId;
   label: string;
   path: string;
-  /** `none`: no script; `asked`: the live map waits for the reader, who is not played; `live`: it comes by itself. */
+  /** `none`: no script; `asked`: the live map waits for the reader, which is not simulated; `live`: it loads by itself. */
   map: 'none' | 'asked' | 'live';
 };
 

@@ -1,4 +1,4 @@
-/** Milliseconds that the processor spends on `work`: what else the machine does meanwhile does not count. */
+/** Milliseconds of processor time that `work` takes: other processes on the machine do not count. */
 export function processorTime<T>(work: () => T): { ms: number; result: T } {
   const before = process.cpuUsage();
   const result = work();

@@ -1,4 +1,4 @@
-/** What a run leaves behind. */
+/** The results of a run. */
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { Figures } from './figures';
 import type { PageId } from './pages';
@@ -18,14 +18,14 @@ export type Speed = {
   /** Day of the run, ISO 8601. */
   date: string;
   machine: Machine;
-  /** Load average of the last minute before and after: above the quiet one of this many cores, others have been at work. */
+  /** Load average of the last minute before and after. Above the normal value for this many cores, other processes were running. */
   load: [before: number, after: number];
   runs: number;
   /** Medians. */
   profiles: Partial<Record<Profile['id'], ByPage>>;
 };
 
-/** A run beside which something else took much of the machine is told to be so. */
+/** Whether other processes took so much of the machine that the results say so. */
 export const QUIET_LOAD = 1.2;
 
 export function machine(browser: string): Machine {

@@ -14,7 +14,7 @@ import { helpIfAsked } from '../scripts/command';
 export const DOCUMENT = 'docs/performance.md';
 export const RESULTS = 'docs/performance.json';
 
-/** A part of a run is for looking at; only a whole one is kept. */
+/** Only complete runs are saved; partial runs are just printed. */
 const isWhole = ({ profiles, pages }: Options): boolean => profiles.length === PROFILES.length && pages.length === pagesFor('').length;
 
 async function keep(name: 'speed' | 'scale', result: Speed | Scale, part: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** One small server for all that is measured: files compressed ahead, and a list of what went over the wire. */
+/** A small server for all measured pages: compressed files, and a list of what was transferred. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -7,7 +7,7 @@ import sirv from 'sirv';
 export type Sent = { path: string; bytes: number };
 export type Served = { origin: string; sent: Sent[]; stop: () => Promise<void> };
 
-/** Serves folders, which may be cached within a visit, below the paths they are named for: `{ '/': 'build', '/peers/': '…' }`. */
+/** Serves folders (cacheable within a visit) below the paths they are mapped to: `{ '/': 'build', '/peers/': '…' }`. */
 export async function serve(folders: Record<string, string>): Promise<Served> {
   const sent: Sent[] = [];
   const mounts = Object.entries(folders)

@@ -1,4 +1,4 @@
-/** Measures our pages and their peers in turn, so that whatever else the machine does meets all of them alike. */
+/** Measures our pages and the others in turn, so that other load on the machine affects all of them alike. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -16,14 +16,14 @@ import { serve, type Served } from './server';
 
 const PEERS_FOLDER = resolve('node_modules/.cache/report-map-bench/peers');
 
-/** Visits that use the map take long and vary less: this part of the runs. */
+/** Visits that use the map take long and vary less: only this share of the runs makes them. */
 const USES = 0.25;
 
-/** `tell`: called with a line now and then. */
+/** `tell`: called with lines about the progress. */
 export async function measureSpeed({ runs, profiles, pages, tell }: Options & { tell: (line: string) => void }): Promise<Speed> {
   if (!existsSync(`${buildDir}/index.html`)) throw new Error(`there is no site in ${buildDir}/: npm run build`);
   const report = reportOf(geo);
-  // One that is opened by its address, and another one that is picked then.
+  // One place that is opened by its address, and another that is picked then.
   const [place = '', picked = place] = report.places
     .filter(({ role, geometry }) => role && geometry && 'point' in geometry)
     .map(({ id }) => id);
@@ -38,7 +38,7 @@ export async function measureSpeed({ runs, profiles, pages, tell }: Options & { 
     const used = new Map<number, Seen>();
     for (const profile of profiles) {
       const loads = await coldLoads(browser, served, measured, profile, { runs, tell });
-      // What a map takes to answer once it is there hangs on the processor, not on the line: profiles share it.
+      // How fast a map responds depends on the processor, not on the network, so profiles with the same processor share the result.
       const uses = used.get(profile.cpu) ?? (await usesOf(browser, served, measured, profile, { runs, picked, tell }));
       used.set(profile.cpu, uses);
       byProfile[profile.id] = Object.fromEntries(
@@ -63,7 +63,7 @@ type Turn = { runs: number; tell: (line: string) => void };
 
 async function coldLoads(browser: Browser, served: Served, pages: Measured[], profile: Profile, { runs, tell }: Turn): Promise<Seen> {
   const seen = new Map<PageId, Figures[]>(pages.map(({ id }) => [id, []]));
-  // The first load of a browser fills caches of its own: it is not counted.
+  // The first load of a browser fills its internal caches, so it is not counted.
   const [first] = pages;
   if (first) await coldLoad(browser, served, first, profile);
   for (let run = 0; run < runs; run++) {

@@ -1,7 +1,7 @@
-/** Runs in a measured page once its map is ready, as text: no imports. What a reader then feels. */
+/** Runs in a measured page once its map is ready, as text (no imports). Measures how the page responds to a reader. */
 type Frames = { frames: number[]; running: boolean };
 
-/** Milliseconds between frames while something moves. */
+/** Milliseconds between frames while the map moves. */
 const recorded: Frames = { frames: [], running: false };
 
 function record(): void {
@@ -21,11 +21,11 @@ function stop(): number[] {
   return recorded.frames.splice(0);
 }
 
-/** Pixels about the middle of the map that are looked at: what is picked comes to stand there. */
+/** Pixels around the middle of the map that are compared: what is picked is moved there. */
 const LOOKED_AT = 480;
-/** Parts of them that may still change once the highlight is drawn, for names that are placed a moment later. */
+/** Share of these pixels that may still change after the highlight is drawn: names are placed a moment later. */
 const LEEWAY = 0.02;
-/** Until the picture is taken for settled. */
+/** How long the picture has to stay the same to count as settled. */
 const SETTLED_MS = 2500;
 
 /** Copy of the middle of a WebGL map, which has to keep its drawing buffer (see `keep`). */
@@ -41,7 +41,7 @@ function difference(a: Uint32Array, b: Uint32Array): number {
   return count / a.length;
 }
 
-/** Milliseconds from the next click to the first frame that shows what the map shows when all has settled; null if nothing changed. */
+/** Milliseconds from the next click to the first frame that equals the settled picture; null if nothing changed. */
 async function highlight(): Promise<number | null> {
   const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
   const copy = new OffscreenCanvas(LOOKED_AT, LOOKED_AT).getContext('2d', {
@@ -63,7 +63,7 @@ async function highlight(): Promise<number | null> {
   return first ? first.at - clicked : null;
 }
 
-/** Times from an input to the next paint, milliseconds, in steps of 8 as the browser gives them: presses and clicks, not what a pointer passes over. */
+/** Times from an input to the next paint, milliseconds, in steps of 8 as the browser reports them: presses and clicks, not hovers. */
 const inputs: number[] = [];
 new PerformanceObserver((list) => {
   const answered = (list.getEntries() as (PerformanceEntry & { interactionId: number })[]).filter(({ interactionId }) => interactionId > 0);

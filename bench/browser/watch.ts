@@ -1,7 +1,7 @@
 /**
- * Runs in every measured page before its own scripts, as text: no imports. Notes what the page does, in milliseconds since
- * navigation started. `data-map` is the one thing all pages say of themselves: `loading` when a page's scripts are awake and
- * the live map is asked for, `ready` when its first full frame is there.
+ * Runs in every measured page before its own scripts, as text (no imports). Records events in milliseconds since navigation started. All
+ * measured pages set `data-map`: `loading` when the page's scripts run and the live map is requested, `ready` when its first full frame is
+ * drawn.
  */
 type Task = { start: number; ms: number };
 type Watched = {
@@ -9,7 +9,7 @@ type Watched = {
   largest: number;
   shift: number;
   tasks: Task[];
-  /** The first link of a place is in the page. */
+  /** The first link to a place is in the page. */
   linked: number | null;
   awake: number | null;
   ready: number | null;

@@ -1,4 +1,4 @@
-/** The report's text as a peer shows it: the same words, its names as links that pick a place. */
+/** The report's text on the pages we compare with: the same words, and names as links that pick a place. */
 import type { Atlas, Block } from '../../src/lib/report/report';
 import { runs } from '../../src/lib/report/runs';
 

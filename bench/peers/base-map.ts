@@ -1,4 +1,4 @@
-/** What every peer draws: the same lines, places and names as our live map, from the same functions. */
+/** What every compared map draws: the same lines, places and names as our live map, from the same functions. */
 import type { GeoJsonProperties, Geometry } from 'geojson';
 import {
   centreFeatures,
@@ -13,7 +13,7 @@ import {
 import type { MappedReport } from '../../src/lib/report/report';
 import type { Language } from '../../src/lib/messages';
 
-/** Size of the frame that names are placed for, pixels: about that of the map at the measured window. */
+/** Size of the frame for which names are placed, pixels: about that of the map at the measured window. */
 const FRAME = { width: 840, height: 848 };
 
 export function baseMapOf(report: MappedReport, language: Language) {
@@ -26,7 +26,7 @@ export function baseMapOf(report: MappedReport, language: Language) {
     streetNames: streetNameFeatures(report, language),
     metro: collection<Geometry, GeoJsonProperties>([...metroFeatures(report).features, ...context.features.filter(isStation)]),
     context: collection(context.features.filter((one) => !isStation(one))),
-    // Peers dash lines themselves.
+    // The other libraries make the dashes themselves.
     places: collection(placeFeatures(report, language).features.filter(({ properties: { part } }) => !/dashes|outline/.test(part))),
     centres: centreFeatures(report, language, FRAME, new Set()),
     roadNames: roadNameFeatures(report, language)

@@ -1,4 +1,4 @@
-/** Writes the peers' pages: one folder each, bundled by the same bundler as ours, compressed as ours. */
+/** Builds the pages we compare with: one folder each, bundled and compressed like ours. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { peerPage, PEERS } from './page';
 
 const scripts = PEERS.filter((peer) => peer !== 'plain');
 
-/** Fills `folder`, which is emptied, with one page and what it loads for each peer. */
+/** Empties `folder` and writes one page for each, with the files it loads. */
 export async function buildPeers(report: Atlas, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   for (const peer of scripts)

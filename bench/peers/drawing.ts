@@ -1,4 +1,4 @@
-/** The map as inline SVG, as plain as can be: what a reader without any script could be given at least. */
+/** The map as inline SVG in its simplest form: the least that a reader without scripts could get. */
 import type { Feature, Geometry, Position } from 'geojson';
 import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
 import { escaped } from './article';

@@ -1,4 +1,4 @@
-/** Bare Leaflet: the same map as SVG paths, names as tooltips that stay. */
+/** Plain Leaflet: the same map as SVG paths, with permanent tooltips as names. */
 import 'leaflet/dist/leaflet.css';
 import { geoJSON, map as mapIn, type Path } from 'leaflet';
 import { colourOf, drawn, baseMap, onPick, pane, widthOf } from './own';

@@ -1,4 +1,4 @@
-/** Bare MapLibre: the least code that shows the same as our live map. The floor for a live map. */
+/** Plain MapLibre: the least code that shows the same as our live map. No live map can be faster than this. */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { LngLatBounds, Map, setWorkerUrl, type ExpressionSpecification, type GeoJSONSourceSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';

@@ -1,4 +1,4 @@
-/** Bare OpenLayers: the same map on a canvas. */
+/** Plain OpenLayers: the same map on a canvas. */
 import 'ol/ol.css';
 import GeoJSON from 'ol/format/GeoJSON';
 import VectorLayer from 'ol/layer/Vector';

@@ -1,4 +1,4 @@
-/** What the scripts of all peers share: their data, being picked from, and saying that the map is there. */
+/** What the scripts of all compared pages share: their data, picking, and reporting that the map is ready. */
 import type { PeerMap } from './base-map';
 
 export const baseMap = JSON.parse(document.getElementById('base-map')?.textContent ?? '') as PeerMap;
@@ -6,7 +6,7 @@ export const pane = document.getElementById('map') ?? document.body;
 
 export const colourOf = (role: string): string => baseMap.roles[role] ?? '#5b625d';
 
-/** The first full frame is drawn: the benchmark waits for this attribute, on our pages as on these. */
+/** The first full frame is drawn: the benchmark waits for this attribute on all pages. */
 export const drawn = (): void => void (pane.dataset['map'] = 'ready');
 
 /** Calls `select` with the place that is picked in the text. */

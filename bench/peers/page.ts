@@ -1,4 +1,4 @@
-/** The page that every peer has in common: text on the left, map on the right, as on ours. */
+/** The HTML that all compared pages share: text on the left, map on the right, as on ours. */
 import type { Atlas } from '../../src/lib/report/report';
 import { article } from './article';
 import { drawing } from './drawing';
@@ -12,11 +12,11 @@ main{padding:2rem}a{color:inherit}
 #map{position:sticky;top:52px;height:calc(100vh - 52px);background:#f3f0e8;overflow:hidden}
 #map svg{width:100%;height:100%}`;
 
-/** Data as part of the page: no peer waits for a second request. Six digits of a degree are a tenth of a metre. */
+/** Data are part of the page, so no page waits for a second request. Six decimals of a degree are a tenth of a metre. */
 const inline = (value: unknown): string =>
   JSON.stringify(value, (_, it: unknown) => (typeof it === 'number' ? Number(it.toFixed(6)) : it)).replaceAll('<', '\\u003c');
 
-/** `plain` has its map as a drawing and no script; the others have a script and a style sheet named for them. */
+/** `plain` has a static SVG map and no script; the others have a script and a style sheet with their name. */
 export function peerPage(peer: Peer, report: Atlas): string {
   const baseMap = baseMapOf(report, report.site.language.startsWith('zh') ? 'zh' : 'en');
   const isPlain = peer === 'plain';

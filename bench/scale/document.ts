@@ -1,4 +1,4 @@
-/** The table of `docs/performance.md` that shows how costs grow. */
+/** The table of `docs/performance.md` about how costs grow with the number of places. */
 import { provenance, table } from '../document';
 import { written, type Figure } from '../figures';
 import type { Scale, Size } from './run';

@@ -1,8 +1,7 @@
 /**
- * Made-up reports of any size, in the proportions of ours: of 16 places six are roads and ten communities; three communities in five
- * hold an honour; every place has a sentence, an excerpt and a mention, and there is one more street for each. The report goes
- * through its ground one neighbourhood after the other, a section for each, and the first view shows all of it. The same number
- * gives the same report.
+ * Generated reports of any size, in the proportions of ours: of 16 places six are roads and ten communities; three of five communities hold
+ * an honour; every place has a sentence, an excerpt and a mention, and there is one more street for each. The report goes from one
+ * neighbourhood to the next, with a section for each, and the first view shows all of them. The same number always gives the same report.
  */
 import type { Files } from '../../src/lib/report/parse';
 import type {
@@ -25,7 +24,7 @@ const PER_PARAGRAPH = 8;
 const PER_SECTION = 96;
 const HONOURS = ['市级文明社区', '省级绿色社区', '十星级社区'];
 
-/** A number in four characters, which are never part of another's. */
+/** A number written in four characters that are never part of another number. */
 const numeral = (number: number): string => [8000, 400, 20, 1].map((weight) => DIGITS[Math.floor(number / weight) % 20] ?? '').join('');
 
 type Made = { entry: PlaceEntry; sentence: string; honour: number | null };

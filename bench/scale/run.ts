@@ -1,4 +1,4 @@
-/** `npm run bench -- --scale`: the same site with more and more places, step by step, until something gives. */
+/** `npm run bench -- --scale`: the same site with more and more places, until a step fails or takes too long. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,14 +18,17 @@ import { serve } from '../server';
 import { generate } from './generate';
 import type * as Search from './search';
 
-/** What a site of one size costs. Bytes are compressed, times milliseconds: of the processor for validation and search, else of the clock. */
+/**
+ * Costs of a site of one size. Bytes are compressed; times are milliseconds, of processor time for validation and search, else of
+ * wall-clock time.
+ */
 export type Size = {
   places: number;
   validation: { ms: number; memory: number };
   search: number;
   /** `notBuilt`: why there are no pages to measure. */
   build: { ms: number; page: number; place: number; searchIndex: number; ground: number } | { notBuilt: string };
-  /** Our first page and bare MapLibre with the same places, unthrottled. */
+  /** Our first page and plain MapLibre with the same places, without throttling. */
   home?: Figures;
   /** `gaveUp`: why it could not be measured. */
   peer?: Figures | { gaveUp: string };
@@ -35,7 +38,7 @@ export type Scale = { date: string; machine: Machine; load: [before: number, aft
 
 type Tell = {
   tell: (line: string) => void;
-  /** Called with what is measured so far: the largest sites take longest, and may end a run. */
+  /** Called with the results so far, because the largest sites take longest and may end a run. */
   keep: (soFar: Scale) => Promise<void>;
 };
 
@@ -90,7 +93,7 @@ async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: 
   const site = join(folder, 'site');
   const begun = performance.now();
   const { status, signal } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-    // What runs modules of the site in this process has set it to `development`.
+    // Running modules of the site in this process has set NODE_ENV to `development`; the build needs `production`.
     env: { ...process.env, NODE_ENV: 'production', GEO_DIR: geo, BUILD_DIR: site },
     stdio: 'ignore',
     timeout: minutes * 60_000
@@ -116,7 +119,7 @@ async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: 
       try {
         seen.peer.push(await coldLoad(browser, served, peer, profile), await useMap(browser, served, peer, profile, picked));
       } catch (error) {
-        // A map of everything may take longer than anybody waits for; ours has been measured all the same.
+        // A map with all places may exceed the time limit; our own page has been measured all the same.
         peerGaveUp = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
         tell(`  bare MapLibre: ${peerGaveUp}`);
       }
@@ -130,7 +133,7 @@ async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: 
 function weightsOf(site: string, place: string): { page: number; place: number; searchIndex: number; ground: number } {
   const compressed = (path: string): number => {
     const file = join(site, path);
-    // Hosts compress what the build of a long report leaves as it is.
+    // Hosts compress files that the build of a long report leaves uncompressed.
     return existsSync(`${file}.gz`) ? statSync(`${file}.gz`).size : gzipSync(readFileSync(file), { level: 9 }).length;
   };
   return {

@@ -1,17 +1,17 @@
-/** How long the search box looks through a report, in Node: the same code that runs in the browser. */
+/** Time of a search in the report, in Node: the same code that runs in the browser. */
 import { entriesOf } from '../../src/lib/search/entries';
 import { searchIn } from '../../src/lib/search/search';
 import type { Atlas } from '../../src/lib/report/report';
 import { quantile } from '../figures';
 import { processorTime } from '../processor';
 
-/** Questions asked: this many names, as written and in part. */
+/** Queries: this many names, whole and in part. */
 const NAMES = 40;
 
-/** Milliseconds of the processor that 95 of 100 questions do not exceed. */
+/** Milliseconds of processor time that 95 of 100 queries do not exceed. */
 export function searchTime(report: Atlas): number {
   const search = searchIn(entriesOf(report, 'zh', { at: () => '', noteOf: () => '' }));
-  // The first question makes ready what the others look through.
+  // The first query builds data that the others reuse.
   search('qqqqqqqq');
   const step = Math.max(1, Math.floor(report.places.length / NAMES));
   const questions = report.places

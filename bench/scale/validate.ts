@@ -3,6 +3,6 @@ import { readFolder } from '../../src/lib/server/folder';
 import { processorTime } from '../processor';
 
 const { ms, result } = processorTime(() => readFolder(process.argv[2] ?? 'geo'));
-// What is held at the end. The most that was ever held cannot be told: Linux hands that figure on from the process that started this one.
+// Memory at the end. The peak cannot be used: on Linux a child process inherits that figure from its parent.
 const memory = process.memoryUsage.rss();
 console.log(JSON.stringify({ ms, memory, problems: 'problems' in result ? result.problems.length : 0 }));

@@ -1,4 +1,4 @@
-/** The same ground out of all three kinds of file; and `npm run basemap`, as a shell sees it. */
+/** The same map data from all three file formats, and the command `npm run basemap`. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { readExtract } from '../src/read.ts';
 import { report, warnings } from '../src/tell.ts';
 import type { BasemapFile } from '../../../src/lib/server/basemap-file.ts';
 
-// A process of its own takes its time to start.
+// Starting a process takes time.
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'basemap-'));
@@ -19,7 +19,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const fixture = (name: string): string => `packages/basemap/tests/fixtures/${name}`;
 
-/** A copy of the facts, without a basemap. */
+/** A copy of the facts without a base map. */
 function facts(name: string): string {
   const folder = join(root, `facts-${name}`);
   cpSync('geo', folder, { recursive: true, filter: (path) => !path.endsWith('basemap') });

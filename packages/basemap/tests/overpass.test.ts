@@ -1,4 +1,4 @@
-/** Asking Overpass, before a server of this machine that misbehaves in turn. */
+/** Requests to Overpass, against a local server that fails in different ways. */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -49,7 +49,7 @@ beforeEach(() => void asked.splice(0));
 
 const bounds: [number, number, number, number] = [113.7, 34.76, 113.75, 34.79];
 const patience: Patience = { tries: 4, firstPauseMs: 30, longestPauseMs: 200, timeoutMs: 400 };
-/** Where no answer is good in the end, and how long the pauses are is not the question. */
+/** For tests in which no answer is good in the end and the pauses do not matter. */
 const impatience: Patience = { ...patience, firstPauseMs: 1, longestPauseMs: 5, timeoutMs: 200 };
 const said: string[] = [];
 const ask = (names: string[], as = patience) => {
@@ -77,7 +77,7 @@ it.each(['busy', 'overloaded', 'cut', 'broken', 'garbage', 'silent', 'slow'])('t
 it('waits longer and longer', async () => {
   await ask(['busy', 'busy', 'busy', 'whole']);
   const pauses = asked.slice(1).map(({ at }, i) => at - asked[i]!.at);
-  // At random from each pause to its double.
+  // Each pause is random between its length and twice that.
   expect(pauses[0]).toBeGreaterThanOrEqual(29);
   expect(pauses[1]).toBeGreaterThanOrEqual(59);
   expect(pauses[2]).toBeGreaterThanOrEqual(119);

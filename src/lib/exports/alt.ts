@@ -4,7 +4,7 @@ import type { Place, Report } from '$lib/report/report';
 import { nameOf, say, type Language } from '$lib/messages';
 import { imageMessages } from '$lib/messages/share-image';
 
-/** What the share image of a page shows, in words. */
+/** Alternative text for the share image of a page. */
 export function cardAlt(report: Report, place: Place | null, language: Language): string {
   const w = imageMessages[language];
   if (!place) return w.whole(say(report.site.title, language), report.page.total.places, report.honours.length);

@@ -1,4 +1,4 @@
-/** What the page of the data says about itself: the files as links, and the whole as a dataset. */
+/** Metadata of the data page: the files as links, and all of them as a schema.org dataset. */
 import type { Dataset, WithContext } from 'schema-dts';
 import { scriptJson, tag } from '$lib/markup';
 import { say, messages } from '$lib/messages';
@@ -7,7 +7,7 @@ import { formats } from './formats';
 import { citationOf, rightsOf, type Edition } from './formats/edition';
 import { dataPath, twinsOf, type SharedPage } from './page';
 
-/** Files that somebody looks for by machine: schemas are found by what they are for. */
+/** All files but the schemas, which only describe the others. */
 const listed = formats.filter(({ id }) => id !== 'schema');
 
 export function headOfData({ report, language, languages, absolute }: SharedPage, edition: Edition): string {

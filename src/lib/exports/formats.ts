@@ -35,7 +35,7 @@ export const formats: readonly Format[] = [
   { id: 'lpf', group: 'research', file: 'places.lpf.json', type: 'application/json', holds: both, make: placesLpf },
   { id: 'annotations', group: 'research', file: 'annotations.jsonld', type: 'application/ld+json', holds: both, make: annotations },
   { id: 'tei', group: 'research', file: 'report.tei.xml', type: 'application/xml', holds: both, make: tei },
-  // The report itself, byte for byte: the one file that says nothing of ours.
+  // The report itself, byte for byte: the only file without metadata of ours.
   {
     id: 'text',
     group: 'research',

@@ -1,4 +1,4 @@
-/** What a page says about itself to search engines, chat windows and other sites. */
+/** Metadata of a page for search engines, link previews and other sites. */
 import { hasImages } from '$lib/addresses';
 import { say, messages } from '$lib/messages';
 import { cardAlt } from './alt';
@@ -32,14 +32,14 @@ export function headOf(page: SharedPage): string {
     property('og:image:width', String(WIDE.width)),
     property('og:image:height', String(WIDE.height)),
     property('og:image:alt', cardAlt(report, hasImages(report) ? place : null, language)),
-    // All else a card says is taken from what stands above.
+    // The other values of a card are taken from the elements above.
     meta('twitter:card', 'summary_large_image')
   ].join('');
 }
 
-/** What the page tells machines of its places. It stands at the page’s end: nothing a reader sees waits for it. */
+/** Structured data about the places. It stands at the end of the page, so that it does not delay the first paint. */
 export const linkedDataOf = (page: SharedPage): string => `<script type="application/ld+json">${scriptJson(jsonLd(page))}</script>`;
 
-/** Elements for the head of a frame: nothing for itself, all for the page it belongs to. */
+/** Head elements of an embedded frame: not indexed itself, it refers to the page it belongs to. */
 export const headOfFrame = ({ place, language, absolute }: SharedPage): string =>
   meta('robots', 'noindex') + tag('link', { rel: 'canonical', href: absolute(pathOf(place?.id ?? null, language)) });

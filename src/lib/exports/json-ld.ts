@@ -1,4 +1,4 @@
-/** The page in the words of schema.org. Nothing is said that the report, or our own evidence, does not say. */
+/** The page as schema.org data. It states only what the report or our evidence says. */
 import type { Certification, Map as MapPage, NewsArticle, Place as SchemaPlace, Quotation, WebPage, WithContext } from 'schema-dts';
 import { lineOf, roadOf } from '$lib/geography/network';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
@@ -8,7 +8,7 @@ import { authorsOf, descriptionOf, headlineOf, pathOf, pathsOf, titleOf, type Sh
 
 type Part<T> = Exclude<T, string>;
 
-/** The report itself. It bears no date, so none is given; who wrote it stands as it is printed, a line for a line. */
+/** The report itself. It bears no date, so none is given; authors are given as printed, one entry for each line. */
 const article = (report: Atlas) =>
   ({
     '@type': 'NewsArticle',
@@ -17,7 +17,7 @@ const article = (report: Atlas) =>
     inLanguage: report.site.language
   }) satisfies NewsArticle;
 
-/** Where a place is: a point that is well known, a circle of its error where it is not, the line of a road; else nothing. */
+/** Geometry of a place: a point if it is well known, a circle of its accuracy if not, the line of a road; else nothing. */
 function geoOf({ geometry, confidence }: Place, { network }: Atlas, withLines: boolean): Part<SchemaPlace>['geo'] {
   if (!geometry) return undefined;
   if ('roadId' in geometry) {
@@ -30,7 +30,7 @@ function geoOf({ geometry, confidence }: Place, { network }: Atlas, withLines: b
   return confidence === 'high' ? point : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: geometry.radiusM };
 }
 
-/** What something is called in the language of the page, and in the report's own words if they are others. */
+/** A name in the language of the page, and the report's own name if that differs. */
 function named(thing: Parameters<typeof nameOf>[0], { language }: SharedPage) {
   const name = nameOf(thing, language);
   return { name, ...(name !== thing.name && { alternateName: thing.name }) };
@@ -42,7 +42,7 @@ function placeOf(place: Place, page: SharedPage, withLines: boolean) {
   return { '@type': 'Place', '@id': absolute(pathOf(place.id, language)), ...named(place, page), ...(geo && { geo }) } as const;
 }
 
-/** Of the whole map: the report it is made from, and its places. */
+/** For the whole map: the report and its places. */
 function wholeMap(page: SharedPage): WithContext<MapPage> {
   const { report, language, absolute } = page;
   return {
@@ -56,7 +56,7 @@ function wholeMap(page: SharedPage): WithContext<MapPage> {
   };
 }
 
-/** Of the page of one place: its honours as certifications – by whom the report does not say – and its excerpts. */
+/** For the page of one place: its honours as certifications (the report does not say who gave them) and its excerpts. */
 function onePlace(page: SharedPage, place: Place): WithContext<WebPage> {
   const { report, language, absolute } = page;
   const honours = honoursOf(report, place.id).map(({ honour }): Certification => ({ '@type': 'Certification', ...named(honour, page) }));

@@ -1,4 +1,4 @@
-/** The page as others embed it by its address alone: oEmbed 1.0, type “rich” (oembed.com). */
+/** oEmbed 1.0, type “rich” (oembed.com): other sites embed a page by its address alone. */
 import { say } from '$lib/messages';
 import { tag } from '$lib/markup';
 import { authorLineOf, pathOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
@@ -17,17 +17,17 @@ export type OEmbed = {
   height: number;
 } & Partial<Thumbnail>;
 
-/** All three or none. */
+/** All three members, or none of them. */
 type Thumbnail = { thumbnail_url: string; thumbnail_width: number; thumbnail_height: number };
 
 export type Limits = { maxwidth?: number | undefined; maxheight?: number | undefined };
 
 const DAY = 86_400;
-/** What a frame likes to be, pixels; narrow enough for a column of text. */
+/** Preferred size of a frame, pixels; narrow enough for a column of text. */
 const WIDTH = 480;
 const HEIGHT = 520;
 
-/** The frame at most as large as asked. `query`: options of the frame, with their question mark. */
+/** The frame, at most as large as asked for. `query`: options of the frame, with the question mark. */
 export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = Infinity }: Limits = {}, query = ''): OEmbed {
   const { report, language, absolute } = page;
   const paths = pathsOf(page);

@@ -1,4 +1,4 @@
-/** What a page is about, for whoever reads it by machine. */
+/** What a page is about, for machine readers. */
 import { excerptsOf } from '$lib/report/lookup';
 import type { Atlas, BlockKind } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
@@ -8,12 +8,12 @@ import { tag } from '$lib/markup';
 import { frameAddress, hasImages, pictureAddress, placePath } from '$lib/addresses';
 import { nameOf, prefixOf, say, messages, type Language } from '$lib/messages';
 
-/** A page that can be shared: the report with the whole map, or one place of it. */
+/** A page that can be shared: the report with the whole map, or one of its places. */
 export type SharedPage = {
   report: Atlas;
   place: PlaceEntry | null;
   language: Language;
-  /** Every language the page is there in. */
+  /** All languages in which the page exists. */
   languages: readonly Language[];
   /** Full address of a path relative to the site's root. */
   absolute: (path: string) => string;
@@ -35,13 +35,13 @@ export function pathsOf({ report, place, language }: Pick<SharedPage, 'report' |
   };
 }
 
-/** Path of the page of the data. */
+/** Path of the data page. */
 export const dataPath = (language: Language): string => `${prefixOf(language)}data/`;
 
-/** Path of the page that answers questions. */
+/** Path of the page that shows search results. */
 export const searchPath = (language: Language): string => `${prefixOf(language)}search/`;
 
-/** Links to a page in every language, if there are several; readers of none of them get the first. */
+/** Links to a page in every language, if there are several; `x-default` is the first. */
 export function twinsOf(languages: readonly Language[], href: (language: Language) => string): string {
   const [first] = languages;
   if (languages.length < 2 || !first) return '';
@@ -60,7 +60,7 @@ export function titleOf({ report, place, language }: Pick<SharedPage, 'report' |
 /** Longest description, characters: what search engines and cards show. */
 const LONGEST = 150;
 
-/** The report's first words about the place, else what the site is. */
+/** The first words of the report about the place, else the description of the site. */
 export function descriptionOf({ report, place, language }: Pick<SharedPage, 'report' | 'place' | 'language'>): string {
   const [excerpt] = place ? excerptsOf(report, place.id) : [];
   if (!excerpt) return say(report.site.description, language);
@@ -81,7 +81,7 @@ export const bylinesOf = (report: Atlas): string[] => printed(report, 'byline');
 /** “By”, “Words by”, “Pictures by”: what stands before the name in a byline. */
 const BEFORE_NAME = /^(?:[a-z]+ )?by\s+/i;
 
-/** Who wrote the report, a name or a line of names for each byline. */
+/** Authors of the report: a name or a line of names for each byline. */
 export const authorsOf = (report: Atlas): string[] => bylinesOf(report).map((line) => line.replace(BEFORE_NAME, ''));
 
 /** All of them on one line. */

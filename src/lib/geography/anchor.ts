@@ -1,4 +1,4 @@
-/** Where a place is, in one point or one box. */
+/** A place reduced to one point or one box. */
 import { along } from '@turf/along';
 import { lineString } from '@turf/helpers';
 import type { Network, Place } from '$lib/report/report';
@@ -15,20 +15,20 @@ export function middleOfLine(line: readonly LngLat[]): LngLat {
 }
 
 /**
- * Whether a place is a whole area: no boundary is on record for any, so a point and a radius, which would be read as one, are not drawn for it. One
- * with a role is drawn as the other places of that role are.
+ * Whether a place is a whole area without a role. No boundary is known for any, and a point with a radius would look like one, so it is not
+ * drawn. An area with a role is drawn like other places of that role.
  */
 export const isUnbounded = ({ kind, role, geometry }: Pick<Place, 'kind' | 'role' | 'geometry'>): boolean =>
   kind === 'area' && !role && geometry !== null;
 
-/** The point a popup shows at: the place's own point, or the middle of its road; null when it has no known position. */
+/** The point a card shows at: the place's own point, or the middle of its road; null when it has no known position. */
 export function anchorOf(place: Place, network: Network): LngLat | null {
   if (!place.geometry) return null;
   if ('point' in place.geometry) return place.geometry.point;
   return middleOfLine(lineOf(network, roadOf(network, place.geometry.roadId)));
 }
 
-/** The box the whole place lies in, its uncertainty included; null when it has no known position. */
+/** The box around the whole place, including its uncertainty; null when it has no known position. */
 export function boundsOfPlace(place: Place, network: Network): Bounds | null {
   if (!place.geometry) return null;
   if ('point' in place.geometry) return boundsOf(circleOf(place.geometry.point, place.geometry.radiusM));

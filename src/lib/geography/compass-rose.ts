@@ -1,12 +1,12 @@
-/** A compass rose for places that lie beyond the map: rings of round distances, and where on them a place stands. */
+/** A compass rose for places outside of the map: rings at round distances, and the position of places on them. */
 import type { Range } from './off-map';
 
-/** Distances of the rings, kilometres, the nearest first, and of the edge of the rose. */
+/** Distances of the rings in kilometres, nearest first, and of the edge of the rose. */
 export type Scale = { rings: number[]; edge: number };
 
 /** Steps of round numbers within a power of ten. */
 const ROUND = [1, 2, 5, 10];
-/** Room between the farthest place and the edge of the rose. */
+/** Factor between the farthest place and the edge of the rose. */
 const AIR = 1.12;
 
 const power = (km: number): number => 10 ** Math.floor(Math.log10(km));
@@ -29,7 +29,9 @@ function roundUp(km: number): number {
   return unit * (ROUND.find((step) => step * unit > km * 1.0001) ?? 10);
 }
 
-/** Two or three rings for places at these distances (kilometres, greater than 0): one within the nearest, one within the farthest. */
+/**
+ * Two or three rings for places at these distances (kilometres, greater than 0): one within the nearest distance, one within the farthest.
+ */
 export function scaleOf(distances: readonly Range[]): Scale {
   const near = Math.min(...distances.map(([from]) => from));
   const far = Math.max(...distances.map(([, to]) => to));
@@ -40,8 +42,8 @@ export function scaleOf(distances: readonly Range[]): Scale {
 }
 
 /**
- * How far from its middle a distance stands on the rose, as a part of its radius. Even steps for even ratios beyond the first ring, so
- * that 3 km and 300 km both have room.
+ * Distance from the middle of the rose, as a part of its radius. Beyond the first ring the scale is logarithmic, so that both 3 km and 300
+ * km fit.
  */
 export function radiusAt(km: number, { rings, edge }: Scale): number {
   const inner = rings[0] ?? edge;

@@ -18,7 +18,7 @@ it('leaves the gaps between them, and begins with the line', () => {
   for (const [i, piece] of pieces.slice(1).entries()) {
     const before = pieces[i]?.at(-1);
     if (!before || !piece[0]) throw new Error('an empty piece');
-    // Straight across a corner a gap is shorter.
+    // Measured straight across a corner, a gap is shorter.
     expect(lengthKm([before, piece[0]]) * 1000).toBeLessThan(30.2);
   }
 });
@@ -32,7 +32,7 @@ it('sets beads at even distances, from the start of the line on', () => {
   const beads = beadsAlong(line, 100);
   expect(beads[0]).toEqual(line[0]);
   expect(beads).toHaveLength(Math.ceil((lengthKm(line) * 1000) / 100));
-  // The pair on both sides of the corner is nearer in a straight line.
+  // Of the two points around the corner, the straight distance is shorter.
   const between = beads.slice(1).map((bead, i) => lengthKm([beads[i] ?? bead, bead]) * 1000);
   expect(between.filter((metres) => Math.abs(metres - 100) < 0.5).length).toBeGreaterThanOrEqual(between.length - 1);
 });

@@ -8,9 +8,9 @@ export const beadsAlong = (line: readonly LngLat[], every: number): LngLat[] =>
   dashesAlong(line, every / 2, every / 2).flatMap(([start]) => (start ? [start] : []));
 
 /**
- * The pieces of a dashed line: `dash` metres drawn, `gap` metres left out, beginning with a dash. Made here and not by what draws the line: that
- * begins its dashes anew wherever it cuts the line, such as at the edges of tiles. Lengths are those of a plane, good for a city. Throws
- * RangeError for lengths that are not positive.
+ * The pieces of a dashed line: `dash` metres drawn, `gap` metres left out, beginning with a dash. We compute dashes ourselves because a
+ * renderer starts them again wherever it cuts a line, such as at tile edges. Lengths are measured on a plane, which is accurate enough for
+ * a city. Throws RangeError for lengths that are not positive.
  */
 export function dashesAlong(line: readonly LngLat[], dash: number, gap: number): LngLat[][] {
   if (!(dash > 0 && gap > 0)) throw new RangeError(`dashes of ${dash} m, gaps of ${gap} m`);

@@ -1,7 +1,7 @@
 /**
- * From WGS-84, which every position of ours is in, to the datums of Chinese maps: GCJ-02, by law that of maps published in mainland
- * China, and BD-09, which Baidu makes of it. Both move a point by some hundred metres. The library knows China by a box only, which
- * holds neighbours, too: whoever calls says whether the ground is Chinese.
+ * Converts between WGS-84, which all our positions use, and the datums of Chinese maps: GCJ-02, required by law for maps published in
+ * mainland China, and BD-09, which Baidu derives from it. Both shift a point by some hundred metres. The library applies the shift in a box
+ * around China that includes neighbouring countries, so the caller has to say whether the area is Chinese.
  */
 import gcoord from 'gcoord';
 import type { LngLat } from '$lib/report/schema';

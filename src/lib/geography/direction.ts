@@ -1,4 +1,4 @@
-/** Which way, and how far: for places the map does not show. */
+/** Bearing and distance, for places outside of the map. */
 import { bearing } from '@turf/bearing';
 import { distance } from '@turf/distance';
 import type { LngLat } from '$lib/report/schema';

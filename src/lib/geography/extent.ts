@@ -8,7 +8,7 @@ export function extentOf({ site, network }: Pick<MappedReport, 'site' | 'network
   return nodes.length > 0 ? union(site.view, boundsOf(nodes)) : site.view;
 }
 
-/** The corners of a box, from the south-west round to it again, counter-clockwise. */
+/** The corners of a box as a closed ring, counter-clockwise from the south-west. */
 export const ringOf = ([west, south, east, north]: Bounds): LngLat[] => [
   [west, south],
   [east, south],

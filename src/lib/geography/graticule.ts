@@ -1,15 +1,15 @@
-/** A graticule: meridians and parallels, for a map whose streets nobody has gathered. */
+/** A graticule (meridians and parallels), for a map without streets. */
 import type { Network, Road } from '$lib/report/report';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { padded } from './bounds';
 
-/** Distances between two lines, seconds of arc: each a round number in degrees, minutes and seconds. */
+/** Possible distances between two lines, seconds of arc: each a round number in degrees, minutes or seconds. */
 const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 18000, 36000, 72000];
-/** At least so many lines cross the view each way, where the steps allow it. */
+/** At least this many lines cross the view in each direction, if the steps allow it. */
 const FEWEST = 2;
-/** How far the lines run on beyond each side of the view, as a share of it. */
+/** How far the lines extend beyond each side of the view, as a share of it. */
 const BEYOND = 1;
-/** Farthest north and south that Mercator's map shows, degrees. */
+/** Limit of latitude of a Mercator map, degrees. */
 const LAST_PARALLEL = 85;
 
 /** Seconds of arc as `34°46′30″`, without the parts that are zero at the end. */

@@ -1,6 +1,6 @@
 /**
- * Web Mercator in world units: the whole world is the unit square, `[0, 0]` its north-west corner, y grows southward.
- * The same plane MapLibre draws in, so a picture made from it lies exactly on the live map.
+ * Web Mercator in world units: the whole world is the unit square, `[0, 0]` its north-west corner, y grows southward. MapLibre uses the
+ * same plane, so the static map matches the live map exactly.
  */
 import type { Bounds, LngLat } from '$lib/report/schema';
 
@@ -26,7 +26,7 @@ export function metresPerUnit(lat: number): number {
   return CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180);
 }
 
-/** Where a box lies on the plane: its north-west corner, and its size in world units. */
+/** Position of a box on the plane: its north-west corner, and its size in world units. */
 export function mercatorBox([west, south, east, north]: Bounds): { x: number; y: number; width: number; height: number } {
   const [x, y] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);

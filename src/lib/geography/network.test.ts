@@ -18,7 +18,7 @@ const network: Network = {
 const named = places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [roadOf(network, geometry.roadId)] : []));
 const rings = network.roads.filter((road) => road.closed);
 
-/** Karney's geodesic on WGS-84: another method on another figure of the Earth than ours. */
+/** Karney's geodesic on WGS-84: an independent method on an ellipsoid, where ours uses a sphere. */
 function geodesicKm(line: LngLat[]): number {
   const steps = line.slice(1).map(([lng, lat], i) => geodesic.Geodesic.WGS84.Inverse(line[i]![1], line[i]![0], lat, lng).s12 ?? NaN);
   return steps.reduce((sum, step) => sum + step, 0) / 1000;

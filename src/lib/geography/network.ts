@@ -1,4 +1,4 @@
-/** From the street network, where a road is a list of junctions and bends, to lines. */
+/** Turns the street network, in which a road is a list of junctions and bends, into lines. */
 import type { Network, Road } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
 import { curveThrough, flattened, type Bezier } from './smooth';

@@ -1,4 +1,4 @@
-/** Places that the first view leaves out: which way they lie from its middle, and how far. */
+/** Places outside of the first view: their direction from its middle, and their distance. */
 import type { Report } from '$lib/report/report';
 import type { Direction, LngLat } from '$lib/report/schema';
 import { contains } from './bounds';
@@ -8,14 +8,14 @@ import { middleOf } from './view';
 /** From one value to another: bearings in degrees clockwise from north, distances in kilometres. */
 export type Range = [from: number, to: number];
 
-/** A place that the first view leaves out, as seen from the middle of that view. */
+/** A place outside of the first view, as seen from the middle of that view. */
 export type OffMapPlace = {
   /** Id of the place. */
   id: string;
-  /** The same value twice for a known point. `bearing[1]` may be below `bearing[0]`, where the sector crosses north. */
+  /** The same value twice for a known point. `bearing[1]` may be below `bearing[0]` if the sector crosses north. */
   bearing: Range;
   kilometres: Range;
-  /** Index into the sixteen winds, of the middle of the bearings; 0 is north. */
+  /** Index of the wind (of sixteen) in the middle of the bearings; 0 is north. */
   wind: number;
 };
 
@@ -27,15 +27,15 @@ export const isSector = ({ bearing: [from, to], kilometres: [near, far] }: Pick<
 export const middleBearing = ([from, to]: Range): number => (from + ((to - from + 360) % 360) / 2) % 360;
 
 /**
- * Places outside of the first view. Where a direction is given, it counts; else the point of the place; else the place that it lies in,
- * of which only the circle of uncertainty is known.
+ * Places outside of the first view, by the first that is known: the given direction; the place's point; the circle of uncertainty of the
+ * place it lies in.
  */
 export function offMapPlaces({ places, site }: Pick<Report, 'places' | 'site'>): OffMapPlace[] {
   const middle = middleOf(site.view);
   return places.flatMap((place): OffMapPlace[] => {
     const around = place.direction || place.geometry ? place : places.find(({ id }) => id === place.insideOf);
     const seen = around && seenFrom(middle, around, around === place);
-    // Roads run on beyond any view.
+    // Roads are never off the map: some part of them is inside.
     const point = around?.geometry && 'point' in around.geometry ? around.geometry.point : null;
     return seen && !(point && contains(site.view, point)) ? [{ id: place.id, ...seen, wind: windOf(middleBearing(seen.bearing), 16) }] : [];
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LngLat } from '$lib/report/schema';
 import { curveThrough, flattened, pointOn } from './smooth';
 
-/** Near the equator a degree is the same length both ways, so the plain recursion needs no projection. */
+/** Near the equator a degree is equally long in both directions, so the recursion needs no projection. */
 const points: LngLat[] = [
   [0, 0],
   [0.01, 0.002],
@@ -11,7 +11,7 @@ const points: LngLat[] = [
   [0.06, 0.001]
 ];
 
-/** Barry and Goldman's pyramid, written out: the definition the Bézier form must agree with. */
+/** Barry and Goldman's recursive definition, which the Bézier form has to match. */
 function pyramid([p0, p1, p2, p3]: [LngLat, LngLat, LngLat, LngLat], u: number): LngLat {
   const knot = (t: number, a: LngLat, b: LngLat) => t + Math.sqrt(Math.hypot(b[0] - a[0], b[1] - a[1]));
   const t0 = 0;

@@ -13,7 +13,7 @@ export type Bezier = [LngLat, LngLat, LngLat, LngLat];
 
 const METRES_PER_DEGREE = 111_195;
 
-/** Distance in metres on a plane that is good for a city: knots and flatness need no geodesic. */
+/** Distance in metres on a local plane, which is accurate enough for a city. */
 export function planarM(a: LngLat, b: LngLat): number {
   const shrink = Math.cos((((a[1] + b[1]) / 2) * Math.PI) / 180);
   return Math.hypot((b[0] - a[0]) * shrink, b[1] - a[1]) * METRES_PER_DEGREE;
@@ -34,9 +34,8 @@ function control(previous: LngLat, at: LngLat, next: LngLat, before: number, aft
 const mirrored = (far: LngLat, near: LngLat): LngLat => [2 * near[0] - far[0], 2 * near[1] - far[1]];
 
 /**
- * The curve through `points` as Bézier pieces, one for each span (one more when `closed`: last to first).
- * An open curve ends as if its neighbour were mirrored at the end. Neighbouring points must differ; throws RangeError
- * below two points, or three when closed.
+ * The curve through `points` as Bézier pieces, one for each span (one more when `closed`: last to first). An open curve ends as if it were
+ * mirrored at its end points. Neighbouring points must differ; throws RangeError below two points, or three when closed.
  */
 export function curveThrough(points: readonly LngLat[], closed = false): Bezier[] {
   const count = points.length;
@@ -60,13 +59,13 @@ export function pointOn([p0, p1, p2, p3]: Bezier, t: number): LngLat {
   return [a * p0[0] + b * p1[0] + c * p2[0] + d * p3[0], a * p0[1] + b * p1[1] + c * p2[1] + d * p3[1]];
 }
 
-/** Chords needed to stay within `toleranceM` of the piece (Wang's formula for a cubic). */
+/** Number of chords needed to stay within `toleranceM` of the piece (Wang's formula for a cubic). */
 function chords([p0, p1, p2, p3]: Bezier, toleranceM: number): number {
   const bend = Math.max(planarM(mirrored(p0, p1), p2), planarM(mirrored(p1, p2), p3));
   return Math.max(1, Math.ceil(Math.sqrt((0.75 * bend) / toleranceM)));
 }
 
-/** The pieces as one line, never further than `toleranceM` metres from them, through the exact ends of each. */
+/** The pieces as one line that is never farther than `toleranceM` metres from them and passes through their exact ends. */
 export function flattened(pieces: readonly Bezier[], toleranceM = 0.25): LngLat[] {
   const start = pieces[0]?.[0];
   if (!start) return [];

@@ -1,4 +1,4 @@
-/** What a view shows. */
+/** Geometry of a view of the map. */
 import type { Place } from '$lib/report/report';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { contains } from './bounds';
@@ -10,6 +10,6 @@ export function middleOf(view: Bounds): LngLat {
   return fromMercator([x + width / 2, y + height / 2]);
 }
 
-/** Whether a view shows where a place is; roads run through every view there is. */
+/** Whether the point of a place is inside a view; roads count as inside every view. */
 export const isInView = ({ geometry }: Pick<Place, 'geometry'>, view: Bounds): boolean =>
   geometry !== null && ('roadId' in geometry || contains(view, geometry.point));

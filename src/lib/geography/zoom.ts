@@ -1,10 +1,10 @@
 import { mercatorBox, metresPerUnit } from './mercator';
 import type { Bounds } from '$lib/report/schema';
 
-/** Size the map is drawn in, pixels. */
+/** Size of the drawing, pixels. */
 export type Size = { width: number; height: number };
 
-/** Pixels of MapLibre's world at zoom 0. */
+/** Width in pixels of MapLibre's world at zoom 0. */
 const TILE_SIZE = 512;
 
 /** Pixels that one metre on the ground takes at a zoom of the map, at latitude `lat` (degrees). */
@@ -12,7 +12,7 @@ export function mercatorPixelsPerMetre(zoom: number, lat: number): number {
   return (TILE_SIZE * 2 ** zoom) / metresPerUnit(lat);
 }
 
-/** Width in pixels of `view` fitted into the size. */
+/** Width in pixels of `view` when fitted into the size. */
 export function fittedWidth(view: Bounds, { width, height }: Size): number {
   const box = mercatorBox(view);
   return Math.min(width, (height * box.width) / box.height);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finderIn } from './find';
 
-/** As one finds it by reading. */
+/** The obvious implementation, to compare with. */
 const byReading = (text: string, wanted: string): number[] => [...text.split('').keys()].filter((index) => text.startsWith(wanted, index));
 
 const few = fc.string({ unit: fc.constantFrom('a', 'b', '社', '𠮷', '\n'), maxLength: 40 });

@@ -1,8 +1,11 @@
-/** Finding many words in one text: an index of where each pair of letters stands, since reading the whole text for each takes its square. */
+/**
+ * Finds many words in one text, using an index of the positions of each pair of letters: searching the whole text for each word would take
+ * quadratic time.
+ */
 
 /**
- * Finds every place where `wanted` begins in `text`, overlapping ones too, in reading order (UTF-16 units). The index is made
- * when it is first needed; what is looked at are the places of the rarest pair of letters of `wanted`.
+ * Finds every position of `wanted` in `text`, overlapping ones too, in reading order (UTF-16 units). The index is built on first use; only
+ * the positions of the rarest pair of letters of `wanted` are tested.
  */
 export function finderIn(text: string): (wanted: string) => number[] {
   let pairs: Map<string, number[]> | undefined;

@@ -1,6 +1,6 @@
 /**
- * Tells whether words have changed: FNV-1a, 32 bits, of their UTF-8, as eight hex digits. Not a guard against ill will.
- * Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, “The FNV Non-Cryptographic Hash Algorithm”.
+ * Detects changed words: FNV-1a, 32 bits, of their UTF-8, as eight hex digits. It is not cryptographic. Source: G. Fowler, L. C. Noll,
+ * K.-P. Vo, D. Eastlake, “The FNV Non-Cryptographic Hash Algorithm”.
  */
 export function fingerprint(words: string): string {
   let hash = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** Finds items by keys of theirs, each of them looked at once: for reports of thousands of places. */
+/** Groups items by their keys, visiting each item once: for reports with thousands of places. */
 export function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): (key: string) => readonly T[] {
   const index = new Map<string, T[]>();
   for (const item of items)

@@ -1,7 +1,7 @@
-/** The editors' two lines above the report: `{name|words}` in them is a number that is counted, and a link to what it counts. */
+/** The editors' introduction above the report: `{name|words}` in it becomes a counted number with a link to what it counts. */
 import type { Atlas } from './report';
 
-/** What can be counted, and the part of the page that shows it. */
+/** What can be counted, and the part of the page where it is shown. */
 export const COUNTED = {
   places: 'places',
   communities: 'places',
@@ -18,7 +18,7 @@ export const COUNTED = {
 export type CountName = keyof typeof COUNTED;
 export type Counts = Record<CountName, number>;
 
-/** Words of ours, or a number to be counted with the words for one and for many. */
+/** Plain text, or a number to be counted with the words for one and for many. */
 export type Piece = string | { name: string; one: string; many: string };
 
 /** A piece with its number: `6 个社区`; `at`: id of the part of the page that it leads to. */
@@ -29,7 +29,7 @@ export const isCounted = (name: string): name is CountName => Object.hasOwn(COUN
 /** `{awards|award|awards}`: what is counted, the words for one, and those for many, which may be left out. */
 const PLACEHOLDER = /\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}/;
 
-/** Text in pieces. A brace that belongs to no placeholder stays in the words. */
+/** The text in pieces. A brace that is not part of a placeholder stays in the text. */
 export function piecesOf(text: string): Piece[] {
   return text.split(new RegExp(`(${PLACEHOLDER.source.replaceAll(/\((?!\?)/g, '(?:')})`)).flatMap((part): Piece[] => {
     const [whole, name = '', one = '', many = one] = PLACEHOLDER.exec(part) ?? [];
@@ -38,7 +38,7 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
-/** How many the whole report has. `beyond`: places that the first view leaves out. */
+/** Counts over the whole report. `beyond`: number of places outside of the first view. */
 export function countsOf(report: Pick<Atlas, 'places' | 'honours' | 'awards' | 'excerpts'>, beyond: number): Counts {
   const ofKind = (kind: string): number => report.places.filter((place) => place.kind === kind).length;
   return {
@@ -55,7 +55,7 @@ export function countsOf(report: Pick<Atlas, 'places' | 'honours' | 'awards' | '
   };
 }
 
-/** The lines with their numbers, written as the language does. */
+/** The introduction with its numbers, formatted for the language. */
 export function countedPieces(text: string, counts: Counts, language: string): CountedPiece[] {
   return piecesOf(text).map((piece): CountedPiece => {
     if (typeof piece === 'string' || !isCounted(piece.name)) return { text: typeof piece === 'string' ? piece : '' };

@@ -1,9 +1,9 @@
-/** The schemas as editors and other programs know them: JSON Schema, by the name of the file in a folder of facts. */
+/** The schemas as JSON Schema, by file name, for editors and other programs. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import * as schema from './schema';
 
-/** By the name of the file each is for. */
+/** By the name of the file each describes. */
 export const files = {
   site: schema.SiteFile,
   report: schema.ReportFile,
@@ -14,7 +14,7 @@ export const files = {
   translation: schema.TranslationFile
 };
 
-/** Draft 7, which every editor speaks. What only code can check is left out. */
+/** Draft 7, which every editor supports. Rules that only code can check are left out. */
 export const jsonSchemaOf = (schema: GenericSchema) =>
   toJsonSchema(schema, { typeMode: 'input', target: 'draft-07', ignoreActions: ['check'], errorMode: 'throw' });
 
@@ -22,5 +22,5 @@ export const jsonSchemaOf = (schema: GenericSchema) =>
 export const jsonSchemas = (): Record<string, object> =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [`${name}.json`, { title: name, ...jsonSchemaOf(file) }]));
 
-/** As they are written to files. */
+/** As text, as they are written to files. */
 export const schemaText = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;

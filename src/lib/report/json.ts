@@ -1,9 +1,9 @@
-/** JSON with the places of its parts, so that what is wrong is found in the file, not only in what the file holds. */
+/** JSON with the positions of its parts, so that problems can be reported with their line. */
 import { parse, visit, type Node, type ParseError } from 'jsonc-parser';
 
 export const lineAtOffset = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-/** The line where a text stops being JSON; the last one for what only ends too soon. */
+/** The line where a text stops being valid JSON; the last line if it ends too early. */
 export function syntaxLine(text: string): number {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -21,7 +21,7 @@ export function nodesOf(node: Node | undefined): Node[] {
   return nodes;
 }
 
-/** Keys that stand twice in one object, with the line of the later one. */
+/** Keys that occur twice in one object, with the line of the later one. */
 export function repeatedKeys(text: string): { key: string; line: number }[] {
   const repeated: { key: string; line: number }[] = [];
   const open: Set<string>[] = [];

@@ -53,7 +53,7 @@ it('any kind of place may hold an honour, and stands among those that do', () =>
   const road = { ...award!, community: 'hebian-lu' };
   const shared = lookup.honourMatrix({ ...report, awards: [...report.awards, road] });
   expect(shared.rows.map(({ community }) => community.id)).toEqual(['dongjie-shequ', 'hebian-lu', 'beijie-shequ', 'xijie-shequ']);
-  // Where no community holds any, the others are no rows of blanks.
+  // If no community holds any honour, the table has no empty rows.
   expect(lookup.honourMatrix({ ...report, awards: [road] }).rows.map(({ community }) => community.id)).toEqual(['hebian-lu']);
   expect(lookup.honoursOf({ ...report, awards: [road] }, 'hebian-lu').map(({ honour }) => honour.id)).toEqual([award!.honour]);
 });

@@ -1,28 +1,28 @@
-/** Questions readers ask of a report. */
+/** Queries on a report. */
 import type { Atlas, Excerpt, Mention, Passage, Place, QuotedExcerpt, Report } from './report';
 import type { Award, Figure, Honour } from './schema';
 import { within } from './text';
 
-/** An honour as a place holds it. `rank`: 1 for the lowest level of `site.json`. */
+/** An honour as held by a place. `rank`: 1 for the lowest level of `site.json`. */
 export type HeldHonour = { honour: Honour; rank: number; award: Award; excerpt: Excerpt };
 
 /**
- * Places by honours: those that hold one, by their highest level, then by how many, then in reading order; last the communities without one, where another
- * holds one. Honours of the highest level come first; a cell is the award, or undefined where there is none.
+ * Table of places and honours. Rows: places that hold one, by highest level, then by number, then in reading order; then the communities
+ * without one, if another has one. Columns: honours, highest level first. A cell is the award, or undefined.
  */
 export type HonourMatrix = {
   honours: { honour: Honour; rank: number }[];
   rows: { community: Place; cells: (Award | undefined)[] }[];
 };
 
-/** The places that have their card and their address on the report's page: all of them, if it has but one. */
+/** The places whose card and address belong to this page: all of them if the report has one page. */
 export const ownPlaces = <P extends Place>({ page, places }: Pick<Report, 'page'> & { places: P[] }): P[] =>
   places.filter(({ id }) => !page.guests.includes(id));
 
-/** What the report says of a place, in reading order. */
+/** Excerpts about a place, in reading order. */
 export const excerptsOf = ({ excerpts }: Report, place: string): Excerpt[] => excerpts.filter(({ places }) => places.includes(place));
 
-/** What holds for a community without naming it: passages about all communities or the whole area. None for other places. */
+/** Excerpts that apply to a community without naming it: those about all communities or the whole area. None for other places. */
 export function generalExcerpts({ excerpts, places }: Report, place: string): Excerpt[] {
   if (places.find(({ id }) => id === place)?.kind !== 'community') return [];
   return excerpts.filter((excerpt) => excerpt.scope !== 'places' && !excerpt.places.includes(place));
@@ -51,11 +51,11 @@ export function honourMatrix(report: Report): HonourMatrix {
 }
 
 const countOf = (cells: readonly unknown[]): number => cells.filter(Boolean).length;
-/** Rank of the highest honour of a row; 0 for none. */
+/** Rank of the highest honour in a row; 0 for none. */
 const bestOf = (cells: readonly unknown[], honours: HonourMatrix['honours']): number =>
   honours.find((_, column) => cells[column])?.rank ?? 0;
 
-/** Highest level first; honours of one level keep the order of the file. */
+/** Highest level first; honours of the same level keep the order of the file. */
 function honoursByRank({ honours, site }: Report): { honour: Honour; rank: number }[] {
   return honours
     .map((honour) => ({ honour, rank: site.levels.findIndex(({ id }) => id === honour.level) + 1 }))
@@ -70,7 +70,7 @@ export function neighboursOf({ places }: Report, place: string): { previous?: Pl
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** Every figure of the report with the excerpt it stands in, in reading order. */
+/** Every figure of the report with its excerpt, in reading order. */
 export const figuresOf = ({ excerpts }: Pick<Atlas, 'excerpts'>): { figure: Figure; excerpt: QuotedExcerpt }[] =>
   excerpts.flatMap((excerpt) => excerpt.figures.map((figure) => ({ figure, excerpt })));
 

@@ -1,4 +1,4 @@
-/** Where the report names its places. */
+/** Finds where the report names its places. */
 import type { Mention, Passage } from './report';
 import type { PlaceEntry } from './schema';
 import { absent, occurrences } from './quotes';
@@ -20,7 +20,7 @@ export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]
     }
   }
   const kept: Claim[] = [];
-  /** By UTF-16 unit of the text. */
+  /** By UTF-16 offset in the text. */
   const taken = new Map<number, Claim>();
   for (const claim of claims.sort(longestFirst)) {
     const [rival] = unitsOf(claim)
@@ -36,10 +36,10 @@ export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]
   return { mentions, problems };
 }
 
-/** Letters and digits of scripts that set their words apart. */
+/** Letters and digits of scripts that separate words by spaces. */
 const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{Nd}]$/u;
 
-/** Whether the words are not part of longer ones: there is no Pier in Piers. Scripts without spaces cannot tell. */
+/** Whether the match is a whole word: “Pier” is not found in “Piers”. Scripts without spaces cannot be tested. */
 function isWhole({ joined }: ReadingText, { from, to }: Range): boolean {
   const cuts = (before: string | undefined, after: string | undefined): boolean => SPACED.test(before ?? '') && SPACED.test(after ?? '');
   return !cuts(joined[from - 1], joined[from]) && !cuts(joined[to - 1], joined[to]);
@@ -49,7 +49,7 @@ const length = ({ from, to }: Range): number => to - from;
 const longestFirst = (a: Range, b: Range): number => length(b) - length(a) || a.from - b.from;
 const unitsOf = (range: Range): number[] => Array.from({ length: length(range) }, (_, index) => range.from + index);
 
-/** What a passage names: as `mentionsIn`, for many passages of one report. */
+/** Mentions in a passage; like `mentionsIn`, but indexed for many passages of one report. */
 export function mentionsByPassage(mentions: readonly Mention[]): (passage: Passage) => Mention[] {
   const ordered = mentions.toSorted((a, b) => startOf(a.spans) - startOf(b.spans));
   const before = (offset: number): number => countBelow(ordered, ({ spans }) => startOf(spans) < offset);

@@ -10,7 +10,7 @@ export function numberIn(words: string): number | null {
   return found.length === 1 ? valueOf(found[0]) : null;
 }
 
-/** Chinese numerals are read from left to right: a digit waits for its unit, and all below a myriad for that. */
+/** Chinese numerals are read from left to right: a digit is multiplied by the unit after it, and everything below 万 by that. */
 function valueOf(numeral: string): number {
   const [, arabic = '', rest = ''] = /^([\d,.]*)(.*)$/.exec(numeral) ?? [];
   let [sum, below, digit] = [0, 0, arabic ? Number(arabic.replaceAll(',', '')) : 0];

@@ -1,4 +1,4 @@
-/** Which lines of the file are no body paragraph. */
+/** Which lines of the file are not body paragraphs. */
 import type { BlockKind } from './report';
 import type { ReportFile } from './schema';
 import { reporter, type Problem } from './problems';
@@ -23,7 +23,7 @@ export function kindsOfLines(text: string, outline: ReportFile['outline']): { ki
           .join('')
           .startsWith(suffix)
     );
-    // A line that is only probably meant counts all the same: one slip of the pen is reported once.
+    // A line that only nearly matches also counts, so that one typing mistake is reported once.
     for (const { start } of found.length > 0 ? found : probably(lines, text, quote)) kinds.set(start, kind);
     if (found.length > 1) report(`outline ${kind}`, `“${quote}” is ${found.length} lines of report.txt: tell it apart by prefix or suffix`);
     if (found.length === 0) report(`outline ${kind}`, notALine(text, quote));

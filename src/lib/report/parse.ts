@@ -1,4 +1,4 @@
-/** JSON text → the types of the schema, or every fault with its path and its cure. */
+/** Parses JSON text into the types of the schema, or lists every problem with its path and how to solve it. */
 import * as v from 'valibot';
 import { repeatedKeys, syntaxLine } from './json';
 import type { Problem } from './problems';
@@ -9,12 +9,12 @@ export type Files = Record<(typeof fileNames)[number], string>;
 
 export const fileNames = ['report.txt', 'site.json', 'report.json', 'honours.json', 'places.json', 'streets.json', 'context.json'] as const;
 
-/** What the files hold, once every one of them follows its schema. */
+/** The parsed files, if all of them follow their schema. */
 export type Geo = { [K in keyof ReturnType<typeof parseFiles>]: NonNullable<ReturnType<typeof parseFiles>[K]['value']> };
 
 type Parsed<T> = { value?: T; problems: Problem[] };
 
-/** Each file by itself: a fault in one does not hide the faults of the others. */
+/** Each file is checked on its own, so that problems in one do not hide those of others. */
 export function parseFiles(files: Files) {
   return {
     site: parseFile('site.json', SiteFile, files['site.json']),
@@ -34,7 +34,7 @@ export function parseFile<const S extends v.GenericSchema>(file: string, schema:
     const line = syntaxLine(text);
     return { problems: [{ file, entry: '', line, message: `is not JSON: ${syntaxFault(error)} at line ${line}` }] };
   }
-  // Of two equal keys JSON takes the second, and says nothing.
+  // JSON.parse silently takes the later of two equal keys.
   const repeated = repeatedKeys(text).map(({ key, line }): Problem => ({
     file,
     entry: `"${key}"`,
@@ -70,6 +70,6 @@ function cure(issue: v.BaseIssue<unknown>): string {
   return issue.message;
 }
 
-/** What the JSON parser says, without the place, which it does not always know. */
+/** The message of the JSON parser, without the position, which it does not always know. */
 const syntaxFault = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/(?: in JSON)? at position \d+.*$/, '');

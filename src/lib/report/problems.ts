@@ -1,9 +1,9 @@
-/** What is wrong in a file of the facts: said so that whoever edits it finds the spot and knows the cure. */
+/** Problems in the files of facts, worded so that an editor finds the place and knows what to do. */
 export type Problem = {
   file: string;
   entry: string;
   message: string;
-  /** Keys and indices that lead to the spot, where they are known. */
+  /** Keys and indices that lead to the value, if known. */
   path?: readonly (string | number)[];
   /** Line of the file, from 1. */
   line?: number;
@@ -14,7 +14,7 @@ export function formatProblem({ file, line, entry, message }: Problem, folder = 
   return [`${folder}/${file}${line ? `:${line}` : ''}`, entry, message].filter(Boolean).join(': ');
 }
 
-/** Collects problems of one file. */
+/** Collects the problems of one file. */
 export function reporter(file: string): { problems: Problem[]; report: (entry: string, message: string) => void } {
   const problems: Problem[] = [];
   return { problems, report: (entry, message) => problems.push({ file, entry, message }) };

@@ -1,10 +1,10 @@
-/** Finding passages of the report by their words, as W3C TextQuoteSelector does. */
+/** Finds passages of the report by their words, like the W3C TextQuoteSelector. */
 import { distance } from 'fastest-levenshtein';
 import type { Passage } from './report';
 import type { Quote } from './schema';
 import { lineAt, passageOf, startOf, type Range, type ReadingText } from './text';
 
-/** Every place where the quote stands between its prefix and its suffix. */
+/** All positions where the quote occurs between its prefix and its suffix. */
 export function occurrences({ find }: ReadingText, { quote, prefix = '', suffix = '' }: Quote): Range[] {
   return find(prefix + quote + suffix).map((at) => {
     const from = at + prefix.length;
@@ -12,7 +12,7 @@ export function occurrences({ find }: ReadingText, { quote, prefix = '', suffix 
   });
 }
 
-/** The one passage a quote means; else a sentence saying why there is none, and the passages that may be meant. */
+/** The one passage that a quote means; else a sentence that says why there is none, and the passages it may mean. */
 export type Located = { passage: Passage } | { fault: string; guesses: Passage[] };
 
 export function locate(reading: ReadingText, quote: Quote): Located {
@@ -27,7 +27,7 @@ export function locate(reading: ReadingText, quote: Quote): Located {
   };
 }
 
-/** Why a quote has no place in the text: other words, or other neighbours. */
+/** Why a quote was not found: the words differ, or the words around it do. */
 export function absent(reading: ReadingText, { quote, prefix = '', suffix = '' }: Quote): string {
   if (occurrences(reading, { quote }).length > 0) {
     const neighbours = [prefix && `after “${prefix}”`, suffix && `before “${suffix}”`].filter(Boolean);
@@ -42,7 +42,7 @@ export function absent(reading: ReadingText, { quote, prefix = '', suffix = '' }
   ].join('; ');
 }
 
-/** Characters that cannot be seen, or look like another, and what they are called. */
+/** Names of characters that are invisible or look like another. */
 const UNSEEN: Record<string, string> = {
   '\u00a0': 'NBSP',
   '\u00ad': 'a soft hyphen',
@@ -61,7 +61,7 @@ const NOTHINGS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Where two strings that look alike differ: `NBSP after “Royal” in report.txt`; empty if they look different, too. */
 export function unseenDifference(text: string, quote: string): string {
   const seen = (words: string): string => words.replace(BLANKS, ' ').replace(NOTHINGS, '');
-  // A window of the text may end a blank too late.
+  // A window of the text may include one blank too many at its end.
   if (seen(text).trim() !== seen(quote).trim()) return '';
   const tell = (words: string, where: string): string[] =>
     [...words.matchAll(/[\u00a0\u00ad\u2009\u200b-\u200d\u202f\u2060\u3000\ufeff]/g)].map(({ 0: one, index }) => {
@@ -71,12 +71,13 @@ export function unseenDifference(text: string, quote: string): string {
   return [...tell(text, 'report.txt'), ...tell(quote, 'the quote')].join(', ') || 'blanks differ';
 }
 
-/** The words of the text that differ least from `quote` (Levenshtein distance over windows of about its length): none or one. */
+/** The words of the text most similar to `quote` (Levenshtein distance over windows of about its length), or nothing. */
 export function nearest(reading: ReadingText, quote: string): { words: string; passage: Passage; line: number }[] {
   const length = quote.length;
   const least = leastDifferences(reading.joined, quote);
   let best = { words: '', from: 0, difference: Infinity };
-  // Where a quarter of the quote stands the rest is probably near: what differs more than that need not be measured.
+  // Where a quarter of the quote occurs, the rest is probably near. Windows that differ more than the best one found there need not be
+  // measured.
   let limit = Math.min(
     ...[0, 1, 2, 3].map((quarter) => {
       const [start, end] = [Math.floor((quarter * length) / 4), Math.floor(((quarter + 1) * length) / 4)];
@@ -87,7 +88,7 @@ export function nearest(reading: ReadingText, quote: string): { words: string; p
   );
   for (let from = 0; from < reading.joined.length; from++) {
     if ((least[from] ?? 0) > limit) continue;
-    // The same length first: of two equally near windows the first one found is kept.
+    // Windows of the same length first: of two equally similar ones the first found is kept.
     for (const size of [length, length - 1, length + 1]) {
       const words = reading.joined.slice(from, from + size);
       if (words === '' || words.includes('\n') || !words.isWellFormed()) continue;
@@ -101,21 +102,23 @@ export function nearest(reading: ReadingText, quote: string): { words: string; p
   return [{ words: best.words, passage, line: lineAt(reading.codePoints, startOf(passage)) }];
 }
 
-/** How much a window of about the length of `quote` differs from it at least, by where it begins: by the letters they do not share. */
+/**
+ * A lower bound of how much a window of about the length of `quote` differs from it, by its start: the number of letters they do not share.
+ */
 function leastDifferences(text: string, quote: string): number[] {
   const missing = new Map<string, number>();
   const change = (unit: string | undefined, by: number): number => {
     if (unit === undefined) return 0;
     const before = missing.get(unit) ?? 0;
     missing.set(unit, before + by);
-    // Shared letters are those of which the quote has had as many as the window.
+    // A letter counts as shared at most as often as the quote has it.
     return by < 0 ? Number(before > 0) : -Number(before >= 0);
   };
   for (const unit of quote.split('')) missing.set(unit, (missing.get(unit) ?? 0) + 1);
   let shared = 0;
   for (let at = 0; at < quote.length; at++) shared += change(text[at], -1);
   return Array.from({ length: text.length }, (_, from) => {
-    // A window one letter longer or shorter shares one more at most.
+    // A window that is one letter longer or shorter shares at most one letter more.
     const least = quote.length - shared - 1;
     shared += change(text[from], 1) + change(text[from + quote.length], -1);
     return least;

@@ -1,7 +1,7 @@
 /** Levels of the honours that a place holds. */
 import type { Honoured } from './report';
 
-/** Rank of each honour of the place, 1 for the lowest level of `site.json`; highest first, one for every award. */
+/** Rank of each honour of the place, highest first, one for every award; 1 is the lowest level of `site.json`. */
 export function ranksOf({ site, honours, awards }: Honoured, place: string): number[] {
   return awards
     .filter(({ community }) => community === place)

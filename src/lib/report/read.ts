@@ -1,4 +1,4 @@
-/** Files → Atlas, or everything that is wrong with them. Knows no folder: whoever calls it has read the files. */
+/** Reads all files into a report, or lists every problem with them. It gets contents, not paths: the caller reads the files. */
 import type { Network, Atlas } from './report';
 import type { Streets } from './schema';
 import { checkBounds } from './checks/bounds';
@@ -109,7 +109,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
   };
 }
 
-/** What the map draws of the street network; the evidence stays in the files. */
+/** The part of the street network that the map draws; the evidence stays in the files. */
 function networkOf({ nodes, roads }: Streets): Network {
   return {
     nodes: Object.fromEntries(nodes.map(({ id, lon, lat }) => [id, [lon, lat]])),

@@ -1,4 +1,4 @@
-/** The report as the rest of the program sees it: everything resolved, nothing left to look up in a file. */
+/** The report as the rest of the program uses it: all references are resolved. */
 import type {
   Award,
   Confidence,
@@ -30,10 +30,10 @@ export type BlockKind = ReportFile['outline'][number]['kind'] | 'paragraph';
 /** One line of the reading text. A paragraph cut by page breaks has one span for each piece. */
 export type Block = { kind: BlockKind; spans: Passage };
 
-/** The report naming a place. Mentions never overlap: the longest name wins. */
+/** A place name in the report. Mentions never overlap: the longest name wins. */
 export type Mention = { place: string; spans: Passage };
 
-/** A passage that stays as printed, with a word of ours beside it. */
+/** A passage that stays as printed, with an editors' note. */
 export type Sic = { spans: Passage; note: ReportFile['sic'][number]['note'] };
 
 /** A passage with a topic, and the places it speaks of. */
@@ -43,7 +43,7 @@ export type Excerpt = Omit<ExcerptEntry, keyof Quote | 'figures'> & {
   translation?: Localised;
 };
 
-/** An excerpt with all there is to it. */
+/** An excerpt with everything about it. */
 export type QuotedExcerpt = Excerpt & {
   translation: Localised;
   /** Its words: the reading text of its spans, page breaks joined. */
@@ -62,26 +62,26 @@ export type TranslatedSentence = { spans: Passage; pieces: Piece[] };
 /** The report in another language, sentence by sentence; ours, beside the report's own words. */
 export type Translation = { glossary: TranslationFile['glossary']; sentences: TranslatedSentence[] };
 
-/** A report with the words for what its excerpts are about. */
+/** A report with the labels of topics and scopes. */
 export type Labelled = { labels: Labels };
 
-/** What something is called by the report, or where it stands, and in other languages. */
+/** The names of something: in the report, and in other languages. */
 export type Named = { name: string; nameIn: Localised };
 
-/** What we know of a place besides what the report says: shown on demand. */
+/** What we know of a place that is not in the report; shown on demand. */
 export type Provenance = Pick<PlaceEntry, 'officialName' | 'basis' | 'note'> & {
   /** Length of a road on the map, kilometres. */
   lengthKm?: number;
-  /** Parts of a road whose course is less sure than the rest, from one crossing to another. */
+  /** Parts of a road whose position is less certain than the rest, from one crossing to another. */
   weak?: { from: Named; to: Named; confidence: Confidence }[];
-  /** Absent for what has no known position. */
+  /** Absent for a place without a known position. */
   elsewhere?: Elsewhere;
 };
 
-/** Other people's maps. */
+/** Other map services. */
 export type MapApp = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google' | 'osm' | 'geo';
 
-/** A place in other people's maps: addresses of its point, or of a search for its name, and why that. */
+/** Links to a place in other map services: to its point, or a search for its name, and the reason why. */
 export type Elsewhere = { hrefs: Record<MapApp, string> } & (
   | {
       by: 'point';
@@ -93,7 +93,7 @@ export type Elsewhere = { hrefs: Record<MapApp, string> } & (
 
 export type Place = Omit<PlaceEntry, keyof Provenance>;
 
-/** Street as the map draws it: evidence and reasons stay in `geo/`. Where there are none, lines of a graticule. */
+/** A street as the map draws it, without evidence and reasons. On a map without streets these are the lines of a graticule. */
 export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'closed' | 'smooth' | 'nodes' | 'segments'> & {
   class: Street['class'] | 'graticule';
 };
@@ -101,21 +101,21 @@ export type Road = Pick<Street, 'id' | 'name' | 'nameIn' | 'closed' | 'smooth' |
 /** Street network: nodes by id as `[longitude, latitude]`, roads as lists of node ids. */
 export type Network = { nodes: Record<string, [number, number]>; roads: Road[] };
 
-/** The page on which a report is read, and what it has to know of what stands on other pages. */
+/** The page on which a report is read, and what it needs to know of other pages. */
 export type ReportPage = {
-  /** Its title with no place open. */
+  /** Title of the page with no place open. */
   title: Localised;
-  /** Its path with no place open, below the home page of a language: empty, or `part-2/`. */
+  /** Path of the page with no place open, below the home page of a language: empty, or `part-2/`. */
   path: string;
   /** Number of its first heading, from 1. */
   firstHeading: number;
-  /** What the report has on all pages together. */
+  /** Totals over all pages. */
   total: { places: number; awards: number };
-  /** Ids of places that are named here, and have their card and their address on another page. */
+  /** Ids of places that are named on this page but have their card and address on another. */
   guests: string[];
-  /** Blocks of other pages that excerpts of this one's places come from, with the path of their page. */
+  /** Blocks of other pages that hold excerpts about places of this page, with the path of their page. */
   elsewhere: (Block & { path: string })[];
-  /** Of a long report: which part the page shows, from 1, of how many, and the paths of the pages before and after. */
+  /** For a long report: the number of this part, from 1, of how many, and the paths of the parts before and after. */
   part?: { number: number; of: number; previous?: string; next?: string };
 };
 
@@ -135,22 +135,22 @@ export type Report = {
   places: Place[];
 };
 
-/** Where in the world the report's ground is, in words that other people's maps understand. */
+/** Where in the world the report plays, for links to other map services. */
 export type Whereabouts = Pick<SiteFile, 'country' | 'searchWithin'>;
 
-/** The city the report speaks of: what a map is drawn from, and a text needs nothing of. */
+/** The surroundings: needed to draw a map, but not to show the text. */
 export type BaseMapData = { network: Network; context: Context };
 
-/** Who holds which honour, of which level. */
+/** Who holds which honour, and its level. */
 export type Honoured = Pick<Report, 'site'> & {
   honours: Pick<Honour, 'id' | 'level'>[];
   awards: Pick<Award, 'community' | 'honour'>[];
 };
 
-/** What a map of the report is drawn from: nothing of its text. */
+/** What a map of the report needs: everything except the text. */
 export type MappedReport = Pick<Report, 'site' | 'places'> & Honoured & BaseMapData;
 
-/** What we say about the report, set apart from what it says itself. */
+/** What we say about the report, as opposed to what it says itself. */
 export type Notes = { reconciliation: ReportFile['reconciliation']; about: SiteFile['about'] };
 
 /** The report, the base map data and our notes: everything there is. */
@@ -166,10 +166,10 @@ export type Atlas = Omit<Report, 'excerpts' | 'places'> &
     sha256: string;
     excerpts: QuotedExcerpt[];
     places: PlaceEntry[];
-    /** The street network with how sure we are of it. */
+    /** The street network with its accuracy. */
     streets: Streets;
-    /** The editors' lines above the report, and where its tour stops. */
+    /** The editors' introduction above the report, and the stops of its tour. */
     introduction?: NonNullable<SiteFile['introduction']>;
-    /** When and where the report stands. */
+    /** Time and place of the report. */
     setting?: NonNullable<SiteFile['setting']>;
   };

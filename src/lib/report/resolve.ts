@@ -1,4 +1,4 @@
-/** The quotes of `report.json` turned into passages of the text. What cannot be found is left out and reported. */
+/** Resolves the quotes of `report.json` to passages of the text. Quotes that are not found are left out and reported. */
 import type { Passage, QuotedExcerpt, Sic } from './report';
 import type { Quote, ReportFile } from './schema';
 import { kindsOfLines } from './outline';
@@ -12,7 +12,7 @@ export type Resolved = {
   excerpts: QuotedExcerpt[];
   sic: Sic[];
   remarks: Passage[];
-  /** What quotes that were not found probably mean: so that one slip of the pen is reported once. */
+  /** What quotes that were not found probably mean, so that one typing mistake is reported once. */
   guesses: Passage[];
   problems: Problem[];
 };

@@ -1,24 +1,23 @@
-/** A passage cut into runs to be drawn one after the other: names, oddities and all between; and runs gathered in segments. */
+/** A passage split into runs that are drawn one after the other: names, oddities and the text between; and runs grouped into segments. */
 import type { Passage, Report, Sic, Span } from './report';
 import { codePointsOf, readingText, sentencesOf, passageOf, startOf } from './text';
 
 export type Run = Span & {
   text: string;
-  /** Id of the place these words name. */
+  /** Id of the place that these words name. */
   mention?: string;
-  /** A word of ours about an oddity of the text. */
+  /** An editors' note on an oddity of the text. */
   sic?: Sic['note'];
-  /** A page break follows: the reading text goes on in the next run. */
+  /** A page break follows: the reading text continues in the next run. */
   join?: true;
 };
 
-/** A part of the text that every sentence and every excerpt holds as a whole, or not at all. */
+/** A part of the text that every sentence and every excerpt contains either completely or not at all. */
 export type Segment = Span & { runs: Run[] };
 
 /**
- * Runs in reading order, without gap or overlap: their texts together are the words of the passage.
- * A name is one run, or one for each piece where a page break cuts it. `cuts`: code points to cut at besides; those inside a name or
- * an oddity count for nothing.
+ * Runs in reading order, without gap or overlap: joined, their texts are the words of the passage. A name is one run, or one for each piece
+ * if a page break cuts it. `cuts`: more code points to cut at; those inside a name or an oddity are ignored.
  */
 export function runs(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage: Passage, cuts: readonly number[] = []): Run[] {
   const codePoints = codePointsOf(report.text);
@@ -46,8 +45,8 @@ export function runs(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage:
 }
 
 /**
- * The runs of a passage in segments, cut at `cuts` (code points, see {@link passageEdges}). A piece goes on over a page break. A cut
- * inside a name or an oddity counts for nothing.
+ * The runs of a passage in segments, cut at `cuts` (code points, see {@link passageEdges}). A segment continues over a page break. Cuts
+ * inside a name or an oddity are ignored.
  */
 export function segments(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage: Passage, cuts: ReadonlySet<number>): Segment[] {
   const found: Segment[] = [];
@@ -70,7 +69,7 @@ export function passageEdges({ text, blocks, excerpts }: Pick<Report, 'text' | '
 
 const edgesOf = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);
 
-/** `span` in parts, cut wherever a cut lies inside of it. */
+/** `span` in parts, cut at every cut inside it. */
 function split({ start, end }: Span, cuts: readonly number[]): Span[] {
   const inside = [...new Set(cuts)].filter((cut) => start < cut && cut < end).sort((a, b) => a - b);
   return [start, ...inside].map((from, index) => ({ start: from, end: inside[index] ?? end }));

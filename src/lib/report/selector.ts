@@ -1,4 +1,4 @@
-/** A passage as it is written in the files: its words, and as few of those before and after it as tell it apart. */
+/** Writes a passage as the files have it: its words, and as few words before and after as make it unique. */
 import { occurrences } from './quotes';
 import type { Quote } from './schema';
 import type { Range, ReadingText } from './text';
@@ -7,7 +7,7 @@ export function selectorOf(reading: ReadingText, { from, to }: Range): Quote {
   const quote = reading.joined.slice(from, to);
   const isAlone = (selector: Quote): boolean => occurrences(reading, selector).length === 1;
   if (isAlone({ quote })) return { quote };
-  // With all the text before and after it, any passage stands alone.
+  // With all the text before and after, any passage is unique.
   for (let size = 1; ; size++) {
     const prefix = reading.joined.slice(Math.max(0, from - size), from);
     const suffix = reading.joined.slice(to, to + size);
@@ -22,5 +22,5 @@ export function selectorOf(reading: ReadingText, { from, to }: Range): Quote {
   }
 }
 
-/** No half of a rare character. */
+/** Never cut a surrogate pair. */
 const isWhole = ({ prefix = '', suffix = '' }: Quote): boolean => prefix.isWellFormed() && suffix.isWellFormed();

@@ -1,6 +1,6 @@
 /**
- * The report as a reader reads it. Every offset is a code point of `report.txt`, so that 𠮷 and emoji count as one,
- * and every character of the reading text knows which one of the file it is.
+ * The reading text. Every offset is a code point of `report.txt`, so that 𠮷 and emoji count as one, and every character of the reading text
+ * is mapped to one of the file.
  */
 import { finderIn } from './find';
 import type { Block, BlockKind, Passage, Span } from './report';
@@ -25,20 +25,20 @@ export type ReadingText = {
   find: (wanted: string) => number[];
 };
 
-/** A paragraph that ends in anything else is cut by a page break and goes on in the next paragraph. Blanks after it count for nothing. */
+/** A paragraph that ends in anything else is cut by a page break and continues in the next paragraph. Blanks at the end do not matter. */
 const PARAGRAPH_END = /(?:[。！？.!?]|……)[”’」』）》】)\]"']*\s*$/u;
 
 /**
- * A sentence: up to `。！？`, wherever they stand; or up to `.!?…` where a blank and no small letter follows, which leaves 2.5,
- * e.g. and www.example.org whole. A title like “Dr. Lee” is cut: no list of abbreviations is ever complete, and another cut
- * asks neither for more nor for less to be in excerpts. A rule of ours, as those of `Intl.Segmenter` change with the runtime.
+ * The end of a sentence: `。！？` anywhere; or `.!?…` before a blank that no small letter follows, which keeps 2.5, e.g. and www.example.org
+ * whole. A title like “Dr. Lee” is cut; that is accepted, because no list of abbreviations is complete and the cut does not change what
+ * excerpts have to cover. We do not use `Intl.Segmenter`, whose rules change with the runtime.
  */
 const SENTENCE = /\S.*?(?:[。！？]+[”’」』）》】]*|[.!?…]+[”’)\]"']*(?=\s+[^\s\p{Ll}])|$)/gu;
 
 /** Whether the line ends a sentence, and so its paragraph. */
 export const isWholeParagraph = (line: string): boolean => PARAGRAPH_END.test(line);
 
-/** The lines of `text` that hold something. */
+/** The lines of `text` that are not blank. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -87,7 +87,7 @@ function join(codePoints: string[], blocks: Block[]): Pick<ReadingText, 'joined'
   return { joined, ranges, offsets };
 }
 
-/** The passage of the file that a range of the joined text stands for: one span, or one for each piece. */
+/** The passage of the file for a range of the joined text: one span, or one for each piece. */
 export function passageOf({ offsets }: ReadingText, { from, to }: Range): Passage {
   const passage: Passage = [];
   for (const offset of offsets.slice(from, to)) {
@@ -112,7 +112,7 @@ export function joinsOf({ blocks, codePoints }: ReadingText): { line: number; be
 
 let cut: { text: string; codePoints: readonly string[] } | undefined;
 
-/** The code points of a text. One text is asked for many times, and cut once. */
+/** The code points of a text, cached because the same text is asked for many times. */
 export function codePointsOf(text: string): readonly string[] {
   if (cut?.text !== text) cut = { text, codePoints: [...text] };
   return cut.codePoints;
@@ -126,7 +126,7 @@ export function wordsOf(codePoints: readonly string[], passage: Passage): string
 /** Code point a passage begins with. */
 export const startOf = (passage: Passage): number => passage[0]?.start ?? 0;
 
-/** From the first code point of a passage to behind its last, whatever page break lies between. */
+/** From the first code point of a passage to its last, including page breaks in between. */
 export const extentOf = (passage: Passage): Span => ({ start: startOf(passage), end: passage.at(-1)?.end ?? 0 });
 
 /** Whether every span of `inner` lies in one of `outer`. */
@@ -142,7 +142,7 @@ export function linesIn(codePoints: readonly string[]): (offset: number) => numb
   return (offset) => countBelow(ends, (end) => end < offset) + 1;
 }
 
-/** How many items of an ordered list come before the first that is not `below`. */
+/** Number of items at the start of an ordered list for which `below` holds (binary search). */
 export function countBelow<T>(ordered: readonly T[], below: (item: T) => boolean): number {
   let [low, high] = [0, ordered.length];
   while (low < high) {

@@ -1,18 +1,18 @@
-/** Topics as a reader chooses them, and the sentences of each. */
+/** Topics that a reader can choose, and the sentences of each. */
 import type { QuotedExcerpt, Report } from './report';
 import type { Labels, Scope } from './schema';
 import { startOf } from './text';
 
-/** From what is known best to what is known least. */
+/** From the most specific to the most general. */
 export const SCOPES: readonly Scope[] = ['places', 'all-communities', 'whole-area'];
 
-/** Those that name their places first; within one scope the order stays. */
+/** Passages that name their places first; within one scope the order stays. */
 export const byScope = <E extends { scope: Scope }>(excerpts: readonly E[]): E[] =>
   [...excerpts].sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope));
 
 type Topics = Pick<Report, 'blocks'> & { labels: Labels; excerpts: QuotedExcerpt[] };
 
-/** Excerpts whose words stand on the page of this report, or of this part of it. */
+/** Excerpts whose words are on this page. */
 export const ownExcerpts = ({ excerpts, blocks }: Pick<Topics, 'excerpts' | 'blocks'>): QuotedExcerpt[] =>
   excerpts.filter(({ spans }) => blockOf(blocks, startOf(spans)) !== undefined);
 
@@ -26,7 +26,7 @@ export function topicsOnPage({ blocks, labels, excerpts }: Topics): Topic[] {
     .filter((topic) => topic.excerpts.length > 0);
 }
 
-/** Those a reader can choose: one that only captions speak of is none. */
+/** Topics that a reader can choose: not those that only captions are about. */
 export const topicsOf = (report: Topics): Topic[] =>
   topicsOnPage(report).filter((topic) => topic.excerpts.some(({ spans }) => blockOf(report.blocks, startOf(spans))?.kind !== 'caption'));
 

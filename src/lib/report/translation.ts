@@ -1,4 +1,4 @@
-/** Another language beside the report's own words: every sentence has its translation, and none outlives its sentence. */
+/** A translation of the report: every sentence has its translation, and a translation of a changed sentence is reported. */
 import { fingerprint } from './fingerprint';
 import { mentionsByPassage } from './mentions';
 import { parseFile } from './parse';
@@ -9,7 +9,7 @@ import { linesIn, passageOf, sentencesOf, startOf, wordsOf, type ReadingText } f
 
 type Translated = { problems: Problem[]; translation?: Translation; excerpts: Map<string, string> };
 
-/** What is translated by itself: sentences of the body and the captions, and every other line as a whole. */
+/** Units of translation: sentences of the body and the captions, and every other line as a whole. */
 export function translatedParts(reading: ReadingText): Passage[] {
   const lines = reading.blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'caption').map(({ spans }) => spans);
   const sentences = sentencesOf(reading).map((range) => passageOf(reading, range));
@@ -32,7 +32,7 @@ export function piecesOf(text: string): Piece[] {
 
 export const plainText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-/** Reads `translations/<language>.json`; `excerpts` gets the words of every excerpt by its id. */
+/** Reads `translations/<language>.json`; `excerpts` maps the id of every excerpt to its translation. */
 export function readTranslation(
   name: string,
   json: string,
@@ -40,7 +40,11 @@ export function readTranslation(
     reading,
     excerpts,
     known
-  }: { reading: ReadingText; excerpts: QuotedExcerpt[]; /** Ids of all excerpts, found in the text or not. */ known: string[] },
+  }: {
+    reading: ReadingText;
+    excerpts: QuotedExcerpt[];
+    /** Ids of all excerpts, whether they were found in the text or not. */ known: string[];
+  },
   mentions: Mention[]
 ): Translated {
   const file = `translations/${name}.json`;
@@ -86,7 +90,7 @@ export function readTranslation(
       report(`excerpt "${excerpt.id}"`, `has changed since it was translated: read both again, then set its hash to "${hash}"`);
     if (entry) return [[excerpt.id, entry.text]];
     if (isWhole) return [[excerpt.id, touched.map(({ pieces }) => plainText(pieces)).join(name === 'zh' ? '' : ' ')]];
-    // What lacks a sentence has been reported with the sentence.
+    // An excerpt without a translation is already reported with its missing sentence.
     if (touched.length > 0)
       report(`excerpt "${excerpt.id}"`, `is no whole sentence: add { "id": "${excerpt.id}", "hash": "${hash}", "text": "…" }`);
     return [];

@@ -1,9 +1,9 @@
-/** Which line of its file a problem is about: that of the entry, or within the entry that of the very words the message quotes. */
+/** Finds the line of its file that a problem is about: that of the entry, or within the entry that of the words quoted in the message. */
 import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
 import { lineAtOffset, nodesOf } from './json';
 import type { Problem } from './problems';
 
-/** Lines by file; `text` of a file that is not JSON is not asked for. */
+/** Lines by file; a file that is not valid JSON is not searched. */
 export function withLine(problem: Problem, text: string | undefined): Problem {
   const tree = problem.line === undefined && text !== undefined ? parseTree(text) : undefined;
   if (!tree || text === undefined) return problem;
@@ -11,7 +11,7 @@ export function withLine(problem: Problem, text: string | undefined): Problem {
   return { ...problem, line: lineAtOffset(text, (quotedIn(entry, problem) ?? findNodeAtLocation(entry, ['id']) ?? entry).offset) };
 }
 
-/** The node at the path, or the nearest one around it that is there. */
+/** The node at the path, or the nearest existing node above it. */
 function atPath(tree: Node, path: (string | number)[]): Node {
   for (let rest = path; rest.length > 0; rest = rest.slice(0, -1)) {
     const node = findNodeAtLocation(tree, rest);
@@ -20,7 +20,7 @@ function atPath(tree: Node, path: (string | number)[]): Node {
   return tree;
 }
 
-/** What an entry's words stand for, e.g. `place "an-id"`, `remarks[2]`, `title`; the whole file if nothing is found. */
+/** The node that the words of a message name, e.g. `place "an-id"`, `remarks[2]`, `title`; the whole file if nothing is found. */
 function entryOf(tree: Node, entry: string, isLater: boolean): Node {
   const [, list, index] = /^(\w+)\[(\d+)\]$/.exec(entry) ?? [];
   if (list !== undefined) return atPath(tree, [list, Number(index)]);
@@ -32,7 +32,7 @@ function entryOf(tree: Node, entry: string, isLater: boolean): Node {
   return findNodeAtLocation(among, [id]) ?? last(objects(among, { id }), isLater) ?? tree;
 }
 
-/** Where the name of a list is not that of its entries with an s. */
+/** Lists whose name is not the plural of its entries. */
 const LISTS: Record<string, string> = {
   community: 'communities',
   credit: 'credits',
@@ -43,17 +43,17 @@ const LISTS: Record<string, string> = {
 
 const last = (nodes: Node[], isLater: boolean): Node | undefined => (isLater ? nodes.at(-1) : nodes[0]);
 
-/** Objects that hold these values. */
+/** Objects that contain these values. */
 const objects = (tree: Node, values: Record<string, string | undefined>): Node[] =>
   nodesOf(tree).filter(
     (node) => node.type === 'object' && Object.entries(values).every(([key, value]) => findNodeAtLocation(node, [key])?.value === value)
   );
 
-/** The list that reads like this: `[10, 50, 11, 51]`. */
+/** The list that is written like this: `[10, 50, 11, 51]`. */
 const equalTo = (tree: Node, entry: string): Node | undefined =>
   nodesOf(tree).find((node) => node.type === 'array' && JSON.stringify(getNodeValue(node)) === entry.replaceAll(', ', ','));
 
-/** The first of the quoted words that the entry holds, as a value or as a key. */
+/** The first of the quoted words that the entry contains, as a value or as a key. */
 function quotedIn(entry: Node, { message, path }: Problem): Node | undefined {
   if (path) return undefined;
   const nodes = nodesOf(entry).filter(({ type }) => type === 'string');

@@ -1,6 +1,6 @@
 /**
- * W3C Web Annotations: where the report names a place, what its excerpts are about, which passage proves an award.
- * Positions are code points of `report.txt`, as everywhere; a passage cut by a page break has a target for each piece.
+ * W3C Web Annotations: mentions of places, excerpts about them, and passages that prove awards. Positions are code points of `report.txt`,
+ * as everywhere; a passage cut by a page break has a target for each piece.
  */
 import type { Passage, Span } from '$lib/report/report';
 import { citationOf, dataUrl, inAll, oursIn, rightsOf, type Edition } from './edition';
@@ -51,7 +51,7 @@ export function annotations(edition: Edition): string {
       return annotation(`excerpt-${id}`, 'describing', spans, [
         ...places.map(placeBody),
         ...Object.entries(label).map(([language, words]) => textBody('tagging', words, language)),
-        // The word says that it is no part of the report.
+        // The label says that it is not part of the report.
         ...Object.entries(translation).map(([language, text]) => textBody('describing', text, language, { label: oursIn(language).trim() }))
       ]);
     }),

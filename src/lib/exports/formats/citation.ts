@@ -28,7 +28,7 @@ export function citationFile(edition: Edition): string {
       {
         type: 'newspaper-article',
         title: printable(headlineOf(report)),
-        // The format asks for an author; a report without a byline has none but its editors.
+        // The format requires an author; for a report without a byline that is its editors.
         authors: authors.length > 0 ? authors : [{ ...contributors }]
       }
     ]

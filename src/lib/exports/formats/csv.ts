@@ -1,4 +1,4 @@
-/** A table for spreadsheets: RFC 4180, UTF-8 with the mark by which they know it. */
+/** A table for spreadsheets: RFC 4180, UTF-8 with a byte order mark, which spreadsheets need to recognise UTF-8. */
 import { stringify } from 'csv-stringify/sync';
 import { toGcj02 } from '$lib/geography/datum';
 import type { Localised } from '$lib/report/schema';
@@ -6,7 +6,7 @@ import { citationOf, hasGcj02, inAll, rightsOf, type Edition } from './edition';
 import { errorOf, factsOf, written, type PlaceFact } from './facts';
 import { printable } from '$lib/markup';
 
-/** Between passages in one cell: a line break would part the line for programs that read line by line. */
+/** Separates passages in one cell: a line break would confuse programs that read line by line. */
 const BETWEEN = ' ‖ ';
 
 const inColumns = (column: string, localised: Localised, languages: readonly string[]): Record<string, string> =>
@@ -14,7 +14,7 @@ const inColumns = (column: string, localised: Localised, languages: readonly str
 
 function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, languages: readonly string[], isChina: boolean) {
   const gcj02 = middle && written(toGcj02(middle));
-  // Outside of China the two are one.
+  // Outside of China WGS-84 and GCJ-02 are the same.
   const moved = gcj02 && String(gcj02) !== String(middle) ? gcj02 : null;
   return {
     id: place.id,
@@ -44,7 +44,7 @@ function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, langua
   };
 }
 
-/** One place a line. What a table has no room for at its head – whose it is, how to cite it – stands in every line. */
+/** One line for each place. A table has no head for rights and citation, so every line repeats them. */
 export function placesCsv(edition: Edition): string {
   const { report } = edition;
   const languages = [...new Set(report.places.flatMap(({ nameIn }) => Object.keys(nameIn)))];
@@ -59,7 +59,7 @@ export function placesCsv(edition: Edition): string {
     header: true,
     bom: true,
     record_delimiter: 'windows',
-    // A cell that begins like a formula would be run as one.
+    // A cell that begins like a formula would be executed by spreadsheets.
     escape_formulas: true,
     cast: { string: printable, number: String }
   });

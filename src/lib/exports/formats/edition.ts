@@ -1,4 +1,4 @@
-/** One edition of the facts: what every file under `data/` is made from, and what each of them says about itself. */
+/** One edition of the facts: the input of every file under `data/`, and the metadata that each of them states. */
 import { authorLineOf, authorsOf, headlineOf } from '../page';
 import type { Atlas } from '$lib/report/report';
 import type { Localised } from '$lib/report/schema';
@@ -11,20 +11,20 @@ export type Edition = {
   absolute: (path: string) => string;
 };
 
-/** What a file may hold: words of the report, what its editors compiled, landmarks of other people's maps. */
+/** What a file may hold: words of the report, what its editors compiled, landmarks from other maps. */
 export type Holding = 'words' | 'positions' | 'landmarks';
 
-/** Of what a format can hold, what there is in this report. */
+/** What of a format's possible contents this report has. */
 export const heldIn = ({ report }: Edition, holds: readonly Holding[]): Holding[] =>
   holds.filter((holding) => holding !== 'landmarks' || report.context.landmarks.length > 0);
 
 export const inEach = ({ report }: Edition, sayIn: (language: Language) => string): Localised =>
   Object.fromEntries(languagesOf(report).map((language) => [language, sayIn(language)]));
 
-/** The same in all languages, one after the other, for formats that have one field for it. */
+/** The text in all languages, one after the other, for formats with a single field for it. */
 export const inAll = (localised: Localised, between = '\n'): string => Object.values(localised).join(between);
 
-/** The one language of what a file says once only: English if the report is read in it. */
+/** The language for single-language fields: English if the report has it. */
 export function plainLanguage({ report }: Edition): Language {
   const languages = languagesOf(report);
   return languages.includes('en') ? 'en' : (languages[0] ?? 'en');
@@ -35,7 +35,7 @@ export const plainMessages = (edition: Edition) => dataMessages[plainLanguage(ed
 
 export const dataUrl = ({ absolute }: Edition): string => absolute('data/');
 
-/** Whose the contents of a file are, a sentence for each thing it holds; as `site.json` says, and where it is silent its credits. */
+/** Rights of a file's contents, a sentence for each kind: from `rights` in `site.json`, else the credits. */
 export const rightsOf = (edition: Edition, holds: readonly Holding[]): Localised =>
   inEach(edition, (language) => {
     const { site, publication } = edition.report;
@@ -62,18 +62,18 @@ export const citationOf = (edition: Edition): Localised =>
     })
   );
 
-/** What stands before a translation, in its own language if we speak it. */
+/** The label before a translation, in its own language if the interface has it. */
 export const oursIn = (language: string): string => (dataMessages[language as Language] ?? dataMessages.en).ours;
 
-/** Languages in which names or passages are given besides the report's own. */
+/** Languages of names and translations, besides the report's own. */
 const added = ({ report }: Edition): string[] => [
   ...new Set([...Object.keys(report.translations), ...report.places.flatMap(({ nameIn }) => Object.keys(nameIn))])
 ];
 
-/** Whether positions are also given as Chinese maps show them: only where those are what readers have. */
+/** Whether GCJ-02 positions are given as well: only where local maps use it. */
 export const hasGcj02 = ({ report }: Edition): boolean => report.whereabouts.country === 'CN';
 
-/** How to read positions, and what is not the report's. */
+/** How to read positions, and what was added to the report. */
 export function readingNotes(edition: Edition): Partial<Record<'datum' | 'accuracy' | 'translation', Localised>> {
   const languages = added(edition);
   return {
@@ -83,7 +83,7 @@ export function readingNotes(edition: Edition): Partial<Record<'datum' | 'accura
   };
 }
 
-/** What a file says about itself, for formats that hold anything. */
+/** Metadata of a file, for formats that can hold structured data. */
 export const metadataOf = (edition: Edition, holds: readonly Holding[]) => ({
   title: edition.report.site.title,
   version: edition.report.publication.version,
@@ -101,7 +101,7 @@ export const metadataOf = (edition: Edition, holds: readonly Holding[]) => ({
   ...readingNotes(edition)
 });
 
-/** The same in plain lines, for formats that hold text. */
+/** The same as plain lines, for formats that only hold text. */
 export const aboutLines = (edition: Edition, holds: readonly Holding[]): string[] => {
   const parts = [citationOf(edition), rightsOf(edition, holds), ...Object.values(readingNotes(edition))];
   return languagesOf(edition.report)

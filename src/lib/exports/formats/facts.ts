@@ -1,4 +1,4 @@
-/** What every format says of a place, gathered once: where it is, how sure that is, what the report says of it. */
+/** The facts about a place that all formats share: position, accuracy, and what the report says. */
 import { middleOfLine } from '$lib/geography/anchor';
 import { lineOf, roadOf } from '$lib/geography/network';
 import { indexed } from '$lib/report/indexed';
@@ -8,16 +8,16 @@ import type { Award, Honour, Level, LngLat, PlaceEntry, Streets } from '$lib/rep
 import { codePointsOf, wordsOf } from '$lib/report/text';
 import type { Edition } from './edition';
 
-/** Where a place is: a point that may be `radiusM` metres off, or the line of a road, none of whose nodes is worse than `accuracyM`. */
+/** The geometry of a place: a point that may be `radiusM` metres off, or the line of a road whose worst node is off by `accuracyM`. */
 export type Shape = { point: LngLat; radiusM: number } | { line: LngLat[]; accuracyM: number };
 
 export type HonourFact = { honour: Honour; level: Level; award: Award; proof: QuotedExcerpt };
 
 export type PlaceFact = {
   place: PlaceEntry;
-  /** Its page, which is also its id for other people's data. */
+  /** Address of its page, also its id in other data sets. */
   url: string;
-  /** Null for what could not be located. */
+  /** Null for a place without a position. */
   shape: Shape | null;
   /** Its own point, or the middle of its road. */
   middle: LngLat | null;

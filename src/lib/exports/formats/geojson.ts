@@ -9,7 +9,7 @@ import { metadataOf, type Edition, type Holding } from './edition';
 import { accuracyOfRoad, factsOf, urlOf, written, type PlaceFact, type Shape } from './facts';
 import { jsonText } from './text';
 
-/** `name_en` and the like: most programs for maps read no objects inside of properties. */
+/** `name_en` and so on: most map programs cannot read nested objects in properties. */
 const namesIn = (nameIn: Localised): Record<string, string> =>
   Object.fromEntries(Object.entries(nameIn).map(([language, name]) => [`name_${language}`, name]));
 
@@ -26,7 +26,7 @@ export const excerptMembers = ({ id, topic, scope, quote, spans, line, translati
   translation
 });
 
-/** A lone node is drawn wherever a line is: a line never ends before it has begun. */
+/** Every line needs at least two points, so a single node is repeated. */
 export function geometryOf(shape: Shape | null): Exclude<Geometry, { type: 'GeometryCollection' }> | null {
   if (!shape) return null;
   return 'point' in shape ? { type: 'Point', coordinates: shape.point } : { type: 'LineString', coordinates: shape.line };
@@ -71,7 +71,7 @@ function placeFeature(fact: PlaceFact): Feature<Geometry | null> {
   };
 }
 
-/** A collection that says about itself what RFC 7946 (6.1) lets it say. */
+/** A feature collection with metadata as extra members, which RFC 7946 (6.1) allows. */
 function collection(edition: Edition, holds: readonly Holding[], features: Feature<Geometry | null>[]): string {
   const points = features.flatMap(({ geometry }): LngLat[] => {
     if (geometry?.type === 'Point') return [geometry.coordinates as LngLat];
@@ -85,10 +85,10 @@ function collection(edition: Edition, holds: readonly Holding[], features: Featu
   } satisfies FeatureCollection<Geometry | null> & { metadata: object });
 }
 
-/** Every place the report names; what could not be located has no geometry. */
+/** Every place the report names; a place without a position has a null geometry. */
 export const placesGeojson = (edition: Edition): string => collection(edition, ['words', 'positions'], factsOf(edition).map(placeFeature));
 
-/** The whole street network; `place` is what the report calls a road of its own. */
+/** The whole street network; `place` is the id of a road that the report names. */
 export function roadsGeojson(edition: Edition): string {
   const { report } = edition;
   const placesOn = indexed(report.places, ({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : []));

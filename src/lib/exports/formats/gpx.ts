@@ -1,4 +1,4 @@
-/** GPX 1.1 for hand-held receivers: points as waypoints, roads as tracks. What could not be located is named at the head. */
+/** GPX 1.1 for hand-held receivers: points as waypoints, roads as tracks. Places without a position are named in the metadata. */
 import { boundsOf } from '$lib/geography/bounds';
 import type { LngLat } from '$lib/report/schema';
 import { languagesOf } from '$lib/messages';
@@ -9,7 +9,7 @@ import { branch, leaf, xml, xmlText, type XMLBuilder } from './xml';
 
 const at = ([lng, lat]: LngLat): Record<string, string> => ({ lat: String(lat), lon: String(lng) });
 
-/** The members that waypoints and tracks share, in the order that the format asks for. */
+/** The members that waypoints and tracks share, in the order that the format requires. */
 function describe(element: XMLBuilder, { place, url, honours, excerpts }: PlaceFact, shape: Shape): void {
   leaf(element, 'name', place.name);
   leaf(element, 'cmt', Object.values(place.nameIn).join(' / ') || undefined);

@@ -1,4 +1,4 @@
-/** KML 2.3 for earth viewers: styled by role, with the report's own words in the balloon. No file from elsewhere is asked for. */
+/** KML 2.3 for earth viewers: styled by role, with the report's own words in the balloon. It loads no external files. */
 import { circleOf } from '$lib/geography/circle';
 import { attribute } from '$lib/markup';
 import type { LngLat, Role } from '$lib/report/schema';
@@ -8,7 +8,7 @@ import { aboutLines, inAll, inEach, oursIn, type Edition } from './edition';
 import { errorOf, factsOf, written, type PlaceFact } from './facts';
 import { leaf, xml, xmlText, type XMLBuilder } from './xml';
 
-/** `#rrggbb` as KML wants it: opacity first, and red last. */
+/** `#rrggbb` in KML's order: opacity, blue, green, red. */
 const colour = (css: string, opacity: string): string => opacity + css.slice(5, 7) + css.slice(3, 5) + css.slice(1, 3);
 
 const OTHER = 'other';
@@ -25,7 +25,7 @@ function style(document: XMLBuilder, id: string, css: string): void {
 
 const positions = (points: readonly LngLat[]): string => points.map(([lng, lat]) => `${lng},${lat}`).join(' ');
 
-/** A point goes with the circle of its error, so that it does not look surer than it is. */
+/** A point is drawn with its circle of accuracy, so that it does not look more certain than it is. */
 function draw(placemark: XMLBuilder, { shape }: PlaceFact): void {
   if (!shape) return;
   if ('line' in shape) {
@@ -42,7 +42,7 @@ function draw(placemark: XMLBuilder, { shape }: PlaceFact): void {
 
 const paragraph = (text: string): string => `<p>${attribute(text)}</p>`;
 
-/** HTML of the balloon: honours, excerpts, and what we add, told apart. */
+/** HTML of the balloon: honours, excerpts, and our additions, marked as such. */
 function balloon(edition: Edition, { place, url, shape, honours, excerpts }: PlaceFact): string {
   const languages = languagesOf(edition.report);
   const [own = 'en'] = languages;

@@ -1,4 +1,4 @@
-/** Linked Places Format 1.3: GeoJSON in which every name has a source, and every position and date says how sure it is. */
+/** Linked Places Format 1.3: GeoJSON in which every name has a source, and every position and date its certainty. */
 import type { Confidence, PlaceEntry } from '$lib/report/schema';
 import { languagesOf, nameOf, messages } from '$lib/messages';
 import { citationOf, metadataOf, plainLanguage, plainMessages, readingNotes, type Edition } from './edition';
@@ -13,10 +13,10 @@ type Kind = PlaceEntry['kind'];
 
 const certainties: Record<Confidence, Certainty> = { high: 'certain', medium: 'less-certain', low: 'uncertain', none: 'uncertain' };
 
-/** Feature classes of GeoNames, which the format asks for. */
+/** Feature classes of GeoNames, which the format requires. */
 const classes: Record<Kind, string> = { community: 'P', road: 'R', site: 'S', area: 'A', landmark: 'H' };
 
-/** Concepts of the Getty Art & Architecture Thesaurus; none for landmarks, which may be anything. */
+/** Concepts of the Getty Art & Architecture Thesaurus; none for landmarks, which are of any kind. */
 const concepts: Partial<Record<Kind, { identifier: string; label: string }>> = {
   community: { identifier: 'http://vocab.getty.edu/aat/300387203', label: 'communities (inhabited places)' },
   road: { identifier: 'http://vocab.getty.edu/aat/300008217', label: 'roads' },
@@ -24,7 +24,7 @@ const concepts: Partial<Record<Kind, { identifier: string; label: string }>> = {
   area: { identifier: 'http://vocab.getty.edu/aat/300182722', label: 'regions (geographic)' }
 };
 
-/** When the report speaks of; left out if nobody has said. */
+/** The time that the report is about; left out if `site.json` gives none. */
 function whenOf(edition: Edition) {
   const { setting } = edition.report;
   if (!setting) return {};
@@ -38,7 +38,7 @@ function whenOf(edition: Edition) {
   };
 }
 
-/** The report's own name comes with the report as its source; names in other languages are ours, and say so. */
+/** The report is the source of the name it prints; names in other languages are ours, and are marked as such. */
 function namesOf(edition: Edition, { place }: PlaceFact) {
   const [base = ''] = edition.report.site.language.split('-');
   const report = { label: citationOf(edition)[base] ?? Object.values(citationOf(edition))[0], '@id': edition.absolute('data/report.txt') };

@@ -1,4 +1,4 @@
-/** Everything there is, in our own words, and the schema it is read back by. */
+/** All facts in our own JSON format, and the schema for it. */
 import * as v from 'valibot';
 import { ContextFile, HonoursFile, PlacesFile, ReportFile, SiteFile, StreetsFile, TranslationFile } from '$lib/report/schema';
 import { metadataOf, type Edition } from './edition';
@@ -10,10 +10,10 @@ const Passage = v.array(v.object({ start: Offset, end: Offset }));
 const Localised = v.record(v.string(), v.string());
 const { entries: excerptEntries } = v.omit(ReportFile.entries.excerpts.item, ['quote', 'prefix', 'suffix']);
 
-/** `report.json` of the data, not the file of that name in the folder of facts: quotes have been found, and names with them. */
+/** `report.json` of the data, not the file of that name in the folder of facts: here quotes and names have been resolved to positions. */
 export const ReportExport = v.object({
   $schema: v.string(),
-  /** What the file is, whose, and how to cite it. */
+  /** What the file is, whose it is, and how to cite it. */
   metadata: v.looseObject({ version: v.optional(v.string()), report: v.looseObject({ sha256: v.string() }) }),
   site: SiteFile,
   text: v.string(),

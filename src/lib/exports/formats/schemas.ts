@@ -1,10 +1,10 @@
-/** JSON Schemas of the files of facts, made from the schemas they are read by; editors complete and check by them. */
+/** JSON Schemas of the files of facts, generated from the schemas in the code; editors use them to complete and check. */
 import type { GenericSchema } from 'valibot';
 import { files, jsonSchemaOf } from '$lib/report/json-schema';
 import { citationOf, inAll, plainMessages, type Edition } from './edition';
 import { ReportExport } from './report-json';
 
-/** By the name of the file that each is for. */
+/** By the name of the file that each describes. */
 export const schemas = { ...files, 'report-export': ReportExport } satisfies Record<string, GenericSchema>;
 
 export function schemaJson(edition: Edition, name: keyof typeof schemas): string {

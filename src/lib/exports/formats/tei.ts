@@ -1,4 +1,4 @@
-/** TEI P5: the report as a digital edition, its places named where it names them and described apart. */
+/** TEI P5: the report as a digital edition, with its place names marked up and its places described in a list. */
 import { runs, type Run } from '$lib/report/runs';
 import type { Block } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
@@ -9,7 +9,7 @@ import { leaf, xml, xmlText, escapeXml, type XMLBuilder } from './xml';
 
 const idOf = (place: string): string => `place-${place}`;
 
-/** Runs that are one name in two pieces, one on either side of a page break, belong together. */
+/** The pieces of one name that a page break cuts belong together. */
 function grouped(all: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   for (const run of all) {
@@ -20,7 +20,7 @@ function grouped(all: readonly Run[]): Run[][] {
   return groups;
 }
 
-/** The words of a block: names, oddities, and the breaks between pages, which part no word. */
+/** The words of a block: names, oddities, and page breaks, which do not separate words. */
 function write(parent: XMLBuilder, edition: Edition, { spans }: Block): void {
   for (const group of grouped(runs(edition.report, spans))) {
     const [first] = group;
@@ -34,7 +34,7 @@ function write(parent: XMLBuilder, edition: Edition, { spans }: Block): void {
   }
 }
 
-/** A heading opens a division, and so does a paragraph after a byline, which may only stand at the end of one. */
+/** A heading opens a division, and so does a paragraph after a byline, because a byline may only stand at the end of a division. */
 function body(text: XMLBuilder, edition: Edition): void {
   const whole = text.ele('body');
   let division: XMLBuilder | undefined;
@@ -78,7 +78,7 @@ function header(root: XMLBuilder, edition: Edition): void {
   for (const line of aboutLines(edition, ['words', 'positions'])) leaf(editorial, 'p', line);
 }
 
-/** Latitude first, as TEI has it. */
+/** Latitude first, as TEI requires. */
 const geo = (points: readonly LngLat[]): string => points.map(([lng, lat]) => `${lat} ${lng}`).join(' ');
 
 const certainty = { high: 'high', medium: 'medium', low: 'low', none: 'unknown' };
@@ -105,7 +105,7 @@ function describe(list: XMLBuilder, { place, url, shape, honours, excerpts }: Pl
   leaf(element, 'idno', url, { type: 'URI' });
 }
 
-/** Excerpts as annotations beside the text, with the range of code points each was cut from. */
+/** Excerpts as stand-off annotations, each with its range of code points. */
 function annotate(standOff: XMLBuilder, { report }: Edition): void {
   const list = standOff.ele('listAnnotation');
   for (const { id, quote, spans, translation } of report.excerpts) {

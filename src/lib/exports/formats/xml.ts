@@ -1,11 +1,11 @@
-/** Writing XML: escaping and characters that it cannot hold are the library's business. */
+/** Writes XML. The library escapes text and rejects invalid characters. */
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
 import { printable } from '$lib/markup';
 
 export type { XMLBuilder };
 
-/** Text as the library wants it: left alone, it takes `&lt;` for an entity that somebody wrote, where it is four letters. */
+/** Text prepared for the library, which would otherwise keep a literal `&lt;` in the text as an entity. */
 export const escapeXml = (text: string): string => printable(text).replaceAll('&', '&amp;');
 
 const safe = (attributes: Record<string, string>): Record<string, string> =>
@@ -15,11 +15,11 @@ const safe = (attributes: Record<string, string>): Record<string, string> =>
 export const xml = (root: string, attributes: Record<string, string>): XMLBuilder =>
   create({ version: '1.0', encoding: 'UTF-8' }).ele(root, safe(attributes));
 
-/** Adds an element with attributes that may hold anything. */
+/** Adds an element; its attributes may hold any text. */
 export const branch = (parent: XMLBuilder, name: string, attributes: Record<string, string>): XMLBuilder =>
   parent.ele(name, safe(attributes));
 
-/** Adds an element that holds text; nothing for no text. */
+/** Adds an element with text; adds nothing if there is no text. */
 export function leaf(
   parent: XMLBuilder,
   name: string,

@@ -1,4 +1,4 @@
-/** Coordinates lie where the report plays: a swapped or mistyped one is far outside. */
+/** Coordinates have to lie within the report's bounds: swapped or mistyped ones are usually far outside. */
 import gcoord from 'gcoord';
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
@@ -40,7 +40,7 @@ export function checkBounds({ site, places, streets, context }: Geo): Problem[] 
 
 const FORM = 'Coordinates are [longitude, latitude], WGS-84';
 
-/** What would put the point inside: maps published in China have other datums. */
+/** Explains how the point would get inside: swapped numbers, or another datum, as maps published in China have. */
 function suspicion(bounds: Bounds, point: LngLat): string {
   const [lon, lat] = point;
   if (contains(bounds, [lat, lon])) return `: swapped? ${FORM}`;

@@ -1,4 +1,4 @@
-/** Nothing of the body is left out: every word of every sentence lies in an excerpt or in a remark. */
+/** Nothing of the body is left out: every word of every sentence is in an excerpt or in a remark. */
 import { reporter, type Problem } from '../problems';
 import type { Resolved } from '../resolve';
 import { lineAt, passageOf, sentencesOf } from '../text';
@@ -14,7 +14,7 @@ export function checkCoverage({
   for (const { start, end } of [...excerpts.map(({ spans }) => spans), ...remarks, ...guesses].flat())
     for (let offset = start; offset < end; offset++) covered.add(offset);
   for (const range of sentencesOf(reading)) {
-    // Marks between excerpts need no home of their own.
+    // Punctuation between excerpts needs no entry.
     const left = passageOf(reading, range)
       .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
       .filter((offset) => !covered.has(offset) && /[\p{L}\p{N}]/u.test(reading.codePoints[offset] ?? ''));

@@ -1,4 +1,4 @@
-/** What the entries of `report.json` point at, and what they say of their own words. */
+/** Checks references of `report.json` to other entries, and figures against their quotes. */
 import type { Geo } from '../parse';
 import { mentionsByPassage } from '../mentions';
 import { reporter, type Problem } from '../problems';

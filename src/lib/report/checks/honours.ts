@@ -1,4 +1,4 @@
-/** Every award is proved: its excerpt holds the name of the honour and of the place that holds it, of whatever kind. */
+/** Every award is proved: its excerpt contains the name of the honour and of the place that holds it. */
 import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
@@ -37,6 +37,6 @@ export function checkHonours(
   return problems;
 }
 
-/** Of two entries with one id, which is an error of its own, the first. */
+/** If an id is used twice (reported elsewhere), the first entry counts. */
 const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =>
   new Map(entries.toReversed().map((entry) => [entry.id, entry]));

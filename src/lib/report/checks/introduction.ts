@@ -1,11 +1,11 @@
-/** The editors' lines count what there is, and the tour stops at sentences that there are. */
+/** The introduction counts only what exists, and the tour stops only at excerpts that exist. */
 import { COUNTED, countsOf, isCounted, piecesOf } from '../introduction';
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Resolved } from '../resolve';
 import type { Bounds, LngLat, PlaceEntry } from '../schema';
 
-/** Longer, it would be more than two lines of a column, and of a small frame half of it. Han characters are twice as wide. */
+/** A longer text would take more than two lines of a column, and half of a small frame. Han characters are twice as wide. */
 const MOST = 260;
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[⺀-￮]/u.test(letter) ? 2 : 1), 0);
 

@@ -1,4 +1,4 @@
-/** What readers are shown is there in the language of the report, and in every language it is translated to. */
+/** Everything that readers see exists in the language of the report and in every language it is translated to. */
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Localised } from '../schema';
@@ -41,7 +41,7 @@ export function checkLanguage({ site, report, honours, places, streets, context 
       ({ id, nameIn }): [string, string, Localised] => ['context.json', `"${id}"`, nameIn]
     )
   ];
-  // A title is there in every language that the folder speaks.
+  // The title exists in every language of the folder.
   const spoken = Object.keys(site.title);
   const optional: [file: string, entry: string, words: Localised | undefined][] = [
     ...site.roles.map(({ id, singular }): [string, string, Localised | undefined] => ['site.json', `"${id}"`, singular]),

@@ -1,11 +1,11 @@
-/** Every place is spoken of, drawn as what it is, and never more surely than it is known. */
+/** Every place is in an excerpt, its geometry matches its kind, and its confidence matches what is known. */
 import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
 import type { Mention } from '../report';
 import type { Bounds, Form, LngLat, PlaceEntry } from '../schema';
 
-/** What each kind of place may be drawn as. */
+/** Which geometries each kind of place may have. */
 const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
   community: ['area'],
   road: ['solid', 'beaded', 'dashed'],
@@ -14,13 +14,13 @@ const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
   landmark: ['area', 'diamond']
 };
 
-/** Kinds that may do without a role: then they are in the lists, and not on the map. */
+/** Kinds that need no role; without one they are listed but not drawn. */
 const mayLackRole: readonly PlaceEntry['kind'][] = ['area', 'landmark'];
 
 const isWithin = ([west, south, east, north]: Bounds, [lng, lat]: LngLat): boolean =>
   west <= lng && lng <= east && south <= lat && lat <= north;
 
-/** The text and where it names which place, in short. */
+/** The text, and where it names which place, as one string to be fingerprinted. */
 const read = (text: string, mentions: readonly Mention[]): string =>
   fingerprint(text + mentions.map(({ place, spans }) => `${place} ${spans.map(({ start, end }) => `${start}-${end}`).join()}`).join('\n'));
 
@@ -62,7 +62,7 @@ export function checkPlaces(
     if (standsFor === 'all-communities' && !places.some((place) => place.kind === 'community' && place.geometry))
       report(entry, 'standsFor is "all-communities", but no community has a position');
   }
-  // By its id the map knows a water of the city for a place of the report.
+  // The map recognises a body of water that the report names by the common id.
   for (const { id, name } of context.water) {
     const same = places.find((place) => place.name === name);
     if (same && same.id !== id) report(`place "${same.id}"`, `is called as the water "${id}" of context.json: give both one id`);

@@ -1,4 +1,4 @@
-/** The network holds together: lines use nodes there are, nodes are used, rings close by themselves. */
+/** The network is consistent: lines use existing nodes, every node is used, a closed road does not repeat its first node. */
 import { reporter, type Problem } from '../problems';
 import type { Streets } from '../schema';
 

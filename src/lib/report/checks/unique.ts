@@ -1,4 +1,4 @@
-/** No id stands twice in one list. */
+/** No id occurs twice in one list. */
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 
