@@ -5,7 +5,7 @@ import { allowing, framed, naming, withScripts } from '$lib/server/policy';
 import { publishedOrigin, siteUrl } from '$lib/server/site-url';
 import { languageOf, prefixOf, messages } from '$lib/messages';
 
-/** Kit's links are relative to the page, but `404.html` is served at any depth: there they start at the site's root. */
+/** Kit's links are relative to the page, but `404.html` is served at any depth: there they have to start at the site's root. */
 const rooted = (html: string): string => html.replaceAll(/(href="|src="|url\()\.\//g, `$1${siteUrl().pathname}`);
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -19,12 +19,12 @@ export const handle: Handle = async ({ event, resolve }) => {
       return event.route.id === '/404' ? rooted(allowed) : allowed;
     }
   });
-  // Vite's own client knows no Trusted Types.
+  // Vite's own client does not support Trusted Types.
   if (dev) response.headers.delete('content-security-policy');
   return response;
 };
 
-/** While developing, the page says what is wrong, e.g. in the facts, in the words of `npm run check:geo`. */
+/** While developing, an error is shown in the page, e.g. problems in the facts, as `npm run check:geo` prints them. */
 export const handleError: HandleServerError = ({ error, message }) => ({
   message: dev && error instanceof Error ? error.message : message
 });

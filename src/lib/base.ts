@@ -1,18 +1,18 @@
-/** What may lie under our layers on the live map instead of our own streets: told by the server, drawn by the map. */
+/** The base map below our layers on the live map, instead of our own streets: chosen by the server, drawn by the map. */
 
 /**
- * `files`: the folder `geo/basemap/`, with areas of `water` or without; `tiles`: a PMTiles archive, `credited` if the page's
- * credits speak of it; `style`: a whole style of others.
+ * `files`: the folder `geo/basemap/`, with or without areas of `water`; `tiles`: a PMTiles archive, `credited` if the page's credits name
+ * it; `style`: a complete external style.
  */
 export type Base =
   | { form: 'files'; href: string; water: boolean }
   | { form: 'tiles'; href: string; credited: boolean; attribution?: string }
   | { form: 'style'; href: string; hosts: string[]; attribution?: string };
 
-/** The base with what its address is relative to. */
+/** The base, and the address that its own addresses are relative to. */
 export type BaseAt = Base & { from: string };
 
-/** Hosts whose maps are in GCJ-02 (Baidu's in BD-09), by the ends of their names. */
+/** Hosts whose maps are in GCJ-02 (Baidu's in BD-09), by the end of their names. */
 const SHIFTED =
   /(^|\.)(amap\.com|autonavi\.com|gaode\.com|qq\.com|gtimg\.com|tencentcs\.com|baidu\.com|bdimg\.com|bdstatic\.com|geoq\.cn|geoq\.net|google\.cn|google\.com\.cn|googleapis\.cn|gstatic\.cn|ditu\.google\.com)$/;
 
@@ -24,7 +24,7 @@ function hostOf(address: string): string {
   }
 }
 
-/** Why maps of this address cannot lie under ours; nothing if they can. */
+/** Why maps from this address cannot be used as a base; undefined if they can. */
 export function shifted(address: string): string | undefined {
   const host = hostOf(address);
   if (!SHIFTED.test(host)) return undefined;
@@ -34,11 +34,11 @@ export function shifted(address: string): string | undefined {
   );
 }
 
-/** What is drawn, from the ground up; each a file of the folder, or a layer of its tiles. */
+/** Kinds of features, from bottom to top; each is a file of the folder, or a layer of its tiles. */
 export const KINDS = ['green', 'water', 'buildings', 'rail', 'roads'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a road, a rail or a piece of water is, apart from its kind. */
+/** Class of a road, a railway or a body of water, within its kind. */
 export const CLASSES = {
   roads: ['expressway', 'arterial', 'collector', 'local', 'service'],
   rail: ['rail', 'tram', 'subway'],
@@ -48,5 +48,5 @@ export const CLASSES = {
 } as const satisfies Record<Kind, readonly string[]>;
 export type Class<K extends Kind = Kind> = (typeof CLASSES)[K][number];
 
-/** Properties of a feature; `nameIn` by language tag would not survive tiles, which know no objects. */
+/** Properties of a feature; `nameIn` by language tag is not possible, because vector tiles have no nested objects. */
 export type BasemapProperties = { class: Class; name?: string; nameEn?: string };

@@ -1,11 +1,11 @@
-/** Boxes on the map and the mark of a place, in pixels from the map's upper left corner: what cards and the camera reckon with. */
+/** Boxes on the map and the mark of a place, in pixels from the map's upper left corner: used to place cards and to move the camera. */
 export type Point = { x: number; y: number };
 export type Size = { width: number; height: number };
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /**
- * Where the selected place is drawn: its middle, and how far its mark reaches around that point. It may lie outside of the map.
- * `names`: boxes of its name. `line`: of a road, points at equal distances along it.
+ * Where the selected place is drawn: its middle, and how far its mark extends around it. It may lie outside of the map. `names`: boxes of
+ * its name. `line`: for a road, points at equal distances along it.
  */
 export type Mark = Point & { reach: number; names: Box[]; line: Point[] };
 
@@ -16,11 +16,11 @@ export const boxAround = ({ x, y }: Point, reach: number): Box => ({
   bottom: y + reach
 });
 
-/** Whether a box comes nearer to another one than `gap`. */
+/** Whether two boxes are closer to each other than `gap`. */
 export const covers = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
-/** What of a mark nothing may cover. */
+/** The boxes of a mark that must not be covered. */
 export const keepOf = (mark: Mark): Box[] => [boxAround(mark, mark.reach), ...mark.names];
 
 export function moved(mark: Mark, by: Point): Mark {
@@ -39,13 +39,13 @@ export function moved(mark: Mark, by: Point): Mark {
 }
 
 /**
- * Boxes of everything that lies over a map now, except for cards that stand on it; `docked`: cards that count as well. `map`: the element
- * that shows the map.
+ * Boxes of everything that lies over a map now, except for cards beside a mark; `docked`: cards that count as well. `map`: the element that
+ * shows the map.
  */
 export function obstaclesOf(map: Element, docked: readonly Element[]): Box[] {
   const viewport = map.getBoundingClientRect();
   return [...document.querySelectorAll('[data-over-map]:not([data-card])'), ...docked].flatMap((element) => {
-    // Words for the keyboard are there, but unseen.
+    // The keyboard help exists but is not visible.
     if (getComputedStyle(element).opacity === '0') return [];
     const parts = element.matches('.maplibregl-control-container') ? [...element.querySelectorAll('.maplibregl-ctrl')] : [element];
     return parts.flatMap((part) => {

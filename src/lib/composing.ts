@@ -1,5 +1,5 @@
 /**
- * Whether a key went to an input method, which has not finished its words. Safari ends composing before it tells of the key that ended
- * it; only the key's code, 229, still says so.
+ * Whether a key belongs to an input method that is still composing. Safari ends composing before the event of the key that ended it; only
+ * the key code, 229, still tells.
  */
 export const isComposing = ({ isComposing: composing, keyCode }: KeyboardEvent): boolean => composing || keyCode === 229;

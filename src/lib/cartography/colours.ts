@@ -1,6 +1,8 @@
-/** Colours of the map. Their values, light and dark, are custom properties of the page (`src/app.css`); the map knows them by name. */
+/**
+ * Colours of the map. Their values for light and dark are custom properties of the page (`src/app.css`); the map refers to them by name.
+ */
 
-/** Custom properties the map is drawn in, without their two hyphens. */
+/** Custom properties that the map uses, without their two hyphens. */
 export const INKS = [
   'paper',
   'land',
@@ -20,16 +22,19 @@ export const INKS = [
 export type Ink = (typeof INKS)[number];
 /** CSS colour of each ink in one theme. */
 export type Colours = Record<Ink, string>;
-/** Besides, the colour of each role of the report. */
+/** And the colour of each role of the report. */
 export type Palette = Colours & { roles: Record<string, string> };
 
-/** Colour of a role; soft ink for what has none. */
+/** Colour of a role; `soft-ink` for places without one. */
 export const colourOf = (palette: Palette, role: string | null): string => (role && palette.roles[role]) || palette['soft-ink'];
 
-/** Share of its own colour that is left of what steps back; the rest is land. A mixed colour, not an opacity: crossings do not blot. */
+/**
+ * Share of its own colour that a dimmed feature keeps; the rest is land. The colours are mixed instead of using opacity, so that crossings
+ * do not show.
+ */
 export const FADED = 0.45;
 
-/** A colour stepped back, as `#rrggbb`. Both colours are `#rgb` or `#rrggbb`. */
+/** A dimmed colour, as `#rrggbb`. Both colours are `#rgb` or `#rrggbb`. */
 export function faded(colour: string, land: string): string {
   const [own, backdrop] = [channels(colour), channels(land)];
   return '#' + own.map((value, i) => hex(value * FADED + (backdrop[i] ?? 0) * (1 - FADED))).join('');

@@ -1,15 +1,17 @@
-/** How lines grow with the zoom: as ground does on paper, a little slower. Zooms are those of MapLibre (512 pixels for the world at zoom 0). */
+/**
+ * How line widths grow with the zoom: a little slower than the ground. Zooms are those of MapLibre (512 pixels for the world at zoom 0).
+ */
 
-/** Between two stops lines grow by this much for each level. */
+/** Factor between two stops for each zoom level. */
 export const RATE = 1.5;
-/** Zooms, and how wide a line is there compared with zoom 14. */
+/** Zooms, and the line width there relative to zoom 14. */
 export const STOPS = [
   [10, 0.2],
   [14, 1],
   [17, 2.6]
 ] as const;
 
-/** Width of a line at a zoom, compared with its width at zoom 14. What MapLibre interpolates, for drawings that have one zoom. */
+/** Width of a line at a zoom, relative to its width at zoom 14: the value MapLibre interpolates, for drawings with a fixed zoom. */
 export function growth(zoom: number): number {
   const upper = STOPS.findIndex(([stop]) => zoom <= stop);
   if (upper === 0) return STOPS[0][1];

@@ -1,16 +1,19 @@
 /**
- * How everything on the map looks: the one table that the live map, the drawing of page, print and frame, and the share images are made from.
- * `width`, `casing` and what is added to them are pixels at zoom 14 and grow with the zoom (`growth.ts`); all other lengths are pixels at every
- * zoom. Dashes are lengths of line and gap on the ground, metres: a road has the same dashes at every zoom, and they can be cut by us, whole across
- * the edges of tiles. Whatever changes here, `npm run legend-sheet` shows.
+ * How everything on the map looks: the one table for the live map, the static map of page, print and frame, and the share images. `width`,
+ * `casing` and what is added to them are pixels at zoom 14 and grow with the zoom (`growth.ts`); all other lengths are pixels at every
+ * zoom. Dashes are lengths of line and gap on the ground, in metres: a road has the same dashes at every zoom, and we can cut them
+ * ourselves without a break at the edges of tiles. `npm run legend-sheet` shows the result of a change.
  */
 import type { Road } from '$lib/report/report';
 import type { Confidence, Form } from '$lib/report/schema';
 import type { Ink } from './colours';
 
-/** The city's streets, quiet under everything. `casing`: what shows on both sides together; `rank`: greater streets lie over lesser ones. */
+/**
+ * The city's streets, drawn quietly below everything else. `casing`: total width of both sides; `rank`: streets of higher rank are drawn
+ * over lower ones.
+ */
 export const STREETS: Record<Road['class'] | 'service', { width: number; casing: number; casingInk: Ink; rank: number }> = {
-  /** Meridians and parallels, where no streets are known. */
+  /** Meridians and parallels, for maps without streets. */
   graticule: { width: 0, casing: 1, casingInk: 'street-casing', rank: 0 },
   service: { width: 1.2, casing: 2, casingInk: 'street-local-casing', rank: 0 },
   local: { width: 2.4, casing: 2, casingInk: 'street-local-casing', rank: 1 },
@@ -21,47 +24,50 @@ export const STREETS: Record<Road['class'] | 'service', { width: number; casing:
 };
 export const STREET_INK: Ink = 'street';
 
-/** Streets fade into the land over so many metres before the edge of the base map data. */
+/** Streets fade into the land over this distance (metres) before the edge of the base map data. */
 export const EXTENT_FADE = {
   metres: 250,
   ink: 'land',
-  /** For drawings without blur: strokes of land along the edge, as shares of the whole width, and how much each covers of what shows through those before. */
+  /**
+   * For drawings without blur: strokes in the land colour along the edge. Each is a share of the whole width, and how much it covers of
+   * what is still visible.
+   */
   steps: [[1, 0.25], [0.75, 1 / 3], [0.5, 0.5], [0.25, 1]] // prettier-ignore
 } as const;
 
 export type Dash = readonly [line: number, gap: number];
-/** `beads`: round marks on the line, so wide, one after every so many metres. */
+/** `beads`: round marks on the line, with their width and their distance in metres. */
 export type Line = { width: number; casing: number; dash: Dash | null; beads: { width: number; every: number } | null };
-/** Forms of roles whose places are roads. */
+/** Forms of roles for roads. */
 export type LineForm = 'solid' | 'dashed' | 'beaded';
 
-/** Roads of the report, in the colour of their role on a casing of paper, by the form of the role. */
+/** Roads of the report by the form of their role: in the role's colour, with a casing in the paper colour. */
 export const ROADS: Record<LineForm, Line> = {
   solid: { width: 7, casing: 3, dash: null, beads: null },
   dashed: { width: 7, casing: 3, dash: [78, 28], beads: null },
   beaded: { width: 3.6, casing: 4.4, dash: null, beads: { width: 10, every: 280 } }
 };
-/** Added to the width of a road: by the pointer on it; to its casing and halo while it is picked. */
+/** Added widths: to a road while the pointer is on it; to its casing and halo while it is picked. */
 export const ROAD_STATES = { hovered: 1.5, pickedCasing: 1.6, pickedHalo: 5 };
 
 export const formOf = (form: Form | 'none'): LineForm => (form === 'dashed' || form === 'beaded' ? form : 'solid');
 
 /**
- * Where a point may lie: a circle of hairline dashes and no fill, as it is no border. `told`: while the place is pointed at or picked, or while the
- * reader asks for all of them. `opacity`: of the outline.
+ * The circle in which a point may lie: thin dashes and no fill, because it is not a border. `told`: while the place is hovered or picked,
+ * or the reader asks for all circles. `opacity`: of the outline.
  */
 export const AREA = {
   outline: 1,
   opacity: 0.35,
-  /** About so long, and as long as the gaps between them, so that a circle has a whole number of them, and no fewer than these. */
+  /** Approximate length of dashes and of gaps: adjusted so that a circle has a whole number of them, and at least this many. */
   dash: [22, 22],
   fewestDashes: 12,
   told: { fill: 0.13, opacity: 0.8 }
 } as const;
-/** Of what is no better known the mark is hollow. */
+/** A place of low confidence has a hollow mark. */
 export const isGuess = (confidence: Confidence): boolean => confidence === 'low';
 
-/** Dashes of the outline of a disc of `radius` metres. */
+/** Dashes for the outline of a disc of `radius` metres. */
 export function dashRound(radius: number): Dash {
   const [line, gap] = AREA.dash;
   const round = 2 * Math.PI * radius;
@@ -69,24 +75,24 @@ export function dashRound(radius: number): Dash {
   return [(round / times) * (line / (line + gap)), (round / times) * (gap / (line + gap))];
 }
 
-/** Marks at points. `reach`: from the middle to a corner or to the edge; `stroke`: of a hollow one, or of the rim. */
+/** Marks at points. `reach`: from the middle to a corner or to the edge; `stroke`: width of a hollow mark's outline, or of the rim. */
 export const MARKS = {
-  /** A community, in the middle of where it may lie; on a rim of land. */
+  /** A community, in the middle of its circle; on a rim in the land colour. */
   dot: { reach: 5, rim: 1.5, hollow: { stroke: 2 } },
   /** Around the mark that is picked: ink on land. */
   ring: { reach: 8.5, stroke: 2 },
-  /** A site; hollow where it is only roughly known. */
+  /** A site; hollow if its position is only roughly known. */
   diamond: { reach: 7, hollow: { reach: 6.5, stroke: 2 } },
   landmark: { reach: 2.5, ink: 'soft-ink' },
   station: { reach: 3, stroke: 1.2, ink: 'paper', rimInk: 'metro' }
 } as const satisfies Record<string, { reach: number; ink?: Ink; rimInk?: Ink; [more: string]: unknown }>;
 
-/** A hair line at every zoom. */
+/** A thin line, the same at every zoom. */
 export const METRO = { width: 1, dash: [30, 18], ink: 'metro' } as const;
 
 /**
- * Water known by its middle and its area only: a patch without a shore. It is drawn `spread` times as wide as the disc of its area and fades outward, and so
- * looks as large as it is. `blur`: how MapLibre says it; `fade`: offset and opacity, the same for SVG.
+ * Water of which only middle and area are known: a patch without a shore. It is drawn `spread` times as wide as a disc of its area and
+ * fades outward, so that it looks as large as it is. `blur`: MapLibre's value; `fade`: offset and opacity, the same for SVG.
  */
 export const WATER = {
   ink: 'water',
@@ -101,10 +107,10 @@ export const WATER = {
   ]
 } as const;
 
-/** Names, by what they name. `size`: where they are planned, and at zoom 12; `close`: at zoom 16; `spacing`: between letters, ems. */
+/** Names, by what they name. `size`: pixels for planned names and at zoom 12; `close`: at zoom 16; `spacing`: between letters, ems. */
 export type Name = { size: number; close: number; spacing: number; bold: boolean; ink: Ink | 'role' };
 export type NameKind = 'road' | 'spot' | 'water' | 'street' | 'landmark' | 'station';
-/** Farther out than this the district is a spot, and its names a heap. */
+/** Below this zoom the district is so small that names would pile up. */
 export const NAMES_ZOOM = 11.7;
 export const NAMES: Record<NameKind, Name> = {
   spot: { size: 13, close: 17, spacing: 0, bold: true, ink: 'role' },
@@ -114,24 +120,24 @@ export const NAMES: Record<NameKind, Name> = {
   street: { size: 11.5, close: 13, spacing: 0.1, bold: false, ink: 'soft-ink' },
   station: { size: 11, close: 11, spacing: 0, bold: false, ink: 'soft-ink' }
 };
-/** Names of the least streets wait until there is room for them: a whole zoom. */
+/** Names of the smallest streets only show from this zoom on, where there is room for them. */
 export const LOCAL_NAMES_ZOOM = 14;
 /** In a drawing narrower than `below` pixels no name is larger than `most`. */
 export const NARROW = { below: 480, most: 12 };
 /** Line height of names in several lines, em. */
 export const LEADING = 1.2;
-/** Width of the halo of land about a letter. */
+/** Width of the halo around letters. */
 export const NAME_HALO = 1.6;
 
-/** Places of the other parts of a long report: points that gather in clusters; `sizes`: from so many places on, radius. */
+/** Places of the other parts of a long report: points that form clusters; `sizes`: radius from a number of places on. */
 export const OFF_MAP = {
   point: { reach: 4, opacity: 0.7 },
   cluster: { sizes: [[0, 13], [100, 17], [1000, 22]], opacity: 0.9, rim: 1 }, // prettier-ignore
   name: { size: 12.5, ink: 'soft-ink' }
 } as const;
 
-/** Nobody hits a thin line with a thumb: width of what answers along a road. */
+/** Width of the clickable area along a road: a thin line is hard to hit with a thumb. */
 export const HIT = 24;
 
-/** Around the mark of every community, when words are about all of them: pixels. */
+/** Ring around the mark of every community, for texts about all of them: pixels. */
 export const RING = { reach: 11, width: 2 };

@@ -1,6 +1,6 @@
 /**
- * Keeps what is picked in sight: stands its card on the map where it covers neither mark, name nor anything else, and moves the live map
- * where there is no such place.
+ * Keeps what is picked visible: places its card where it covers neither mark, name nor anything else, and moves the live map if there is no
+ * such position.
  */
 import { moved, type Mark, type Point, type Size } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
@@ -9,20 +9,20 @@ import { bringIntoSight, isClear, shiftOf, surroundingsOf, type Surroundings } f
 import { standingBeside, standingDocked, staysFree, type Standing } from './standing';
 import { markOnRose, isOnRose, staticMark } from './static-mark';
 
-/** A narrower map has no room for a card beside its mark: pixels. */
+/** Below this width (pixels) a map has no room for a card beside a mark. */
 const LEAST_WIDTH = 560;
 
 /** A place on the map, its card if one is shown, and whether the map may move for it. */
 export type Anchored = { id: string; card: HTMLElement | null; mayMove: boolean };
 
 export type Anchoring = {
-  /** Places the card of a place that is open. Null: none is. */
+  /** Positions the card of the open place; null closes it. */
   settle: (anchored: Anchored | null) => void;
-  /** The map moves under the card: it follows its mark. */
+  /** Called while the map moves: the card follows its mark. */
   follow: () => void;
 };
 
-/** `pane`: the element that shows the map. `live`: the live map, once it is there. */
+/** `pane`: the element that shows the map. `live`: returns the live map once it is there. */
 export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined): Anchoring {
   let stood: { id: string; card: HTMLElement; at: Standing; mark: Mark | null } | null = null;
 
@@ -32,7 +32,10 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     return isReady() ? (live()?.mark(id, true) ?? null) : staticMark(pane, id);
   };
 
-  /** Moves the map so that there is room for a card beside the mark, or the mark at least is clear. By how much, null if not at all. */
+  /**
+   * Moves the map so that there is room for a card beside the mark, or at least the mark is visible. Returns the distance, null if it did
+   * not move.
+   */
   function move(id: string, mark: Mark, size: Size, on: Surroundings): Point | null {
     if (!isReady()) return null;
     const by = shiftOf(mark, on, (there) => standingBeside(there, size, on) !== null) ?? (isClear(mark, on) ? null : shiftOf(mark, on));
@@ -41,7 +44,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     return by;
   }
 
-  /** Where the card stood, if its mark has only been moved and nothing has come between. */
+  /** The card's old position, if its mark has only been moved and nothing is in the way. */
   function stay(id: string, card: HTMLElement, mark: Mark | null, on: Surroundings): Standing | null {
     if (!stood || stood.id !== id || stood.card !== card || !mark || !stood.mark || stood.at.side === 'docked') return null;
     const at = { ...stood.at, x: stood.at.x + mark.x - stood.mark.x, y: stood.at.y + mark.y - stood.mark.y };
@@ -67,7 +70,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     show(mark ?? there);
   }
 
-  /** Shows where the card stands while its mark is at `mark`. */
+  /** Position of the card while its mark is at `mark`. */
   function show(mark: Mark | null): void {
     if (!stood) return;
     const { card, at, mark: before } = stood;

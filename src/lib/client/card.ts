@@ -1,6 +1,6 @@
 /**
- * The card of the open place. The server wrote one for each place; one is shown at a time: beside its place on the map, or docked at
- * the foot of the map where its place is not in sight or the map is narrow.
+ * The card of the open place. The server wrote one for each place; one is visible at a time: beside its place on the map, or docked at the
+ * foot of the map if the place is not visible or the map is narrow.
  */
 import { all } from './dom';
 import type { Span } from '$lib/report/report';
@@ -8,14 +8,14 @@ import type { Box, Point } from '$lib/boxes';
 import { passageOf } from './passages';
 import type { Standing } from './standing';
 
-/** Shows the card of a place with one of its excerpts, hides all others, and gives it; null for none. */
+/** Shows the card of a place with one of its excerpts, hides all others, and returns it; null for none. */
 export function showCard(place: string | null, excerpt: number): HTMLElement | null {
   let open: HTMLElement | null = null;
   for (const card of all('[data-card]')) {
     const isOpen = card.dataset['card'] === place;
     card.hidden = !isOpen;
     if (isOpen) card.dataset['popup'] = card.dataset['card'];
-    // From now on it is seen wherever it stands: what cannot be seen takes no focus.
+    // From now on it is visible at any position: invisible elements cannot take the focus.
     if (isOpen) card.dataset['shown'] = '';
     else delete card.dataset['popup'];
     if (isOpen) open = card;
@@ -24,7 +24,7 @@ export function showCard(place: string | null, excerpt: number): HTMLElement | n
   return open;
 }
 
-/** How many excerpts a card has. */
+/** Number of excerpts in a card. */
 export const countOf = (card: HTMLElement): number => Number(card.dataset['count']);
 
 function showExcerpt(card: HTMLElement, index: number): void {
@@ -35,13 +35,13 @@ function showExcerpt(card: HTMLElement, index: number): void {
 
 export const cardOf = (place: string): HTMLElement | null => document.querySelector(`[data-card="${CSS.escape(place)}"]`);
 
-/** Which of the excerpts in the card of a place has this id, from 0; the first if none. */
+/** Index of the excerpt with this id in the card of a place; 0 if it has none. */
 export function indexOf(place: string, excerpt: string): number {
   const quote = cardOf(place)?.querySelector(`[data-excerpt="${CSS.escape(excerpt)}"]`);
   return Number(quote?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? 0);
 }
 
-/** Which of the excerpts in the card of a place a span of the report stands in, from 0; -1 for none. */
+/** Index of the excerpt in the card of a place that contains a span of the report; -1 for none. */
 export const indexAt = (place: string, { start, end }: Span): number =>
   passagesOf(cardOf(place)).findIndex((passage) => passage.start <= start && end <= passage.end);
 
@@ -49,7 +49,7 @@ export const indexAt = (place: string, { start, end }: Span): number =>
 export const passagesOf = (card: HTMLElement | null): Span[] =>
   card ? all('[data-excerpt]', card).flatMap((quote) => passageOf(quote) ?? []) : [];
 
-/** Leaves the card to the style sheet, which docks it at the foot of the map. */
+/** Removes the card's position: the style sheet then docks it at the foot of the map. */
 export function dock(card: HTMLElement): void {
   card.classList.remove('anchored');
   delete card.dataset['side'];
@@ -57,7 +57,7 @@ export function dock(card: HTMLElement): void {
   lead(null, null);
 }
 
-/** Puts the card on the map, with a pointer to its mark or, where it is docked, a line. */
+/** Positions the card on the map, with a pointer to its mark or, if it is docked, a line. */
 export function standAt(card: HTMLElement, at: Standing, mark: Point | null): void {
   card.classList.add('anchored');
   card.dataset['side'] = at.side;
@@ -67,7 +67,7 @@ export function standAt(card: HTMLElement, at: Standing, mark: Point | null): vo
   lead(null, null);
 }
 
-/** The line from a docked card to its mark; none without a mark in sight. */
+/** The line from a docked card to its mark; none if the mark is not visible. */
 export function lead(mark: Point | null, card: Box | null): void {
   const line = document.querySelector('[data-leader] line');
   line?.closest('[data-leader]')?.toggleAttribute('hidden', !mark || !card);

@@ -1,13 +1,15 @@
-/** The compass rose of the places off the map. It opens by itself (`details`); here it is closed again, and grown for a place picked. */
+/**
+ * The compass rose with the places off the map. It opens natively (`details`); this module closes it, and enlarges it for a picked place.
+ */
 import { listOf } from '$lib/observers';
 
-/** The map has room for a card and the grown rose. */
+/** Whether the map has room for a card and the enlarged rose. */
 const ROOMY = '(min-width: 86rem) and (min-height: 46rem)';
 
-/** Shows which place is open. */
+/** Marks the open place. */
 export type CompassRose = { show: (place: string | null) => void };
 
-/** Null on a page without one. */
+/** Null on a page without a compass rose. */
 export function compassRoseOf(): CompassRose | null {
   const rose = document.querySelector<HTMLElement>('[data-dial]');
   const details = rose?.querySelector('details');
@@ -31,7 +33,7 @@ export function compassRoseOf(): CompassRose | null {
   return {
     show(place) {
       isPicked = place !== null && rose.querySelector(`[data-feature="${CSS.escape(place)}"]`) !== null;
-      // The card says what the rose said.
+      // The card shows the same as the rose.
       if (place !== null) details.open = false;
       draw();
     }

@@ -1,5 +1,5 @@
-/** Copying words: without a script there is nothing to copy with, so the buttons are hidden until then. */
-/** Tells what came of it in the status beside the button: words that could not be copied are shown, ready to be copied by hand. */
+/** Copies text. Without a script nothing can be copied, so the buttons are hidden until it runs. */
+/** Shows the result in the status beside the button: text that could not be copied is shown, to be copied by hand. */
 async function copy(button: HTMLElement): Promise<void> {
   const text = button.dataset['copy'] || (button instanceof HTMLAnchorElement ? button.href : '');
   const said = button.parentElement?.querySelector<HTMLElement>('[role="status"]');

@@ -1,12 +1,12 @@
 /**
- * The card in its long form: all that the report and we know of a place. The server wrote it into the place's own page, so it is taken
- * from there; where that fails the short card stays.
+ * The long form of a card: everything that the report says of a place and that we know of it. It is part of the place's own page and is
+ * fetched from there; if that fails, the short card stays.
  */
 import { placeAddress } from '$lib/addresses';
 import { all, one } from './dom';
 import { makeLinksAbsolute } from './start';
 
-/** Long forms that have come, by the place's id. */
+/** Long forms already loaded, by the place's id. */
 const known = new Map<string, HTMLElement>();
 
 async function fetchDetail(home: string, id: string): Promise<HTMLElement> {
@@ -20,7 +20,7 @@ async function fetchDetail(home: string, id: string): Promise<HTMLElement> {
   return document.importNode(detail, true);
 }
 
-/** The long form of a place. Throws when it does not come. */
+/** The long form of a place. Throws when it cannot be loaded. */
 async function detailOf(home: string, id: string): Promise<HTMLElement> {
   const here = document.querySelector<HTMLElement>(`[data-detail="${CSS.escape(id)}"]`);
   const detail = known.get(id) ?? here ?? (await fetchDetail(home, id));
@@ -29,11 +29,11 @@ async function detailOf(home: string, id: string): Promise<HTMLElement> {
 }
 
 export type DetailPanel = {
-  /** Shows the long form of a place, or none; `onshown` once it is there. */
+  /** Shows the long form of a place, or none; `onshown` is called once it is there. */
   show: (id: string | null, onshown: () => void) => void;
 };
 
-/** The panel of the page, which holds the long form of one place, a sentence while that is on its way, or another if it does not come. */
+/** The panel of the page. It holds the long form of one place, or a sentence that it is loading or has failed. */
 export function detailPanel(home: string): DetailPanel {
   const panel = one('#detail');
   const [holder, loading, failed] = [

@@ -1,7 +1,7 @@
-/** Finding elements of the page. */
+/** Helpers to find elements of the page. */
 import { FACTS_ID, type Facts } from '$lib/facts';
 
-/** Throws when the page was not written by the server that wrote the script. */
+/** Throws when the element is missing, which means that page and script are of different versions. */
 export function one(selector: string, root: ParentNode = document): HTMLElement {
   const element = root.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`the page has no ${selector}`);

@@ -1,7 +1,7 @@
-/** The words of an excerpt are in the page once, in a card; where else they are to be read, they are copied from there. */
+/** The words of an excerpt are in the page only once, in a card; other parts that show them copy them from there. */
 import { all } from './dom';
 
-/** What a card quotes, without the marks on the name of its place; below it the translation, if there is one. */
+/** The quote of a card, without the highlighted name of its place; below it the translation, if there is one. */
 function wordsOf(excerpt: string): Node[] {
   const quote = document.querySelector(`[data-card] [data-excerpt="${CSS.escape(excerpt)}"]`);
   const translation = quote?.nextElementSibling?.matches('.translation') ? quote.nextElementSibling : null;
@@ -14,7 +14,7 @@ function wordsOf(excerpt: string): Node[] {
   });
 }
 
-/** Fills what is still empty below `root`. */
+/** Fills the elements below `root` that are still empty. */
 export function fillExcerptText(root: ParentNode): void {
   for (const words of all('[data-words-of]:empty', root)) words.replaceChildren(...wordsOf(words.dataset['wordsOf'] ?? ''));
 }

@@ -1,10 +1,10 @@
-/** What a filter leaves, in a sentence to be said aloud. */
+/** A sentence for screen readers about the result of a filter. */
 import { kindsOfHolders, visiblePlaces, type Filter } from '$lib/filter';
 import type { Language } from '$lib/messages';
 import { guideMessages } from '$lib/messages/guide';
 import type { Facts } from '$lib/facts';
 
-/** Only what the map can show is counted; of an honour, only those who hold it. */
+/** Counts only places that the map can show; for an honour, only its holders. */
 export function filterNews(report: Facts['report'], filter: Filter, language: Language): string {
   const w = guideMessages[language];
   const visible = visiblePlaces(report, filter);

@@ -8,7 +8,7 @@ const timed = fc.oneof(
   fc.constant({ type: 'moved' as const }),
   fc.record({ type: fc.constant('section' as const), section: fc.nat({ max: 4 }) })
 );
-/** What a reader may do, one after the other, with some time between. */
+/** Actions of a reader in sequence, with some time between. */
 const acts = fc.array(fc.record({ event: timed, after: fc.nat({ max: 4000 }) }), { maxLength: 60 });
 
 test('whatever a reader does, the map moves only when a section begins, and never against the reader', () => {

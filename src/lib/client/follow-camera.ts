@@ -1,19 +1,19 @@
 /**
- * When the map moves along with the reader. It does so when a section begins, and never against the reader: not while a place is open
- * or something is chosen, not for five seconds after the reader has moved the map, not at all when asked for less movement. Pure.
+ * Decides when the map follows the reader: when a section begins, but not while a place is open or something is chosen, not for five
+ * seconds after the reader has moved the map, and not at all with reduced motion. Pure.
  */
 export type FollowState = {
-  /** Whether the reader wants it. */
+  /** Whether the reader has switched it on. */
   isOn: boolean;
   /** A place, an honour or a topic is chosen. */
   isTaken: boolean;
-  /** Section the map was last moved for; 0 before the first heading. */
+  /** Section for which the map last moved; 0 before the first heading. */
   shown: number;
   /** When the reader last moved the map, milliseconds. */
   movedAt: number;
 };
 
-/** The reader's own view of the map is left alone for so long. */
+/** For this long the reader's own view of the map is not changed. */
 export const PAUSE_MS = 5000;
 
 export const begun: FollowState = { isOn: true, isTaken: false, shown: 0, movedAt: -Infinity };
@@ -24,7 +24,7 @@ export type FollowEvent =
   | { type: 'moved'; at: number }
   | { type: 'section'; section: number; at: number };
 
-/** The state after an event, and the section that the map is to show now; null to stay. */
+/** The state after an event, and the section that the map has to show now; null for no change. */
 export function follow(state: FollowState, event: FollowEvent): { state: FollowState; show: number | null } {
   switch (event.type) {
     case 'switch':

@@ -1,9 +1,8 @@
 /**
- * The frame's own script, carried by its page. It answers picks in place, follows the options and the page around the
- * frame, and fetches the live map when a reader wants it. Without it every link leads to a page that shows the same.
- *
- * A frame may be fenced in: without an origin of its own, storage and history throw and nothing can be fetched from a host
- * that does not allow it. Nothing here relies on any of that.
+ * The script of a frame, inlined into its page. It handles picks without leaving the page, applies the options, talks to the page around
+ * the frame, and loads the live map when a reader wants it. Without it every link leads to a page that shows the same. A frame may be
+ * sandboxed: without an origin of its own, storage and history throw, and nothing can be fetched from a host that does not allow it.
+ * Nothing here depends on them.
  */
 import { printQuery, queryString, visiblePlaces } from '$lib/filter';
 import { frameAddress, placeAddress } from '$lib/addresses';
@@ -27,9 +26,9 @@ import { showStrip } from './topic-strip';
 
 const facts = readFacts();
 const { report } = facts;
-/** The site's root. Taken now: the address of the frame changes with the open place, and nothing must follow it. */
+/** The site's root, computed now: the address of the frame changes with the open place, and relative links must not follow it. */
 const root = new URL(facts.root, location.href).href;
-/** Below it stand the pages of this language. */
+/** The pages of this language are below it. */
 const home = new URL(facts.prefix, root).href;
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href);
 
@@ -42,11 +41,11 @@ const dark = listOf('(prefers-color-scheme: dark)');
 let { options } = given;
 let selected = facts.place;
 let hovered: string | null = null;
-/** Which sentence of the topic is shown alone, from 0; null for all of them. */
+/** Index of the topic's sentence that is shown alone; null for all of them. */
 let sentence: number | null = null;
 let live: LiveMap | undefined;
 
-/** What style sheets alone have to know: said before anything is drawn. */
+/** State that only style sheets need, set before the first paint. */
 function dress(): void {
   const { dataset } = document.documentElement;
   dataset['ui'] = options.ui;
@@ -63,7 +62,7 @@ const fullHref = (id: string | null): string => {
   return id === null ? home + query : placeAddress(home, id, query);
 };
 
-/** Replaces the address of the frame, where a fence does not forbid it: what others put into it stays. */
+/** Replaces the address of the frame, if the sandbox allows it; parameters that others have added stay. */
 function remember(): void {
   const address = new URL(frameHref(selected));
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -73,7 +72,7 @@ function remember(): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Then there is no address to come back to.
+    // In a sandbox the address cannot be changed.
   }
 }
 
@@ -85,10 +84,10 @@ function placeInShort(wanted: string | null): messages.PlaceInShort | null {
 function begin(): void {
   const [frame, map, side, button] = [one('[data-frame]'), one('[data-map]'), one('[data-side]'), one('[data-start]')];
   const host = hostOf(window, () => naturalHeight(frame, options.ui), answer);
-  /** What the keyboard was on before a card was opened. */
+  /** The element that had the focus before a card was opened. */
   let opener: Element | null = null;
 
-  /** Keeps the mark of the open place clear of what lies over the map; where the map stands alone, of the card too. */
+  /** Keeps the mark of the open place visible; where the map is shown alone, its card may not cover it either. */
   const keepInSight = (): void => void (selected !== null && bringIntoSight(map, live, selected, []));
 
   const currentHighlight = (): Highlight | null =>
@@ -127,7 +126,7 @@ function begin(): void {
   function select(id: string | null, keyboard = false): void {
     const place = placeInShort(id);
     if (id === selected) return;
-    // It has its card in another frame.
+    // In the frame of another part the place has its card.
     if (id !== null && !all('[data-card]').some((card) => card.dataset['card'] === id)) return location.assign(frameHref(id));
     if (selected === null) opener = document.activeElement;
     selected = id;
@@ -160,7 +159,7 @@ function begin(): void {
     side.scrollTop = 0;
   }
 
-  /** Shows the sentence before or after the one that the topic's strip shows. */
+  /** Shows the previous or next sentence in the topic's strip. */
   function turn(by: number): void {
     const strip = options.topic === null ? null : stripOf(report, options.topic, sentence);
     if (!strip) return;
@@ -178,7 +177,7 @@ function begin(): void {
     change({ ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) });
   }
 
-  /** The map's state, and the sentence that goes with it. */
+  /** The map's state, and the sentence for it. */
   function become(status: 'loading' | 'ready' | messages.Failure): void {
     map.dataset['map'] = status;
     one('[data-live]').toggleAttribute('inert', status !== 'ready');
@@ -197,7 +196,7 @@ function begin(): void {
     keepInSight();
   }
 
-  /** The bounds of the map's box; live, the map tells them itself. */
+  /** The bounds of the map's box; the live map reports them itself. */
   function tellView(): void {
     map.dataset['view'] = boxOf(report.view, map.clientWidth, map.clientHeight).join();
   }
@@ -220,7 +219,7 @@ function begin(): void {
       live = await mountLive(one('[data-live]'), new URL(facts.path, home).href, state(), tell, facts.language);
       draw();
     } catch (error) {
-      // Nothing is wrong with the page: a host may forbid it, and the drawing goes on working.
+      // The page is not at fault: a host may forbid the request, and the static map keeps working.
       console.warn(error);
       fail('failed');
     }

@@ -1,6 +1,6 @@
 /**
- * Which places stand out on the map, for what a reader has picked or reads: a place, an honour, a topic, a sentence. The first of these
- * that is there speaks. Pure, as `selection.ts`.
+ * Which places are highlighted on the map for what a reader has picked or reads: a place, an honour, a topic or a sentence; the first that
+ * is set decides. Pure, like `selection.ts`.
  */
 import type { Facts } from '$lib/facts';
 import { visiblePlaces } from '$lib/filter';
@@ -11,20 +11,20 @@ import type { Strip } from './topic-strip';
 type ReportFacts = Facts['report'];
 export type ExcerptFacts = ReportFacts['excerpts'][number];
 
-/** Share of their strength that all other places keep. */
+/** Strength that all other places keep. */
 const KEPT: Record<Highlight['by'], number> = { place: 0.45, honour: 0.6, topic: 0.6, reading: 0.75 };
 
-/** How strong places are that are not highlighted: 1 for as strong as ever. Words about the whole area leave no place of it behind. */
+/** Strength of the places that are not highlighted: 1 means unchanged. Texts about the whole area dim no place in it. */
 export const strengthOfOthers = (highlight: Highlight | null): number =>
   !highlight || highlight.scope === 'whole-area' ? 1 : KEPT[highlight.by];
 
-/** Excerpts of a topic, as its sentences are counted. */
+/** Excerpts of a topic, in the order in which its sentences are numbered. */
 export const excerptsOfTopic = ({ excerpts }: Pick<ReportFacts, 'excerpts'>, topic: string): ExcerptFacts[] =>
   excerpts.filter((excerpt) => excerpt.topic === topic);
 
 const communitiesOf = ({ places }: ReportFacts): string[] => places.filter(({ kind }) => kind === 'community').map(({ id }) => id);
 
-/** What excerpts highlight together; null for none of them. The first names its places if any does. */
+/** What several excerpts highlight together; null for none. If any of them names its places, only named places are highlighted. */
 function highlightOfExcerpts(report: ReportFacts, excerpts: readonly ExcerptFacts[], by: Highlight['by']): Highlight | null {
   const [first] = excerpts;
   if (!first) return null;
@@ -63,7 +63,7 @@ export function highlightOf({ place, filter, topic, sentence, reading, followed 
   );
 }
 
-/** What the strip of a topic shows: the sentence by its number, or the first. Null for a topic without one. */
+/** The sentence in the strip of a topic: the one with its number, or the first. Null for a topic without one. */
 export function stripOf(report: ReportFacts, topic: string, sentence: number | null): Strip | null {
   const own = excerptsOfTopic(report, topic);
   const at = sentence ?? 0;
@@ -71,6 +71,6 @@ export function stripOf(report: ReportFacts, topic: string, sentence: number | n
   return excerpt === undefined ? null : { topic, excerpt, at, of: own.length, isCaption: false };
 }
 
-/** Topics that speak of a place. */
+/** Topics with an excerpt about a place. */
 export const topicsOf = ({ excerpts }: Pick<ReportFacts, 'excerpts'>, place: string): ReadonlySet<string> =>
   new Set(excerpts.filter(({ places }) => places.includes(place)).map(({ topic }) => topic));

@@ -1,11 +1,11 @@
 /**
- * The address and the history of the page. Picking a place from none adds an entry, picking another replaces it, and closing goes back
- * one entry if ours made it; so do the long form of a card and the tour, whose stops replace each other. In a sandbox, or on a page opened from a file, history throws: picks go on
- * without it.
+ * Address and history of the page. Picking a place from none adds an entry, picking another replaces it, and closing goes back one entry if
+ * we added it. The long form of a card and the tour (whose stops replace each other) work the same way. In a sandbox, or on a page opened
+ * from a file, history throws: picking works without it.
  */
 import type { Selection } from './selection';
 
-/** Kept in an entry that we have added. */
+/** State of a history entry that we have added. */
 type Added = { added?: 'place' | 'long' | 'stop' };
 
 function added(): Added['added'] {
@@ -17,33 +17,33 @@ function added(): Added['added'] {
 }
 
 export type Trail = {
-  /** Shows in address and history that `before` gave way to `now`. */
+  /** Updates address and history after the selection changed from `before` to `now`. */
   follow: (before: Selection, now: Selection) => void;
 };
 
-/** `onreturn` is called when a reader goes back or forward; not when we do. */
+/** `onreturn` is called when a reader goes back or forward, not when this module does. */
 export function trailOf(address: (selection: Selection) => URL, onreturn: () => void): Trail {
-  /** On the way back: what is to be shown there, and whether no place is open there. */
+  /** While going back: the selection to show there, and whether no place is open there. */
   let returning: { to: Selection; isClosed: boolean } | null = null;
 
   function replace(selection: Selection, kept = added()): void {
     try {
-      // Browsers allow so many changes of the address in a while: what leaves it as it is is none.
+      // Browsers limit changes of the address in a period of time, so unchanged addresses are skipped.
       if (address(selection).href === location.href) return;
       history.replaceState(kept ? { added: kept } : null, '', address(selection));
     } catch {
-      // There is no address to come back to.
+      // In a sandbox the address cannot be changed.
     }
   }
 
   function push(mark: Added['added'], selection: Selection): void {
     try {
-      // Who goes back to the entry that is left here has not asked to be somewhere else in the text.
+      // The browser must not restore the scroll position here: closing a card should not move the text.
       history.scrollRestoration = 'manual';
       history.pushState({ added: mark }, '', address(selection));
       history.scrollRestoration = 'auto';
     } catch {
-      // There is no address to come back to.
+      // In a sandbox the address cannot be changed.
     }
   }
 
@@ -53,12 +53,12 @@ export function trailOf(address: (selection: Selection) => URL, onreturn: () => 
   }
 
   addEventListener('popstate', () => {
-    // Whoever comes back from another page finds the text where it was.
+    // Coming back from another page, the browser restores the scroll position.
     history.scrollRestoration = 'auto';
     if (returning === null) return onreturn();
     const { to, isClosed } = returning;
     returning = null;
-    // A place may have been picked on the way.
+    // A place may have been picked before history has gone back.
     if (isClosed && to.place !== null) push('place', to);
     else replace(to);
   });
@@ -68,7 +68,7 @@ export function trailOf(address: (selection: Selection) => URL, onreturn: () => 
       const isTour = now.stop !== null;
       const wasTour = before.stop !== null;
       if (returning !== null) returning.to = now;
-      // A card that was open gives its entry to the tour.
+      // The entry of an open card is reused for the tour.
       else if (isTour && !wasTour && now.place === null) {
         if (added()) replace(now, 'stop');
         else push('stop', now);

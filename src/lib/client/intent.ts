@@ -1,6 +1,6 @@
-/** When the live map is wanted. */
+/** Detects that the live map is wanted. */
 
-/** Calls `act` when a reader shows that they want to use the map: by a tap, a click, or a key that moves or zooms it. */
+/** Calls `act` when a reader starts to use the map: by a tap, a click, or a key that moves or zooms it. */
 export function onIntent(map: HTMLElement, button: HTMLElement, act: () => void): void {
   for (const wish of [map, button]) wish.addEventListener('click', act);
   map.addEventListener('keydown', ({ key }) => {
@@ -8,10 +8,10 @@ export function onIntent(map: HTMLElement, button: HTMLElement, act: () => void)
   });
 }
 
-/** Calls `act` once the element is in sight and the browser has nothing better to do. */
+/** Calls `act` once the element is visible and the browser is idle. */
 export function whenSeen(element: Element, act: () => void): void {
   const soon = (): void => {
-    // Safari has no idle time to tell of.
+    // Safari has no `requestIdleCallback`.
     if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
     else setTimeout(act, 200);
   };
@@ -23,7 +23,7 @@ export function whenSeen(element: Element, act: () => void): void {
     });
     observer.observe(element);
   } catch {
-    // A browser that cannot tell what is in sight.
+    // For browsers without IntersectionObserver.
     soon();
   }
 }

@@ -1,13 +1,15 @@
-/** The legend, which is also the filter: by role, and by honour. The server wrote it, and what says on the map what the filter leaves. */
+/**
+ * The legend, which is also the filter: by role, and by honour. The server wrote it, and the line on the map that tells the active filter.
+ */
 import { everything, visiblePlaces, type Filter } from '$lib/filter';
 import type { Facts } from '$lib/facts';
 import { all } from './dom';
 
 type ReportFacts = Facts['report'];
-/** `isCovered`: something else speaks on the map. */
+/** `isCovered`: something else is shown at this place of the map. */
 export type Legend = { show: (filter: Filter, isCovered: boolean) => void };
 
-/** Null on a page without one. */
+/** Null on a page without a legend. */
 export function legendOf(
   report: ReportFacts,
   current: () => Filter,
@@ -34,7 +36,7 @@ export function legendOf(
 
   const errors = legend.querySelector('[data-errors-switch]');
   errors?.addEventListener('click', () => {
-    // The maps read it there; it lasts as long as the page.
+    // Both maps read this attribute. The choice lasts until the page is left.
     const asked = legend.closest('[data-map]')?.toggleAttribute('data-errors') ?? false;
     errors.setAttribute('aria-pressed', String(asked));
     onerrors();

@@ -1,7 +1,7 @@
 /**
- * The script of a page with text and map. An event makes an action, the action a selection, and the selection is shown: address, text,
- * card, map, from that value alone. It shows, hides, marks and moves what the server wrote; without it every link leads to a page that
- * shows the same. Each part begins by itself: one that fails leaves the others.
+ * The script of a page with text and map. An event makes an action, the action a selection, and everything is shown from that selection:
+ * address, text, card, map. The script shows, hides, marks and moves what the server wrote; without it every link leads to a page that
+ * shows the same. Each part starts on its own: if one fails, the others work.
  */
 import { workerAddress } from '$lib/addresses';
 import { withoutObserver } from '$lib/observers';
@@ -26,7 +26,7 @@ import { beginSections } from './sections';
 import { beginSheet } from './sheet';
 import { importParts, makeLinksAbsolute, reloadIfNew, showControls, startEach } from './start';
 
-/** When the page and its map have come, the site is kept for reading without a network: milliseconds. */
+/** Delay (milliseconds) after page and map have loaded before the site is stored for offline reading. */
 const KEPT_AFTER = 5000;
 
 withoutObserver('ResizeObserver');

@@ -1,7 +1,7 @@
 /**
- * The entry to what comes after the page: the live map, the search, sharing, reading offline. Entries ask for this module by its address
- * (`Facts.files.parts`), and it asks for the rest as it is needed. Small on purpose: a page that was not written by Kit's client
- * finds the style sheets of what lies behind it only by an import that the bundler knows.
+ * The entry to everything that is loaded after the page: live map, search, sharing, offline reading. Pages import this module by its
+ * address (`Facts.files.parts`), and it imports the rest when needed. It is small on purpose: style sheets of lazily loaded code are only
+ * found through an import that the bundler knows.
  */
 import type { Filter } from '$lib/filter';
 import type { Language } from '$lib/messages';
@@ -27,7 +27,7 @@ export const mountLive: LiveModule['mountLive'] = async (target, data, state, te
   return mountMap(target, report, { ...baseMap, from: new URL('ground.json', data).href }, state, tell, language);
 };
 
-/** Says what a filter leaves. */
+/** Announces the result of a filter. */
 export async function filterNews(report: Facts['report'], filter: Filter, language: Language): Promise<string> {
   return (await import('./filter-news')).filterNews(report, filter, language);
 }

@@ -1,14 +1,14 @@
-/** Passages of the text: the server wrote them as elements with `data-passage="start-end"`, code points of the report. */
+/** Passages of the text: elements with `data-passage="start-end"`, code points of the report, written by the server. */
 import type { Span } from '$lib/report/report';
 import { all } from './dom';
 
-/** `start-end` as a span; null if it is none. */
+/** Parses `start-end`; null if it is not a span. */
 export const spanOf = (text: string | undefined): Span | null => {
   const [start, end] = (text ?? '').split('-').map(Number);
   return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 };
 
-/** The passage that an element names: `data-spans`. Pieces on both sides of a page break count as one. */
+/** The passage in an element's `data-spans`. Pieces on both sides of a page break are joined. */
 export const passageOf = (element: HTMLElement | null): Span | null => spanOf(element?.dataset['spans']);
 
 const isWithin = (element: HTMLElement, { start, end }: Span): boolean => {
@@ -16,10 +16,10 @@ const isWithin = (element: HTMLElement, { start, end }: Span): boolean => {
   return span !== null && start <= span.start && span.end <= end;
 };
 
-/** Elements of the text that a passage is made of. */
+/** Elements of the text that a passage consists of. */
 export const elementsOf = (passage: Span): HTMLElement[] => all('#report [data-passage]').filter((element) => isWithin(element, passage));
 
-/** Marks the passages with a class, and nothing else of the text. */
+/** Marks the passages with a class, and removes it from all others. */
 export function mark(name: 'said' | 'reading', passages: readonly Span[]): void {
   for (const element of all('#report [data-passage]'))
     element.classList.toggle(
@@ -28,11 +28,11 @@ export function mark(name: 'said' | 'reading', passages: readonly Span[]): void 
     );
 }
 
-/** Elements of the text that name a place, in reading order: one for each mention, the first where a page break cuts a name. */
+/** Elements of the text that name a place, in reading order: one for each mention, the first piece if a page break cuts a name. */
 export const mentionsOf = (place: string): HTMLElement[] =>
   all(`#report [data-place="${CSS.escape(place)}"]`).filter(({ dataset }) => dataset['more'] === undefined);
 
-/** Height of what stands over the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
+/** Height of what lies over the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
 export function coveredTop(): number {
   const bar = document.querySelector('[data-bar]');
   const below = bar?.getClientRects().length ? bar : document.querySelector('[data-header]');
@@ -44,10 +44,10 @@ export const isInView = (element: Element): boolean => {
   return bottom > coveredTop() && top < window.innerHeight;
 };
 
-/** Before a distance is measured: what style sheets keep from being laid out unseen is as high as it will be, from now on. */
+/** Before measuring a distance: from now on sections with `content-visibility` are laid out, so heights are real. */
 export const layOutAll = (): void => document.documentElement.style.setProperty('--unseen', 'visible');
 
-/** Brings an element into the middle of what is left of the window beside the map. */
+/** Scrolls an element into the part of the window that the map leaves free. */
 export function reveal(element: Element, smooth: boolean): void {
   layOutAll();
   const { top, bottom } = element.getBoundingClientRect();
@@ -56,7 +56,7 @@ export function reveal(element: Element, smooth: boolean): void {
   window.scrollTo({ top: target, behavior: smooth ? 'smooth' : 'auto' });
 }
 
-/** Scrolls to a passage, marks it, and moves the focus to its block for keyboard and speech; false if the page has it not. */
+/** Scrolls to a passage, marks it, and focuses its block for keyboard and screen readers; false if it is not on this page. */
 export function readPassage(passage: Span, smooth: boolean): boolean {
   const [first] = elementsOf(passage);
   if (!first) return false;

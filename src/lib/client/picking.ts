@@ -1,25 +1,25 @@
-/** What a reader picks and points at, anywhere on the page. */
+/** Picks and hovers anywhere on the page. */
 import { isByKey, isPlain } from '$lib/clicks';
 import { PARTS, placeOf } from './show-highlight';
 
-/** A place, an excerpt it should be read in, or both. */
+/** A place, an excerpt to be read, or both. */
 export type PlacePick = {
   place: string | null;
   /** The link that was picked. */
   link: HTMLElement | SVGElement;
   /** Id of the excerpt to be read. */
   read: string | null;
-  /** By key, not by pointer. */
+  /** By keyboard, not by pointer. */
   keyboard: boolean;
 };
 
 const partAt = ({ target }: Event, parts: string): HTMLElement | SVGElement | null =>
   target instanceof Element ? target.closest<HTMLElement | SVGElement>(parts) : null;
 
-/** A pointer that stays as long is meant, milliseconds. */
+/** A hover counts after this time, milliseconds. */
 const REST_MS = 60;
 
-/** A window that lies behind others is not painted: picks are then answered after this time, milliseconds. */
+/** A window behind others is not painted: picks are then handled after this time, milliseconds. */
 const PAINT_MS = 100;
 
 function afterPaint(then: () => void): void {
@@ -40,11 +40,11 @@ export function listenToPicks(tell: { onpick: (pick: PlacePick) => void; onhover
     const pick: PlacePick = { place: placeOf(link) || null, link, read: link.dataset['read'] ?? null, keyboard: isByKey(event) };
     if (pick.place === null && pick.read === null) return;
     event.preventDefault();
-    // What was picked is marked with the next paint, whatever the answer takes.
+    // The picked element is marked in the next paint, however long the rest takes.
     if (pick.read === null) link.setAttribute('aria-current', 'true');
     afterPaint(() => tell.onpick(pick));
   });
-  // The map is drawn anew for it: not for what a pointer only passes over, nor for a finger, which is there to pick.
+  // Hovers redraw the map, so a pointer that just passes and a finger, which picks, do not count.
   let rest: ReturnType<typeof setTimeout> | undefined;
   const hover = (event: Event, part: HTMLElement | SVGElement | null): void => {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;

@@ -1,26 +1,28 @@
 /**
- * Which words of the text a reader's eye is on, as far as the scroll position tells: the line at 38 % of the free height of the window,
- * and within that line as far to the right as it has passed the reading line on its way up.
+ * Which words are being read, estimated from the scroll position: the line at 38 % of the free height of the window; within that line, from
+ * left to right as the line moves past that height.
  */
 import type { Span } from '$lib/report/report';
 import { all } from './dom';
 import { coveredTop, spanOf } from './passages';
 
-/** Share of the free height of the window at which one reads. */
+/** Height of the reading line, as a share of the free height of the window. */
 const READING_LINE = 0.38;
-/** Between two excerpts may stand a comma, or a few words that belong to none: code points. */
+/** Maximum distance (code points) to the next excerpt: a comma or a few words may lie between two excerpts. */
 const GAP = 4;
 
 /** A piece of the text on one line. */
 type Piece = { element: HTMLElement; left: number; right: number; top: number; bottom: number };
 
-/** Near the top of the page it is higher, so that the first lines are read, too. */
+/** Near the top of the page the line is higher, so that the first lines count as read, too. */
 const readingLine = (): number => {
   const top = coveredTop();
   return top + Math.min((window.innerHeight - top) * READING_LINE, window.scrollY);
 };
 
-/** The last block that begins above the reading line; null when that is not in the text. Blocks are few, and each is one box. */
+/**
+ * The last block that begins above the reading line; null if the line is outside of the text. Blocks are few, so measuring them is cheap.
+ */
 function blockAt(y: number): HTMLElement | null {
   const article = document.getElementById('report');
   if (!article) return null;
@@ -40,7 +42,7 @@ const spanOfPiece = ({ element }: Piece): Span | null => spanOf(element.dataset[
 
 const width = (pieces: readonly Piece[]): number => pieces.reduce((sum, { left, right }) => sum + right - left, 0);
 
-/** The code point of the report that is being read; null above the text, below it, and where there is none. */
+/** The code point of the report that is being read; null above and below the text, and between blocks. */
 export function codePointRead(): number | null {
   const y = readingLine();
   const block = blockAt(y);
@@ -59,14 +61,14 @@ export function codePointRead(): number | null {
   return span.start + Math.floor((span.end - span.start) * Math.min(before / width(own), 0.999));
 }
 
-/** The excerpt at a code point: the shortest that holds it, else the nearest if it is near enough; null for none. */
+/** The excerpt at a code point: the shortest that contains it, else the nearest within the maximum distance; null for none. */
 export function excerptAt<E extends Span>(excerpts: readonly E[], at: number): E | null {
   const distance = ({ start, end }: Span): number => Math.max(start - at, at - end + 1, 0);
   const near = excerpts.filter((excerpt) => distance(excerpt) <= GAP);
   return near.sort((a, b) => distance(a) - distance(b) || a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
-/** How many headings stand before the line that is being read. */
+/** Number of headings above the reading line. */
 export const sectionRead = (): number => {
   const y = readingLine();
   return all('#report h2').filter((heading) => heading.getBoundingClientRect().top <= y).length;

@@ -1,7 +1,7 @@
 /**
- * The places on the map as one stop of the Tab key: inside it arrows move the focus in reading order, Home and End go to the
- * first and the last. What has the focus are the links of the drawing, which lies under the live map, or of the compass
- * rose: so whatever reads the page aloud reads real links, and Enter is theirs.
+ * The places on the map are one stop of the Tab key (roving tabindex): arrow keys move the focus in reading order, Home and End go to the
+ * first and the last. The focus is on links of the static map, which lies under the live map, or of the compass rose, so screen readers
+ * find real links and Enter works natively.
  */
 type Stop = HTMLElement | SVGElement;
 
@@ -10,21 +10,21 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 const isDrawn = (link: Element): boolean => link.getClientRects().length > 0;
 
-/** Where each of the places stands, as far as the map shows them: on the compass rose, if it is there too. */
+/** Positions of the places that the map shows, including those on the compass rose. */
 const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
   ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"]`)].filter(isDrawn).at(-1) ?? []);
 
-/** Makes `map` one stop, for the places `ids` in that order. While the keyboard is on one of them, `map` has `data-walking`. */
+/** Makes `map` one Tab stop for the places `ids`, in that order. While one of them has the focus, `map` has `data-walking`. */
 export function rovingTabindex(map: Element, ids: readonly string[]): void {
   let last: Stop | undefined;
 
-  /** Of all the links one is left in the order of the Tab key: the last that had the focus, the open one, or the first. */
+  /** Only one link is in the Tab order: the last that had the focus, else the open place, else the first. */
   function settle(): void {
     const stops = stopsIn(map, ids);
     const stop = stops.find((one) => one === last) ?? stops.find((one) => one.hasAttribute('aria-current')) ?? stops[0];
     for (const link of map.querySelectorAll<Stop>(STOPS)) {
       const tabIndex = link === stop ? 0 : -1;
-      // Chromium takes the focus from a link of a drawing when this is set, even to what it is.
+      // Setting tabindex makes Chromium drop the focus of an SVG link, even if the value stays the same.
       if (link.getAttribute('tabindex') !== String(tabIndex)) link.tabIndex = tabIndex;
     }
   }
@@ -50,7 +50,7 @@ export function rovingTabindex(map: Element, ids: readonly string[]): void {
   const tell = (): boolean => map.toggleAttribute('data-walking', map.querySelector(`:is(${STOPS}):focus-visible`) !== null);
   map.addEventListener('focusin', tell);
   map.addEventListener('focusout', () => setTimeout(tell));
-  // Drawn places come and go with the filter, the compass rose with the width: what stood in the Tab order may be gone.
+  // Drawn places change with the filter, the compass rose with the width, so the link in the Tab order may be gone.
   new MutationObserver(settle).observe(map, { childList: true, subtree: true, attributeFilter: ['class'] });
   settle();
 }

@@ -1,4 +1,4 @@
-/** The script of the page of the search: what is asked stands in the address, and is answered as a reader types. */
+/** The script of the search page: the query is part of the address, and results appear while the reader types. */
 import { searchAddress } from '$lib/addresses';
 import { all, one, readFacts } from './dom';
 import { importParts, makeLinksAbsolute, reloadIfNew } from './start';
@@ -8,7 +8,7 @@ const root = new URL(facts.root, location.href).href;
 const home = new URL(facts.prefix, root).href;
 const input = one('[data-ask] input') as HTMLInputElement;
 
-/** What a reader has written before this script was there counts; else what the address asks. */
+/** What a reader typed before the script ran wins over the query in the address. */
 const asked = new URLSearchParams(location.search).get('q') ?? '';
 const early = input.value !== input.defaultValue && input.value !== asked ? input.value : null;
 
@@ -39,14 +39,14 @@ function change(question: string): void {
   try {
     history.replaceState(null, '', searchAddress(home, queryOf(question)));
   } catch {
-    // There is no address to come back to.
+    // In a sandbox the address cannot be changed.
   }
   void answer(question);
 }
 
 makeLinksAbsolute();
 for (const link of all('a[data-home]')) link.dataset['home'] = new URL(link.dataset['home'] ?? '', location.href).href;
-// Words that an input method is still composing are not written yet.
+// Text that an input method is still composing is not searched yet.
 input.addEventListener('input', (event) => (event instanceof InputEvent && event.isComposing ? undefined : change(input.value)));
 input.addEventListener('compositionend', () => change(input.value));
 if (early !== null) change(early);

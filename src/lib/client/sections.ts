@@ -1,10 +1,10 @@
 /**
- * Links to sections of the page. Sections out of sight are laid out when they come into it, and have a guessed height until then, so a
- * jump over them ends somewhere else: before one, everything is laid out.
+ * Links to sections of the page. Sections out of view have an estimated height until they are laid out, so a jump over them would end at
+ * the wrong place. Before a jump all sections are laid out.
  */
 import { layOutAll } from './passages';
 
-/** Also for the section that the address of the page names. */
+/** Also for the section in the address of the page. */
 export function beginSections(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a[href^="#"]')) layOutAll();

@@ -1,6 +1,6 @@
 /**
- * What a reader has open, has asked to read and has filtered: one value, from which address, text, card and map are shown. An event
- * makes an {@link Action}, `next` makes of it the next selection. Pure: it knows neither the page nor its history.
+ * What a reader has open, reads and has filtered: one value from which address, text, card and map are shown. An event makes an {@link
+ * Action}, and `next` applies it. Pure: it does not touch page or history.
  */
 import { parseFilter, printQuery, type Choosable, type Filter } from '$lib/filter';
 import { placeAddress } from '$lib/addresses';
@@ -9,17 +9,17 @@ import type { Span } from '$lib/report/report';
 export type Selection = {
   /** Id of the open place. */
   place: string | null;
-  /** Which of its excerpts the card shows, from 0. */
+  /** Index of the excerpt that the card shows. */
   excerpt: number;
-  /** Whether the card is in its long form. */
+  /** Whether the card shows its long form. */
   long: boolean;
-  /** The part of the text a reader asked to read: code points. */
+  /** The part of the text a reader asked for: code points. */
   reading: Span | null;
-  /** Id of the topic whose places the map shows. */
+  /** Id of the chosen topic. */
   topic: string | null;
-  /** Which of the topic's sentences it shows alone, from 0; null for all of them. */
+  /** Index of the topic's sentence that is shown alone; null for all of them. */
   sentence: number | null;
-  /** Id of the excerpt that the reader's eye is on, as far as scrolling tells. */
+  /** Id of the excerpt that is being read, estimated from the scroll position. */
   followed: string | null;
   /** Stop of the tour, from 1; null for none. */
   stop: number | null;
@@ -39,16 +39,16 @@ export type Action =
   | { type: 'stop'; stop: number | null; span: Span | null }
   | { type: 'filter'; filter: Filter };
 
-/** What addresses are made of and read with, absolute: the home page of the language, and the page with no place open. */
-export type Site = { home: string; whole: string; report: Choosable; /** How many stops the tour has. */ stops: number };
+/** Absolute addresses needed to build and parse addresses: the home page of the language, and the page with no place open. */
+export type Site = { home: string; whole: string; report: Choosable; /** Number of stops of the tour. */ stops: number };
 
-/** The address ends in it while the card is in its long form; without scripts it leads to the same words. */
+/** The hash while the card shows its long form; without scripts it links to the same text. */
 export const LONG = '#detail';
 
-/** Some hosts, and people who save pages, name the file. */
+/** Some hosts, and people who save pages, add the file name. */
 const PLACE = /places\/([a-z0-9-]+)\/(index\.html)?$/;
 
-/** What an address names. A place that the page does not know counts for none. */
+/** The selection that an address names. A place that is not on the page is ignored. */
 export function fromUrl(url: URL, { report, stops }: Site): Selection {
   const [, id = ''] = PLACE.exec(url.pathname) ?? [];
   const place = report.places.some((known) => known.id === id) ? id : null;
@@ -65,19 +65,19 @@ export function fromUrl(url: URL, { report, stops }: Site): Selection {
   };
 }
 
-/** The stop that an address names, if there is such a one. */
+/** The stop that an address names, if it exists. */
 function stopIn(text: string | null, stops: number): number | null {
   const stop = Number(text);
   return Number.isInteger(stop) && stop >= 1 && stop <= stops ? stop : null;
 }
 
-/** The address of a selection: place, long form, topic, filter and stop of the tour are in it, and nothing else. */
+/** The address of a selection: it contains place, long form, topic, filter and stop of the tour, and nothing else. */
 export function toUrl({ place, long, topic, filter, stop }: Selection, { home, whole, report }: Site): URL {
   const query = printQuery({ topic, stop }, filter, report);
   return new URL(place === null ? whole + query : placeAddress(home, place, query) + (long ? LONG : ''));
 }
 
-/** The selection after an act of the reader. Acts on what is not open leave it as it is. */
+/** The selection after an action. Actions on something that is not open change nothing. */
 export function next(selection: Selection, action: Action): Selection {
   switch (action.type) {
     case 'open': {

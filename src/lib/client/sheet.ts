@@ -1,19 +1,19 @@
 /**
- * The sheet with the text, or with a card in its place, over the map of a phone: how much of the window the map has. It rests in three
- * heights, moved by dragging or by a button; each of text and card has its own.
+ * On phones the text, or a card in its place, is a sheet over the map. The sheet has three heights, changed by dragging or by a button;
+ * text and card each have their own.
  */
 import { all, one } from './dom';
 
-/** Share of the window's height that the map has at rest, percent: much text, half of each, much map. */
+/** Share of the window's height that the map has at each rest, percent: text large, half, map large. */
 const RESTS = [22, 46, 78] as const;
 const HALF = RESTS[1];
-/** What the button does at each of them: the next rest, and the words for it. */
+/** The button at each rest: the rest it leads to, and its label. */
 const NEXT: Record<number, { share: number; words: 'small' | 'large' }> = {
   [RESTS[0]]: { share: HALF, words: 'small' },
   [HALF]: { share: RESTS[2], words: 'small' },
   [RESTS[2]]: { share: RESTS[0], words: 'large' }
 };
-/** A small map folds away after so many pixels of reading down, and comes back after as many on the way up. */
+/** A small map folds away after scrolling down this many pixels, and comes back after as many upward. */
 const FOLD_AFTER = 24;
 
 export type Sheet = { show: (isPicked: boolean) => void };
@@ -73,7 +73,7 @@ export function beginSheet(): Sheet {
     () => {
       const by = window.scrollY - turned;
       const isFolded = page.hasAttribute('data-folded');
-      // On in the same direction: the turn moves along.
+      // Scrolling on in the same direction moves the turning point along.
       if (isFolded ? by > 0 : by < 0) turned = window.scrollY;
       else if (Math.abs(by) > FOLD_AFTER) {
         turned = window.scrollY;

@@ -1,4 +1,4 @@
-/** Shows in what the server wrote what a reader has picked and reads. */
+/** Marks in the server's HTML what a reader has picked and reads. */
 import type { Highlight } from '$lib/live';
 import { strengthOfOthers } from './highlight';
 
@@ -6,13 +6,13 @@ export type ShownHighlight = {
   selected: string | null;
   hovered: string | null;
   highlight: Highlight | null;
-  /** Ids of the places the filter leaves. */
+  /** Ids of the places that the filter shows. */
   visible: ReadonlySet<string>;
   /** Address of a place. */
   href: (id: string) => string;
 };
 
-/** A mention, the link of a drawn place, and anything else that belongs to a place: the attribute holds its id. */
+/** A mention, a link on the static map, or anything else about a place: the attribute holds its id. */
 export const PARTS = '[data-place], [data-feature], [data-of]';
 
 export const placeOf = ({ dataset }: HTMLElement | SVGElement): string => dataset['place'] ?? dataset['feature'] ?? dataset['of'] ?? '';
@@ -29,7 +29,7 @@ export function showHighlight({ selected, hovered, highlight, visible, href }: S
     part.classList.toggle('filtered', !visible.has(id));
     const link = part.getAttribute('href');
     if (link === null) continue;
-    // A part of the page that the link leads to stays.
+    // Links to a part of the page keep their hash.
     const address = href(id) + link.replace(/^[^#]*/, '');
     if (address !== link) part.setAttribute('href', address);
     if (id !== selected) part.removeAttribute('aria-current');
@@ -37,10 +37,10 @@ export function showHighlight({ selected, hovered, highlight, visible, href }: S
   }
 }
 
-/** A place that is open highlights its own mark and nothing else. */
+/** An open place highlights its own mark only. */
 const isOwnMark = ({ by, scope }: Highlight): boolean => by === 'place' && scope === 'places';
 
-/** Tells the map, and the style sheets, what is highlighted on it. */
+/** Passes the highlight to the map and to style sheets. */
 export function showHighlightOn(map: HTMLElement, highlight: Highlight | null): void {
   const set = (name: string, value: string | undefined): void =>
     value === undefined ? map.removeAttribute(name) : map.setAttribute(name, value);

@@ -1,14 +1,14 @@
-/** Whether a mark can be seen on the map, and how the map has to move for it. All lengths in pixels from the map's upper left corner. */
+/** Whether a mark is visible on the map, and how far the map has to move. All lengths in pixels from the map's upper left corner. */
 import { boxAround, covers, keepOf, moved, obstaclesOf, type Box, type Mark, type Point } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
 import { isOnRose } from './static-mark';
 
-/** The map's box, and what lies over it. */
+/** The map's box, and the boxes that lie over it. */
 export type Surroundings = { viewport: Box; obstacles: readonly Box[] };
 
-/** Space kept between the card and anything else, and between the mark and what lies over the map. */
+/** Gaps between the card and anything else, and between the mark and what lies over the map. */
 export const CLEARANCE = 8;
-/** Steps in which free room is looked for. */
+/** Step (pixels) of the search for free room. */
 export const STEP = 24;
 export function isInside(box: Box, viewport: Box): boolean {
   return box.left >= viewport.left && box.top >= viewport.top && box.right <= viewport.right && box.bottom <= viewport.bottom;
@@ -17,7 +17,7 @@ export function isInside(box: Box, viewport: Box): boolean {
 export const isInSight = ({ x, y }: Point, viewport: Box): boolean =>
   x > viewport.left && x < viewport.right && y > viewport.top && y < viewport.bottom;
 
-/** Whether the mark can be seen: in the viewport, and for a road at least half of it, under nothing that lies on the map. */
+/** Whether the mark is visible: inside the viewport, for a road at least half of it, and not covered. */
 export function isClear(mark: Mark, { viewport, obstacles }: Surroundings): boolean {
   if (mark.line.length > 0) {
     const seen = mark.line.filter((point) => isInSight(point, viewport) && !obstacles.some((box) => covers(box, boxAround(point, 1), 0)));
@@ -26,10 +26,7 @@ export function isClear(mark: Mark, { viewport, obstacles }: Surroundings): bool
   return keepOf(mark).every((part) => isInside(part, viewport) && !obstacles.some((box) => covers(box, part, CLEARANCE)));
 }
 
-/**
- * The shortest way to move the map so that the mark is clear, and where there is what `hasRoom` asks for, as a card beside it. Null where
- * nothing of that kind helps.
- */
+/** The shortest move of the map after which the mark is visible and `hasRoom` holds, e.g. for a card beside it. Null if there is none. */
 export function shiftOf(mark: Mark, around: Surroundings, hasRoom: (there: Mark) => boolean = () => true): Point | null {
   const { viewport } = around;
   let best: (Point & { length: number }) | null = null;
@@ -44,13 +41,13 @@ export function shiftOf(mark: Mark, around: Surroundings, hasRoom: (there: Mark)
   return best && { x: best.x, y: best.y };
 }
 
-/** The surroundings of a mark on the map that `pane` shows. `docked`: cards that lie on it as everything else does. */
+/** The surroundings of a mark on the map in `pane`. `docked`: cards that count as covering the map. */
 export const surroundingsOf = (pane: HTMLElement, docked: readonly Element[]): Surroundings => ({
   viewport: { left: 0, top: 0, right: pane.clientWidth, bottom: pane.clientHeight },
   obstacles: obstaclesOf(pane, docked)
 });
 
-/** Moves the live map just so that a place can be seen on it, if it cannot. */
+/** Moves the live map by the least distance after which a place is visible. */
 export function bringIntoSight(pane: HTMLElement, live: LiveMap | undefined, id: string, docked: readonly Element[]): void {
   if (isOnRose(pane, id)) return;
   const mark = live?.mark(id, true);

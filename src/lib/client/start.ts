@@ -1,11 +1,11 @@
-/** Beginnings that page and frame share. */
+/** Start-up code that page and frame share. */
 import { all } from './dom';
 import type * as Parts from './parts';
 import type { Facts } from '$lib/facts';
 
-/** Links are relative to the page they were written for, at `base`. They are made absolute before the address changes, or the page. */
+/** Links are relative to the page's first address, at `base`. They are made absolute before the address changes. */
 export function makeLinksAbsolute(root: ParentNode = document, base = location.href): void {
-  // By the attribute: in SVG the property `href` is no string.
+  // Read as an attribute: for SVG links the property `href` is not a string.
   for (const [selector, name] of [
     ['a[href], link[rel="icon"]', 'href'],
     ['form[action]', 'action']
@@ -16,13 +16,13 @@ export function makeLinksAbsolute(root: ParentNode = document, base = location.h
     }
 }
 
-/** What only a script can answer is hidden until one is there. */
+/** Elements that need a script are hidden until the script runs. */
 export const showControls = (root: ParentNode = document): void =>
   all('[data-scripted]', root).forEach((control) => (control.hidden = false));
 
 /**
- * Runs parts of the start one by one. One that fails – as something else has taken away what it needs – says so in the console and leaves
- * the others, and the links, as they are.
+ * Starts parts one by one. If one throws (e.g. because something has removed its element), the error goes to the console; the others and
+ * the links keep working.
  */
 export function startEach(parts: readonly (() => void)[]): void {
   for (const part of parts)
@@ -33,7 +33,7 @@ export function startEach(parts: readonly (() => void)[]): void {
     }
 }
 
-/** Fetches modules that will be imported, all at once. */
+/** Preloads modules that will be imported. */
 export function preload(addresses: readonly string[]): void {
   for (const href of addresses) {
     const link = document.createElement('link');
@@ -42,17 +42,17 @@ export function preload(addresses: readonly string[]): void {
   }
 }
 
-/** The module that brings what comes after the page. */
+/** The module that loads everything that comes after the page. */
 export async function importParts(root: string, { parts }: Facts): Promise<typeof Parts> {
   return (await import(/* @vite-ignore */ new URL(parts, root).href)) as typeof Parts;
 }
 
 /**
- * After a new deployment the files of the old one are gone: whoever asks for one gets the new page once, at the same address. What is
- * missing then is missing, and the part that needs it says so.
+ * After a new deployment the old files are gone. If one is missing, the page is reloaded once at the same address; if it is still missing
+ * then, the part that needs it reports the error.
  */
 export async function reloadIfNew(root: string, { version }: Facts): Promise<void> {
-  // A reload must not cause another. The older interface, as every browser knows it.
+  // Prevents a loop of reloads. The older interface works in every browser.
   if (performance.navigation.type === 1) return;
   const response = await fetch(new URL('_app/version.json', root), { cache: 'no-store' }).catch(() => null);
   const deployed = response?.ok ? ((await response.json()) as { version: string }).version : version;

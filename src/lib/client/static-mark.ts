@@ -4,7 +4,7 @@ import type { Box, Mark, Point } from '$lib/boxes';
 const REACH = 10;
 const POINTS = 40;
 
-/** Where a place stands on the compass rose, in pixels of `map`; null for one that is not on it, or while there is none. */
+/** Position of a place on the compass rose, in pixels of `map`; null if it is not on it, or there is no rose. */
 export function markOnRose(map: Element, id: string): Mark | null {
   const sign = map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"] .hit`);
   const { left, right, top, bottom } = sign?.getBoundingClientRect() ?? new DOMRect();
@@ -13,10 +13,10 @@ export function markOnRose(map: Element, id: string): Mark | null {
   return { x: (left + right) / 2 - viewport.left, y: (top + bottom) / 2 - viewport.top, reach: 0, names: [], line: [] };
 }
 
-/** Whether a place lies beyond the first view: it has its mark on the compass rose, and the map does not go there. */
+/** Whether a place is off the map: its mark is on the compass rose, and the map does not move to it. */
 export const isOnRose = (map: Element, id: string): boolean => map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"]`) !== null;
 
-/** The mark of a place, in pixels of `map`; null where it is not drawn. */
+/** The mark of a place, in pixels of `map`; null if it is not drawn. */
 export function staticMark(map: Element, id: string): Mark | null {
   const viewport = map.getBoundingClientRect();
   const of = `[data-of="${CSS.escape(id)}"]`;
@@ -29,7 +29,7 @@ export function staticMark(map: Element, id: string): Mark | null {
     right: right - viewport.left,
     bottom: bottom - viewport.top
   });
-  // Names, with the signs of awards beneath them, stand several times, for maps of other sizes.
+  // Names with their signs exist several times, for maps of different sizes; only one is visible.
   const names = [...map.querySelectorAll(`.labels ${of} :is(text, use)`)].flatMap((text) => {
     const box = text.getBoundingClientRect();
     return box.width > 0 ? [relative(box)] : [];

@@ -1,4 +1,4 @@
-/** What the static map shows: a view fitted into the map's box, and what lies about it. */
+/** The view of the static map: fitted into the map's box, and what the rest of the box shows. */
 import { fromMercator, mercatorBox } from '$lib/geography/mercator';
 import type { Bounds } from '$lib/report/schema';
 

@@ -1,14 +1,14 @@
-/** The strip at the foot of the map, with what the report says on a topic. The server wrote all its sentences. */
+/** The strip at the foot of the map with the sentences of a topic. The server wrote all of them. */
 import { all } from './dom';
 import { fillExcerptText } from './excerpt-text';
 
 export type Strip = {
   topic: string;
-  /** Id of the sentence it shows, which one of the topic's that is, from 0, and of how many. */
+  /** Id of the sentence shown, its index within the topic, and the number of sentences. */
   excerpt: string;
   at: number;
   of: number;
-  /** In short: topic and figure alone. */
+  /** Short form: topic and figure only. */
   isCaption: boolean;
 };
 

@@ -1,12 +1,11 @@
 /**
- * `<report-map place="…" theme="…" …>`: the map in a page of yours, with one script and one tag. It makes the frame, keeps
- * it as high as it likes to be, and passes on what readers and the page say. What stands inside the tag is shown until
- * the frame is there, and where there is no script at all.
+ * `<report-map place="…" theme="…" …>`: embeds the map in any page, with one script and one tag. It creates the frame, adapts its height,
+ * and passes messages on. The content of the tag is shown until the frame is loaded, and where scripts are missing.
  */
 const ROOT = new URL(/* @vite-ignore */ '.', import.meta.url);
-/** Can be said to a frame that is there; any other attribute makes a new one. */
+/** Attributes that can be sent to an existing frame; any other attribute makes a new one. */
 const SAID = ['place', 'roles', 'honour', 'theme', 'topic'];
-/** Languages whose pages stand below a path of their own: put in for `%languages%` when the site is built. */
+/** Languages whose pages have a path of their own; they replace `%languages%` when the site is built. */
 const LANGUAGES = '%languages%'.split(' ');
 const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text', 'topic'];
 
@@ -16,7 +15,7 @@ class ReportMap extends HTMLElement {
   static observedAttributes = ['place', ...OPTIONS, 'title', 'lang'];
   #frame: HTMLIFrameElement | undefined;
   #awake = false;
-  /** The place the frame shows: what it tells us itself need not be said to it again. */
+  /** The place that the frame shows: what the frame reported is not sent back to it. */
   #shown: string | null = null;
 
   /** Id of the open place, null for none. */
@@ -70,14 +69,14 @@ class ReportMap extends HTMLElement {
     frame.loading = 'lazy';
     frame.allow = 'fullscreen';
     frame.style.cssText = 'border:0;display:block;width:100%';
-    // About what it will ask for, so that the page around it hardly moves.
+    // Close to the final height, so that the page around it hardly moves.
     this.#setHeight(frame.height || (this.getAttribute('height') ?? '520'));
     frame.src = address.href;
-    // What stands inside the tag goes when the frame says that it is there: a host may refuse it.
+    // The content of the tag stays until the frame reports that it is loaded: a host may block frames.
     if (!frame.isConnected) this.prepend(frame);
   }
 
-  /** Also in the style: a host's `iframe { height: auto }` would leave 150 px. */
+  /** Also as a style: a host's `iframe { height: auto }` would make it 150 px high. */
   #setHeight(px: string): void {
     if (!this.#frame) return;
     this.#frame.height = px;

@@ -1,22 +1,22 @@
-/** How high the frame would like to be. */
+/** The preferred height of a frame. */
 import { listOf } from '$lib/observers';
 import type { EmbedOptions } from './options';
 
-/** Of the list, the part that shows in a narrow frame before it scrolls, pixels. */
+/** Height of the list in a narrow frame before it scrolls, pixels. */
 const LIST = 176;
 
 const heightOf = (frame: Element, selector: string): number => frame.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
 
 /**
- * Height at which nothing is cut that need not be, pixels. It depends on the width and the content of the frame, never on
- * the height it has: a host that follows it would otherwise go round in circles.
+ * Height at which nothing has to be cut, pixels. It depends on the width and the content of the frame, never on its current height: a host
+ * that follows it would otherwise cause a loop.
  */
 export function naturalHeight(frame: HTMLElement, ui: EmbedOptions['ui']): number {
   const map = frame.querySelector('[data-map]');
   const card = heightOf(frame, '[data-card].open') || heightOf(frame, '[data-strip]:not([hidden])');
   const list = heightOf(frame, '[data-list]');
   const isWide = listOf('(min-width: 44rem)')?.matches;
-  // The map's share of a frame that is as high as it likes.
+  // The map's share of a frame of its preferred height.
   const drawn = map && ui !== 'card' ? Number.parseFloat(getComputedStyle(map).flexBasis) : 0;
   const beside = ui === 'map' || (ui === 'full' && isWide) ? 0 : card || (ui === 'card' ? list : Math.min(list, LIST));
   return Math.ceil(drawn + beside + (ui === 'full' ? heightOf(frame, '[data-lines]') : 0) + heightOf(frame, 'footer') + 2);

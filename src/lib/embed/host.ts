@@ -1,16 +1,16 @@
-/** The conversation with the page around the frame. */
+/** Messages between the frame and the page around it. */
 import * as messages from './messages';
 
 export type Host = {
-  /** Says something to it; nothing if the frame is a page of its own. */
+  /** Sends a message; does nothing if the page is not framed. */
   tell: (...said: (object | string)[]) => void;
-  /** Says how high the frame would like to be; the same height is said again only if asked for. */
+  /** Reports the preferred height; the same height is only repeated on request. */
   tellHeight: (again?: boolean) => void;
-  /** Whether it follows links for us, as a fence keeps the frame from doing so itself. */
+  /** Whether the host follows links for us, because its sandbox does not let the frame do so. */
   follow: ((href: string) => void) | null;
 };
 
-/** Any page may frame us and ask; `answer` gets what is one of our messages. `height` gives pixels. */
+/** Any page may frame us and send messages; `answer` gets those that are valid. `height` returns pixels. */
 export function hostOf(frame: Window, height: () => number, answer: (wish: messages.Inbound) => void): Host {
   const { parent, location } = frame;
   const names = messages.namesIn(location);

@@ -1,22 +1,22 @@
 /**
- * What the frame and the page around it say to each other, by `postMessage`. Neither side learns anything secret, so any
- * page may listen and ask; docs/embedding.md is this file in words.
+ * The messages between the frame and the page around it (`postMessage`). They hold nothing secret, so any page may receive and send them;
+ * docs/embedding.md describes them.
  */
 
-/** Version of our own messages. Fields may join; none leaves or changes its meaning without a new number. */
+/** Version of our messages. Fields may be added; removing one or changing its meaning needs a new number. */
 const VERSION = 1;
 
-/** Why there is no live map: the browser cannot draw it, or it did not come. */
+/** Why there is no live map: the browser cannot draw it, or it could not be loaded. */
 export type Failure = 'unsupported' | 'failed';
 export type PlaceInShort = { id: string; name: string; kind: string };
 
-/** The frame can be asked. */
+/** The frame is ready for messages. */
 export const ready = (place: PlaceInShort | null) => ({ type: 'report-map:ready', version: VERSION, place });
-/** A place was opened, whoever asked for it; null: it was closed. */
+/** A place was opened, by the reader or by the host; null: it was closed. */
 export const selected = (place: PlaceInShort | null) => ({ type: 'report-map:select', version: VERSION, place });
 export const failed = (reason: Failure) => ({ type: 'report-map:error', version: VERSION, reason });
 
-/** Names under which a host knows the frame: pym.js says it in the query, WordPress in the hash. */
+/** Identifiers that a host gives the frame: pym.js in the query, WordPress in the hash. */
 export type Names = { pym: string | null; wordpress: string | null };
 
 /** Reads both from the frame's address. */
@@ -27,21 +27,24 @@ export function namesIn({ search, hash }: { search: string; hash: string }): Nam
   };
 }
 
-/** Pixels the frame would like to be high, in the dialects of the hosts there are. */
+/** The preferred height in pixels, in the formats of all known hosts. */
 export function heightMessages(height: number, { pym, wordpress }: Names): (object | string)[] {
   return [
     { type: 'report-map:height', version: VERSION, height },
-    // AMP's, which Flourish, Datawrapper and @newswire/frames understand as well.
+    // AMP's format, which Flourish, Datawrapper and @newswire/frames understand as well.
     { sentinel: 'amp', type: 'embed-size', height },
     ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
     ...(wordpress === null ? [] : [{ message: 'height', value: height, secret: wordpress }])
   ];
 }
 
-/** WordPress's sandbox lets no link out of the frame: its page follows it for us, if it leads to the site of the frame. */
+/** WordPress's sandbox blocks links out of the frame: its page follows them for us if they lead to the site of the frame. */
 export const linkMessage = (href: string, secret: string) => ({ message: 'link', value: href, secret });
 
-/** What a host may ask: open or close a place, highlight a topic, show some places, change the colours. Null shows all; what is left out stays. */
+/**
+ * What a host may ask for: open or close a place, highlight a topic, filter places, change the theme. Null resets; missing fields stay
+ * unchanged.
+ */
 export type Inbound =
   | { type: 'report-map:select'; place: string | null }
   | { type: 'report-map:filter'; roles?: string[] | null; honour?: string | null }
@@ -56,8 +59,8 @@ const isIdsOrNull = (value: unknown): value is string[] | null =>
   value === null || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
 
 /**
- * What a host asks with this message, null for everything else that may arrive. Throws nothing. Written out: a library for
- * schemas would be a third of the frame's script.
+ * Parses a message from a host, null for anything else. Never throws. Written by hand: a schema library would be a third of the frame's
+ * script.
  */
 export function inbound(message: unknown): Inbound | null {
   if (typeof message !== 'object' || message === null) return null;
@@ -73,7 +76,7 @@ export function inbound(message: unknown): Inbound | null {
   return { type, ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) };
 }
 
-/** Whether a host tells that it listens from now on: WordPress, by the secret it gave, or @newswire/frames. */
+/** Whether a host says that it listens from now on: WordPress, by its secret, or @newswire/frames. */
 export function isListening(message: unknown, { wordpress }: Names): boolean {
   if (typeof message !== 'object' || message === null) return false;
   const { message: word, secret, sentinel, type } = message as Partial<Record<string, unknown>>;

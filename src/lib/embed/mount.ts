@@ -1,4 +1,4 @@
-/** Puts the dialog for sharing into a page: the only part of it that the scripts of pages ask for. */
+/** Mounts the share dialog in a page: the only module of this folder that pages load. */
 import { mount, unmount } from 'svelte';
 import type { Facts } from '$lib/facts';
 import type { Filter } from '$lib/filter';
@@ -9,9 +9,9 @@ export type ShareOptions = {
   facts: Facts;
   /** Id of the open place. */
   place: string | null;
-  /** What the legend shows at the moment. */
+  /** The current filter of the legend. */
   filter: Filter;
-  /** Id of the topic that is chosen. */
+  /** Id of the chosen topic. */
   topic: string | null;
   /** The site's root, absolute. */
   root: string;
@@ -19,7 +19,7 @@ export type ShareOptions = {
 
 let open: Record<string, unknown> | undefined;
 
-/** Opens the dialog; it is there once. */
+/** Opens the dialog. Resolves when it is there. */
 export async function openShare({ facts, place, filter, topic, root }: ShareOptions): Promise<void> {
   const { language, report } = facts;
   await learn(language);

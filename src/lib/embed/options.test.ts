@@ -11,8 +11,8 @@ const parse = (query: string) => parseOptions(new URLSearchParams(query), report
 const print = (query: string) => queryString(optionParameters(parse(query).options));
 
 /**
- * What has been promised to everyone who ever copied an address. Lines may join; a line that has to change or go breaks
- * pages that are not ours: give the option another name instead.
+ * Published options. Lines may be added. Changing or removing a line would break other people's pages: give a changed option a new name
+ * instead.
  */
 const PROMISED: Record<string, { initial: unknown; values: [text: string, value: unknown][] }> = {
   theme: {

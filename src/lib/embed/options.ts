@@ -1,19 +1,19 @@
 /**
- * What a host may ask of the frame, in the query of its address. Every link that was ever published keeps working: names
- * and values may join this table and never leave it (`options.test.ts` holds what has been promised).
+ * Options of the frame, in the query of its address. Published links keep working: names and values may be added to this table but never
+ * removed (tested in `options.test.ts`).
  */
 import { hiddenBut, knownHonour, type Choosable, type Filter, type Filterable } from '$lib/filter';
 
-/** `parse`: what a text of the query stands for, undefined if for nothing. `print`: the text; undefined for the default. */
+/** `parse`: the value of a text in the query, undefined if it is invalid. `print`: the text; undefined for the default. */
 type Option<T> = {
   initial: T;
   parse: (text: string, report: Choosable) => T | undefined;
   print: (value: T) => string;
-  /** Name it had in older links. */
+  /** Its name in older links. */
   formerly?: string;
 };
 
-/** One of a few words, the first of them by default. */
+/** One of a few words; the first is the default. */
 function oneOf<const T extends string>(initial: T, ...others: T[]): Option<T> {
   const values = [initial, ...others];
   return { initial, parse: (text) => values.find((value) => value === text), print: (value) => value };
@@ -30,7 +30,7 @@ const roles: Option<readonly string[] | null> = {
   print: (shown) => shown?.join(',') || 'none'
 };
 
-/** Id of a level or an honour: only communities that hold it are shown; null for all. */
+/** Id of a level or an honour: only its holders are shown; null for all. */
 const honour: Option<string | null> = {
   initial: null,
   parse: (text, report) => knownHonour(text, report) ?? undefined,
@@ -38,7 +38,7 @@ const honour: Option<string | null> = {
   formerly: 'level'
 };
 
-/** Id of a topic whose places the map highlights; null for none. */
+/** Id of the topic to highlight; null for none. */
 const topic: Option<string | null> = {
   initial: null,
   parse: (text, report) => report.topics.find((id) => id === text),
@@ -46,15 +46,15 @@ const topic: Option<string | null> = {
 };
 
 export const OPTIONS = {
-  /** Colours; `auto` follows the reader's system. */
+  /** Theme; `auto` follows the reader's system. */
   theme: oneOf('auto', 'light', 'dark'),
   roles,
   honour,
-  /** The map with the list and the excerpts, the map alone with a card for what is picked, or the card alone. */
+  /** The map with list and excerpts, the map alone with a card for what is picked, or the card alone. */
   ui: oneOf('full', 'map', 'card'),
-  /** When the live map loads: when the reader asks for it, as soon as it is in sight, or never. */
+  /** When the live map loads: on request, as soon as it is visible, or never. */
   load: oneOf('intent', 'auto', 'static'),
-  /** Whether the live map leaves a plain wheel and a single finger to the page around it. */
+  /** Whether the live map leaves the wheel and one-finger gestures to the page around it. */
   gestures: oneOf('cooperative', 'free'),
   /** Whether the excerpts are shown. */
   text: oneOf('on', 'off'),
@@ -65,16 +65,16 @@ type Table = typeof OPTIONS;
 export type OptionName = keyof Table;
 export type EmbedOptions = { [Name in OptionName]: Table[Name]['initial'] };
 
-/** The table without the connection between a name and the type of its value. */
+/** The table without the types that connect a name with its value. */
 const table = Object.entries(OPTIONS) as [OptionName, Option<unknown>][];
 
-/** What holds when nothing is asked. */
+/** The defaults. */
 export const initialOptions = Object.fromEntries(table.map(([name, { initial }]) => [name, initial])) as EmbedOptions;
 
-/** What pym.js adds to every address it frames: nobody's slip. */
+/** Parameters that pym.js adds to every frame: they are not reported as unknown. */
 const ADDED_BY_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
-/** Reads a query. What it does not know counts for nothing and is listed in `ignored`, as `name=value`. Throws nothing. */
+/** Parses a query. Unknown parameters are ignored and listed in `ignored`, as `name=value`. Never throws. */
 export function parseOptions(query: URLSearchParams, report: Choosable): { options: EmbedOptions; ignored: string[] } {
   const known = new Set(ADDED_BY_HOSTS);
   const ignored: string[] = [];
@@ -89,11 +89,11 @@ export function parseOptions(query: URLSearchParams, report: Choosable): { optio
   return { options: Object.fromEntries(values) as EmbedOptions, ignored };
 }
 
-/** Parameters that bring these options back, none for what holds anyway. Values are ids and words of ours: nothing needs escaping. */
+/** Parameters for these options, without defaults. Values are ids and fixed words, so nothing has to be escaped. */
 export const optionParameters = (options: EmbedOptions): [name: OptionName, value: string][] =>
   table.filter(([name, { initial }]) => options[name] !== initial).map(([name, { print }]) => [name, print(options[name])]);
 
-/** The part of the options that says which places are shown. */
+/** The options that filter places. */
 export const filterOf = ({ roles: shown, honour: held }: Pick<EmbedOptions, 'roles' | 'honour'>, { site }: Filterable): Filter => ({
   hidden: shown ? site.roles.map(({ id }) => id).filter((id) => !shown.includes(id)) : [],
   honour: held

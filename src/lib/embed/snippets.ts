@@ -1,37 +1,37 @@
-/** What one copies to put the map into a page. */
+/** Code to embed the map in a page. */
 import { printQuery, queryString, type Filterable } from '$lib/filter';
 import { tag } from '$lib/markup';
 import { prefixOf, type Language } from '$lib/messages';
 import { filterOf, optionParameters, type EmbedOptions } from './options';
 
-/** A page that is handed on. */
+/** A page to be shared. */
 export type Shared = {
   /** Full address of the site's root. */
   root: string;
   language: Language;
   /** Id of the place to open, null for the whole map. */
   place: string | null;
-  /** Title of the page, for who cannot see the frame. */
+  /** Title of the frame, for screen readers. */
   title: string;
-  /** What the page shows of its places. */
+  /** The filter of the page. */
   options: Pick<EmbedOptions, 'roles' | 'honour' | 'topic'>;
 };
 
-/** The same in a frame. */
+/** The same as options of the frame. */
 export type Wish = Shared & {
   options: EmbedOptions;
-  /** Of a frame that is not sized by a script, pixels. */
+  /** Fixed size of a frame without a script, pixels. */
   height: number;
 };
 
-/** Address of the full page with the same places shown. */
+/** Address of the full page with the same filter. */
 export const pageAddress = ({ root, language, place, options }: Shared, report: Filterable): string =>
   new URL(prefixOf(language) + (place ? `places/${place}/` : ''), root).href + printQuery(options, filterOf(options, report), report);
 
 export const frameAddress = ({ root, language, place, options }: Wish): string =>
   new URL(prefixOf(language) + (place ? `embed/${place}/` : 'embed/'), root).href + queryString(optionParameters(options));
 
-/** A frame that works everywhere, as high as it is told. */
+/** A plain frame that works everywhere, with a fixed height. */
 export const frameSnippet = (wish: Wish): string =>
   `${tag('iframe', {
     src: frameAddress(wish),
@@ -43,7 +43,7 @@ export const frameSnippet = (wish: Wish): string =>
     allow: 'fullscreen'
   })}</iframe>`;
 
-/** A script and an element that is as high as it likes to be; without the script it is a link. */
+/** A script and an element that adapts its height; without the script it is a link. */
 export function elementSnippet(wish: Wish, report: Filterable): string {
   const { root, language, place, title, options } = wish;
   const attributes = {

@@ -1,4 +1,4 @@
-/** What a reader does: opening, closing, stepping, reading. Each makes an act, and moves text and focus. */
+/** The reader's actions: opening, closing, stepping, reading. Each changes the selection, and moves text and focus. */
 import type { Span } from '$lib/report/report';
 import { cardOf, indexAt, indexOf, passagesOf } from '../card';
 import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
@@ -6,20 +6,20 @@ import type { PlacePick } from '../picking';
 import { home, isInSheet, isSmooth, isWide } from './context';
 import { act, current, hrefOf } from './state';
 
-/** What the keyboard was on before it was taken to the card. */
+/** The element that had the focus before it moved to the card. */
 let opener: Element | null = null;
-/** Where the text was before a pick moved it, and where it was moved to. */
+/** Scroll position before a pick moved the text, and after it. */
 let moved: { from: number; to: number } | null = null;
 
 const wayBack = (): HTMLElement | null => document.querySelector('[data-way-back]');
 
-/** Offers the way back to where the reader was, or nothing. */
+/** Offers a button back to where the reader was, or hides it. */
 function remember(now: typeof moved): void {
   moved = now;
   wayBack()?.toggleAttribute('hidden', now === null || Math.abs(now.from - now.to) < window.innerHeight / 4);
 }
 
-/** The way back is offered until it is taken, or the reader reads on. */
+/** The button stays until it is used or the reader scrolls on. */
 export function beginWayBack(): void {
   wayBack()?.addEventListener('click', () => {
     const to = moved?.from;
@@ -45,14 +45,14 @@ export const focusCard = (): void => focus(document.querySelector('[data-popup] 
 /** Opens a place, or closes the open one. */
 function open(id: string | null, { excerpt, keyboard }: { excerpt?: number; keyboard: boolean }): void {
   if (id === null) return close();
-  // It has its card on another page.
+  // The place has its card on the page of another part.
   if (cardOf(id) === null) return location.assign(hrefOf(id));
   if (keyboard) opener = document.activeElement;
   act({ type: 'open', place: id, ...(excerpt !== undefined && { excerpt }) });
   if (keyboard) focusCard();
 }
 
-/** On the map: the text answers, unless it shows a mention of the place already. */
+/** Picked on the map: the text scrolls to a mention of the place, unless one is visible already. */
 export function openOnMap(id: string | null, keyboard = false): void {
   open(id, { keyboard });
   if (id !== null && current().place === id && !mentionsOf(id).some(isInView)) step(0);
@@ -60,24 +60,24 @@ export function openOnMap(id: string | null, keyboard = false): void {
 
 export function close(): void {
   if (current().place === null) return;
-  // Before the card goes: what is hidden while it has the focus takes the focus with it, sooner or later.
-  // What a filter has hidden meanwhile takes no focus.
+  // Before the card closes: hiding the element with the focus would lose the focus. Elements that a filter has hidden meanwhile cannot take
+  // it.
   focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
   opener = null;
   act({ type: 'close' });
-  // Back to where the reader was, if the text has not been moved since.
+  // Back to where the reader was, unless the text has been scrolled since.
   if (moved && Math.abs(window.scrollY - moved.to) < 4) window.scrollTo({ top: moved.from });
   remember(null);
 }
 
-/** One step back: from the long form to the card, or from the card to where the keyboard was. */
+/** One step back: from the long form to the card, or from the card to the element that had the focus. */
 export function leave(): void {
   if (!current().long) return close();
   act({ type: 'long', open: false });
   focusCard();
 }
 
-/** Turns the card to one of its excerpts, and brings the words there that name the open place into view. */
+/** Shows one of the card's excerpts, and scrolls to the words there that name the open place. */
 export function step(index: number): void {
   const place = current().place ?? '';
   act({ type: 'excerpt', index });
@@ -91,20 +91,20 @@ export function step(index: number): void {
   if (element && !isInView(element)) scrollTo(element);
 }
 
-/** Moves the text to an element, and offers the way back. */
+/** Scrolls to an element, and offers the way back. */
 export function scrollTo(element: HTMLElement): void {
   layOutAll();
   const from = moved?.from ?? window.scrollY;
   reveal(element, isSmooth());
-  // Where a smooth movement ends is known when it has ended.
+  // The end position of a smooth scroll is only known when it has ended.
   const settle = (): void => remember({ from, to: window.scrollY });
   settle();
   addEventListener('scrollend', settle, { once: true });
 }
 
-/** Shows a passage of the text; `otherwise` is where it is to be read if this page has it not. */
+/** Scrolls to a passage; `otherwise` is the address to go to if it is not on this page. */
 export function read(span: Span, otherwise: string): void {
-  // Where the card, or its long form, lies over the text it gives way.
+  // If the card or its long form covers the text, it closes.
   if (isInSheet() && current().place !== null) act({ type: 'close' }, { type: 'read', span });
   else if (current().long && !isWide()) act({ type: 'long', open: false }, { type: 'read', span });
   else act({ type: 'read', span });
@@ -112,7 +112,7 @@ export function read(span: Span, otherwise: string): void {
   if (!readPassage(span, isSmooth())) location.assign(otherwise);
 }
 
-/** A link was picked, anywhere on the page. */
+/** A link anywhere on the page was picked. */
 export function pick({ place, link, read: excerpt, keyboard }: PlacePick): void {
   const isOnMap = link.closest('#map') !== null && link.closest('[data-card]') === null;
   if (place && isOnMap) return openOnMap(place, keyboard);
@@ -122,6 +122,6 @@ export function pick({ place, link, read: excerpt, keyboard }: PlacePick): void 
     open(place, { keyboard: keyboard && !excerpt, ...(index >= 0 && { excerpt: index }) });
   }
   const span = link instanceof HTMLElement ? passageOf(link) : null;
-  // Where the card takes the place of the text, it shows the words itself.
+  // If the card takes the place of the text, the card shows the words itself.
   if (excerpt && span && !(place && isInSheet())) read(span, link instanceof HTMLAnchorElement ? link.href : home);
 }

@@ -1,4 +1,4 @@
-/** What a reader who does not see the page should hear: politely, and once it has stopped changing. */
+/** Announcements for screen readers: polite, and only after the text has stopped changing. */
 import { importParts } from '../start';
 import { printFilter } from '$lib/filter';
 import { facts, placeFacts, root } from './context';

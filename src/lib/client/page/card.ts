@@ -13,12 +13,12 @@ import { showText } from './text';
 
 let live: LiveMap | undefined;
 let anchoring: Anchoring | undefined;
-/** What the card was last placed for. */
+/** The state for which the card was last placed. */
 let placedFor = '';
 
 export const useLiveMap = (map: LiveMap): void => void (live = map);
 
-/** Shows the card again, as something about it has changed. `mayMove`: the map may move for it. */
+/** Updates the card. `mayMove`: the map may move for it. */
 export function placeCard(mayMove: boolean): void {
   const { place, excerpt, long } = current();
   const card = showCard(long ? null : place, excerpt);
@@ -26,13 +26,13 @@ export function placeCard(mayMove: boolean): void {
   anchoring?.settle(place === null ? null : { id: place, card, mayMove });
 }
 
-/** The map moves, or has come to rest. */
+/** Called while the map moves and when it has stopped. */
 export function followMap(isMoving: boolean): void {
   if (isMoving) anchoring?.follow();
   else placeCard(false);
 }
 
-/** The long form of a card, which is shown in the panel of the page. */
+/** The long form of a card, shown in the panel of the page. */
 export function beginDetail(): void {
   const panel = detailPanel(home);
   watch(({ long, place }, before) =>
@@ -45,7 +45,7 @@ export function beginDetail(): void {
   );
 }
 
-/** By how much the arrow keys turn the card's excerpts. */
+/** Steps of the arrow keys through the card's excerpts. */
 const TURNS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 function turn(card: HTMLElement, by: number): void {
@@ -57,7 +57,7 @@ export function beginCard(): void {
   anchoring = anchoringOf(one('[data-map]'), () => live);
   watch(({ place, excerpt, long }, before) => {
     const now = JSON.stringify([place, excerpt, long]);
-    // What is pointed at moves no card.
+    // Hovering does not move a card.
     if (now === placedFor) return;
     placedFor = now;
     placeCard(place !== before.place || long !== before.long || excerpt !== before.excerpt);
@@ -77,7 +77,7 @@ export function beginCard(): void {
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
     const by = TURNS[event.key];
     if (event.key === 'Escape' && current().place !== null) {
-      // It is the card that is closed, not what lies under it.
+      // Only the card is closed, not what lies under it.
       event.preventDefault();
       leave();
     } else if (card && by && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {

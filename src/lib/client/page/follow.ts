@@ -1,4 +1,4 @@
-/** Reading along: the map highlights what the reader's eye is on, and shows the part of the town a section is about. */
+/** Reading along: the map highlights what is being read, and shows the part of the area a section is about. */
 import type { LiveMap } from '$lib/live';
 import { all } from '../dom';
 import { begun, follow, type FollowEvent } from '../follow-camera';
@@ -7,7 +7,7 @@ import { codePointRead, excerptAt, sectionRead } from '../reading-position';
 import { facts, isSmooth } from './context';
 import { act, current, watch } from './state';
 
-/** Whether a reader has turned it off is kept under this name. */
+/** Storage key: whether a reader has switched it off. */
 const KEPT = 'read-along';
 
 let state = { ...begun, isOn: !isTurnedOff() };
@@ -26,11 +26,11 @@ function keep(isOn: boolean): void {
     if (isOn) localStorage.removeItem(KEPT);
     else localStorage.setItem(KEPT, 'off');
   } catch {
-    // It lasts as long as the page does.
+    // Without storage the choice lasts until the page is left.
   }
 }
 
-/** Places that the sentences of a section name, from its heading to the next. */
+/** Places that the sentences of a section name, from its heading to the next one. */
 function placesOf(section: number): string[] {
   const headings = all('#report h2');
   const [heading, next] = [headings[section - 1], headings[section]];
@@ -49,7 +49,7 @@ function happen(event: FollowEvent): void {
   if (show !== null && isSmooth()) live?.showPlaces(show === 0 ? [] : placesOf(show));
 }
 
-/** The live map has come. */
+/** The live map is ready. */
 export const followOn = (map: LiveMap): void => void (live = map);
 /** The reader has moved the map by hand. */
 export const pauseFollowing = (): void => happen({ type: 'moved', at: performance.now() });
@@ -59,7 +59,7 @@ function look(): void {
   // At the very top nothing has been read yet.
   const at = state.isOn && window.scrollY > 0 ? codePointRead() : null;
   const excerpt = at === null ? null : excerptAt(facts.report.excerpts, at);
-  // Words that were asked for are read until they are out of sight.
+  // A passage the reader asked for counts as being read until it is scrolled out of view.
   if (reading && stop === null && !elementsOf(reading).some(isInView)) act({ type: 'read', span: null });
   if (followed !== (excerpt?.id ?? null)) act({ type: 'follow', excerpt: excerpt?.id ?? null });
   if (at !== null) happen({ type: 'section', section: sectionRead(), at: performance.now() });
@@ -84,7 +84,7 @@ export function beginFollowing(): void {
   };
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
-  // On paper nobody is at a line.
+  // While printing there is no reading position.
   addEventListener('beforeprint', () => act({ type: 'follow', excerpt: null }));
   watch(({ place, topic, stop, filter }) =>
     happen({ type: 'choice', isTaken: place !== null || topic !== null || stop !== null || filter.honour !== null })

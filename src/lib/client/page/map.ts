@@ -1,4 +1,4 @@
-/** The map of the page: the static one until the live map has drawn its first frame, and again whenever that cannot be had. */
+/** The map of the page: the static one until the live map has drawn its first frame, and again whenever the live map fails. */
 import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
 import { listOf } from '$lib/observers';
@@ -17,12 +17,12 @@ import { dark, facts, isSmooth, root, still, whole, wide } from './context';
 import { followOn, pauseFollowing } from './follow';
 import { current, hrefOf, currentHighlight, point, pointedAt, showAgain, watch } from './state';
 
-/** A reader who pays for every byte gets the live map when they touch the static one. */
+/** With `Save-Data` the live map is loaded when the reader touches the static one. */
 const savesData = (): boolean =>
   Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) ||
   Boolean(listOf('(prefers-reduced-data: reduce)')?.matches);
 
-/** The text's own font is large, and looks little different: on a slow line it comes after the map. */
+/** The font of the text is large and makes little difference: on a slow line it is loaded after the map. */
 const fetchTextFont = (): void => void document.documentElement.toggleAttribute('data-text-font', true);
 
 function stateNow(): LiveState {
@@ -47,7 +47,7 @@ export function beginMap(): void {
   let live: LiveMap | undefined;
   const isReady = (): boolean => pane.dataset['map'] === 'ready';
 
-  /** The map's state, and the sentence that goes with it. */
+  /** The map's state, and the sentence for it. */
   function become(status: 'loading' | 'ready' | Failure): void {
     pane.dataset['map'] = status;
     one('[data-live]', pane).toggleAttribute('inert', status !== 'ready');
@@ -58,7 +58,7 @@ export function beginMap(): void {
   function show(): void {
     showHighlightOn(pane, currentHighlight());
     live?.show(stateNow());
-    // Live, the map tells the bounds of its box itself.
+    // The live map reports the bounds of its box itself.
     if (!isReady()) pane.dataset['view'] = boxOf(facts.report.view, pane.clientWidth, pane.clientHeight).join();
   }
 
@@ -74,7 +74,7 @@ export function beginMap(): void {
     placeCard(false);
   }
 
-  /** The keyboard has come to a place. */
+  /** The keyboard focus moved to a place. */
   const reach = (id: string): void => bringIntoSight(pane, live, id, all('[data-popup]'));
 
   async function start(): Promise<void> {
@@ -97,7 +97,7 @@ export function beginMap(): void {
       followOn(live);
       show();
     } catch {
-      // The browser says in the console which file did not come.
+      // The browser's console names the file that failed.
       fail('failed');
       void reloadIfNew(root, facts);
     }
@@ -111,12 +111,12 @@ export function beginMap(): void {
   for (const list of [wide, dark, still]) list?.addEventListener('change', () => showAgain());
   const sizes = new ResizeObserver(() => {
     show();
-    // The legend opens and closes: nothing it lies on then may be what is picked.
+    // The legend opens or closes: the picked place must not be under it.
     placeCard(true);
   });
   for (const part of [pane, ...all('[data-legend]')]) sizes.observe(part);
   if (savesData()) return onIntent(pane, pane, () => void start());
   preload(facts.map.map((file) => new URL(file, root).href));
-  // After the first paint: reading and picking come first.
+  // After the first paint, because reading and picking come first.
   setTimeout(() => requestAnimationFrame(() => void start()));
 }

@@ -1,4 +1,4 @@
-/** Heads of the table of honours: pointed at they highlight who holds the honour, pressed they leave only those on the map. */
+/** Headers in the table of honours: hovering highlights the holders of the honour, pressing filters the map by it. */
 import { isPlain } from '$lib/clicks';
 import { all } from '../dom';
 import { next, toUrl } from '../selection';
@@ -10,7 +10,7 @@ export function beginMatrix(): void {
     const link = head.querySelector('a');
     return link ? [{ link, honour: head.dataset['honourHead'] ?? '' }] : [];
   });
-  /** The same honour once more is none. */
+  /** Choosing the same honour again removes the filter. */
   const filterOf = (honour: string) => ({ ...current().filter, honour: current().filter.honour === honour ? null : honour });
   for (const { link, honour } of heads) {
     link.addEventListener('click', (event) => {

@@ -1,4 +1,7 @@
-/** The one selection of the page. Every act of the reader passes here, and every part of the page that shows it is told here. */
+/**
+ * The page's selection. Every action of the reader is applied here, and every part of the page that shows the selection is called from
+ * here.
+ */
 import { trailOf } from '../history';
 import type { Highlight } from '$lib/live';
 import { highlightOf } from '../highlight';
@@ -14,36 +17,36 @@ let hoveredHonour: string | null = null;
 const shows: Show[] = [];
 
 export const current = (): Selection => selection;
-/** Id of the place that is pointed at. */
+/** Id of the place under the pointer. */
 export const pointedAt = (): string | null => hovered;
 
-/** What stands out on the map. */
+/** What is highlighted on the map. */
 export function currentHighlight(): Highlight | null {
   const { place, filter } = selection;
   const isPointedAt = place === null && hoveredHonour !== null;
   return highlightOf(isPointedAt ? { ...selection, filter: { ...filter, honour: hoveredHonour } } : selection, facts.report);
 }
 
-/** An honour is pointed at: its holders stand out. Null: no longer. */
+/** An honour is hovered: its holders are highlighted. Null: no longer. */
 export function pointHonour(id: string | null): void {
   if (id === hoveredHonour) return;
   hoveredHonour = id;
   showAgain();
 }
 
-/** Address of a place, with topic and filter. */
+/** Address of a place, including topic and filter. */
 export const hrefOf = (id: string): string => toUrl({ ...selection, place: id, long: false }, site).href;
 
-/** `show` is called after every act, in the order in which parts ask for it. One that fails leaves the others. */
+/** `show` is called after every action, in the order of registration. If one throws, the others still run. */
 export const watch = (show: Show): void => void shows.push(show);
 
-/** Shows the selection once more, as what it is shown by has changed. */
+/** Shows the selection again, because something that shows it has changed. */
 export const showAgain = (before = selection): void => startEach(shows.map((show) => () => show(selection, before)));
 
 const trail = trailOf(
   (to) => toUrl(to, site),
   () => {
-    // Nobody sees the page change beneath a dialog.
+    // While a dialog is open the page below does not need to be updated.
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     const before = selection;
     selection = fromUrl(new URL(location.href), site);

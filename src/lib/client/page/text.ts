@@ -1,4 +1,4 @@
-/** Title, links and text show the selection. */
+/** Title, links and text follow the selection. */
 import { visiblePlaces } from '$lib/filter';
 import { cardOf, passagesOf } from '../card';
 import { all } from '../dom';
@@ -28,7 +28,7 @@ export function showText(): void {
   mark('reading', reading ? [reading] : shown ? [shown] : []);
 }
 
-/** The language links lead to the home page of their language, absolute from now on. */
+/** The language links lead to the home page of their language; they are absolute from now on. */
 export function beginText(): void {
   for (const link of all('a[data-home]')) link.dataset['home'] = new URL(link.dataset['home'] ?? '', location.href).href;
   watch(showText);

@@ -1,4 +1,4 @@
-/** Search and sharing, which come when a reader asks for them, and the address that is printed. */
+/** Search and sharing, loaded when a reader asks for them, and the address for printing. */
 import { searchAddress } from '$lib/addresses';
 import { isPlain } from '$lib/clicks';
 import { asksToSearch } from '$lib/shortcut';
@@ -31,7 +31,7 @@ function showHonour(honour: string): void {
   matrix.focus({ preventScroll: true });
 }
 
-/** If its code does not come, its page does. */
+/** If its code cannot be loaded, the link leads to its page. */
 async function search(): Promise<void> {
   try {
     const { openSearch } = await importParts(root, facts);

@@ -1,4 +1,4 @@
-/** Topics: the rail at the head of the map, and the strip at its foot. */
+/** Topics: the list above the map, and the strip at its foot. */
 import type { Span } from '$lib/report/report';
 import { isPlain } from '$lib/clicks';
 import { all } from '../dom';
@@ -10,14 +10,14 @@ import { scrollTo } from './acts';
 import { facts, site } from './context';
 import { act, current, watch } from './state';
 
-/** Passages of the chosen topic, and the one of them that its strip shows. */
+/** Passages of the chosen topic, and the one that its strip shows. */
 export function shownExcerpts(): { all: Span[]; shown: Span | null } {
   const { topic, sentence } = current();
   const excerpts = topic === null ? [] : excerptsOfTopic(facts.report, topic);
   return { all: excerpts, shown: excerpts[sentence ?? 0] ?? null };
 }
 
-/** The strip gives way to a card and to the tour; while nothing is chosen it says in short what is being read. */
+/** The strip is hidden behind a card and the tour; while nothing is chosen it briefly tells what is being read. */
 function show(): void {
   const { place, topic, sentence, followed, stop, filter } = current();
   const { report } = facts;
@@ -42,14 +42,14 @@ function show(): void {
   }
 }
 
-/** Brings what the strip shows into view, if none of it is. */
+/** Scrolls to the sentence in the strip, unless a part of it is visible. */
 function bringText(): void {
   const { shown } = shownExcerpts();
   const elements = shown ? elementsOf(shown) : [];
   if (elements[0] && !elements.some(isInView)) scrollTo(elements[0]);
 }
 
-/** Brings the entry of a topic into sight, with some of those beside it: in the rail alone, as the page must not move. */
+/** Scrolls the list of topics (not the page) so that a topic and some of its neighbours are visible. */
 function showEntry(topic: string | null): void {
   const entry = document.querySelector<HTMLElement>(`[data-topics] [data-topic="${topic ?? ''}"]`);
   const rail = entry?.closest('nav');
@@ -70,7 +70,7 @@ function turn(by: number): void {
   bringText();
 }
 
-/** By how many entries the arrow keys move in the rail. */
+/** Steps of the arrow keys in the list of topics. */
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
 
 function beginRail(rail: HTMLElement): void {
@@ -86,7 +86,7 @@ function beginRail(rail: HTMLElement): void {
   });
 }
 
-/** On a narrow map: the list of places that are not on it opens where it stands. */
+/** On a narrow map the list of places off the map opens in place. */
 function beginOffMap(box: HTMLElement): void {
   const opener = box.querySelector<HTMLElement>('[data-off-map-open]');
   opener?.setAttribute('role', 'button');
@@ -95,9 +95,9 @@ function beginOffMap(box: HTMLElement): void {
     event.preventDefault();
     toggle();
   });
-  // Folded, it tells that something in it is lit.
+  // While closed it shows that one of its entries is highlighted.
   watch(() => box.classList.toggle('speaks', box.querySelector('.lit, .selected') !== null));
-  // What was picked is to be seen.
+  // A picked place has to be visible in the list.
   watch(({ place }, before) => {
     if (place !== before.place) toggle(false);
   });

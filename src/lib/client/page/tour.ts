@@ -1,4 +1,4 @@
-/** The tour: a few passages of the report, one after the other. Each is an address. */
+/** The tour: a few passages of the report, one after the other. Each has its address. */
 import { isByKey, isPlain } from '$lib/clicks';
 import { all } from '../dom';
 import { elementsOf, passageOf, reveal } from '../passages';
@@ -6,15 +6,15 @@ import { fillExcerptText } from '../excerpt-text';
 import { isSmooth, stops } from './context';
 import { act, current, watch } from './state';
 
-/** A finger that moves as far across goes to the next stop, pixels. */
+/** A horizontal swipe of at least this many pixels goes to the next stop. */
 const SWIPE = 40;
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
-/** Where arrow keys have another meaning. */
+/** Elements in which arrow keys have another meaning. */
 const TAKEN = 'input, select, textarea, dialog, [contenteditable], [data-feature], [data-card], canvas, summary';
 
 const linkOf = (stop: number): HTMLElement | null => document.querySelector(`[data-stop="${stop}"]`);
 
-/** Goes to a stop: the text shows its passage. A card gives way to it. */
+/** Goes to a stop and scrolls to its passage. An open card closes. */
 function goTo(stop: number): void {
   const span = passageOf(linkOf(stop));
   if (!span) return;
@@ -25,12 +25,12 @@ function goTo(stop: number): void {
 
 const leave = (): void => act({ type: 'stop', stop: null, span: null });
 
-/** Round and round. */
+/** The last stop is followed by the first. */
 const step = (by: number): void => goTo((((current().stop ?? 0) - 1 + by + stops) % stops) + 1);
 
 function show(bar: HTMLElement): void {
   const { stop, place } = current();
-  // A card takes its place.
+  // The open card replaces it.
   bar.hidden = stop === null || place !== null;
   if (!bar.hidden) fillExcerptText(bar);
   for (const part of all('[data-at-stop]', bar)) part.hidden = part.dataset['atStop'] !== String(stop);
@@ -72,11 +72,11 @@ export function beginTour(): void {
     if (Math.abs(by) > SWIPE) step(by < 0 ? 1 : -1);
   });
   watch(({ stop, reading }, before) => {
-    // Who leaves the tour by keyboard goes on where it has led.
+    // Leaving the tour by keyboard moves the focus to the passage it has shown.
     const last = stop === null && bar.contains(document.activeElement) ? passageOf(linkOf(before.stop ?? 1)) : null;
     show(bar);
     if (last) elementsOf(last)[0]?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-    // The address named it, not a reader's act.
+    // The stop came from the address, not from the reader.
     if (stop !== null && stop !== shown && reading === null)
       queueMicrotask(() => current().stop === stop && current().place === null && goTo(stop));
     shown = stop;
