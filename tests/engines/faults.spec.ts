@@ -1,6 +1,7 @@
 /** Faults that one engine, or one kind of host or device, has shown; each test is named for what the reader then sees. */
 import { naming } from '../../src/lib/server/policy.ts';
 import { firstOf, places } from '../facts.ts';
+import { piecesOfText } from './paper.ts';
 import { awake, click, count, expectAnswer, focus, hasFocus, mapState, openPlace, scrollTop, type Tab } from './tab.ts';
 import { expect, test } from './test.ts';
 
@@ -268,4 +269,14 @@ test('Back with a dialog open closes the dialog first', async ({ tab, site }) =>
   await expect.poll(() => count(tab, 'dialog[open]')).toBe(0);
   expect(await openPlace(tab)).toBe(null);
   expect(await hasFocus(tab, 'dialog')).toBe(false);
+});
+
+test('printed with the long card open, every page has text @firefox', async ({ tab, site }) => {
+  await tab.go(`${site.url}/places/${community.id}/`);
+  await awake(tab);
+  await click(tab, '[data-popup] [data-long]');
+  await expect.poll(() => textOf(tab, '#detail h2')).toBe(community.name);
+  const pages = piecesOfText(await tab.print());
+  expect(pages.length).toBeGreaterThan(3);
+  expect(Math.min(...pages)).toBeGreaterThan(0);
 });

@@ -43,6 +43,7 @@ async function tabOf(browser: Browser, close: () => Promise<void>): Promise<Tab>
     back: async () => void (await page.goBack()),
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async () => Buffer.from(await page.screenshot()),
+    print: async () => Buffer.from(await page.pdf({ format: 'A4' })),
     complaints: () => Promise.resolve(complaints),
     close: async () => {
       await context.close();

@@ -16,6 +16,8 @@ export type Tab = {
   resize: (width: number, height: number) => Promise<void>;
   /** A picture of the window, for whoever looks for the reason of a failure. */
   picture: () => Promise<Buffer>;
+  /** The page as it is printed, A4, as PDF. Throws where the driver cannot. */
+  print: () => Promise<Buffer>;
   /** Errors, warnings and requests to other origins so far. */
   complaints: () => Promise<string[]>;
   close: () => Promise<void>;

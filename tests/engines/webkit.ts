@@ -95,6 +95,7 @@ async function tabOf(driver: WebDriver, asked: string[], close: () => Promise<vo
         .setRect({ x: 0, y: 0, width, height: height + bars });
     },
     picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    print: () => Promise.reject(new Error('WebKitWebDriver does not print.')),
     complaints: () => Promise.resolve([...takeReports(), ...asked.splice(0).map((url) => `request to another origin: ${url}`)]),
     close
   };
