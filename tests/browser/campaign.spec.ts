@@ -279,15 +279,18 @@ test.describe('in a frame', () => {
 test.describe('on the live map', () => {
   test.use({ live: true });
 
+  /** Topics that speak of one scope alone, one of each. */
+  const ofEachScope = (['places', 'all-communities', 'whole-area'] satisfies Scope[]).map((scope) =>
+    topics.find((id) => excerpts.filter((one) => one.topic === id).every((one) => one.scope === scope))!
+  );
+
   test('each scope is drawn', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
-    const picture = () => page.locator('[data-live] canvas').screenshot();
+    const picture = () => page.locator('[data-map] canvas').screenshot();
     const shown = [await picture()];
-    for (const scope of ['places', 'all-communities'] satisfies Scope[]) {
-      const topic = topics.find((id) => excerpts.filter((one) => one.topic === id).every((one) => one.scope === scope))!;
+    for (const topic of ofEachScope) {
       await press(page, topic);
-      expect((await told(page)).scope).toBe(scope);
       let now = await picture();
       await expect
         .poll(async () => {
@@ -296,6 +299,20 @@ test.describe('on the live map', () => {
         })
         .toBe(false);
       shown.push(now);
+    }
+    await expect(page.locator('[data-map] > .scope')).toHaveCSS('visibility', 'visible');
+  });
+
+  test('topics light their places', async ({ page }) => {
+    await page.goto('/');
+    await liveMap(page);
+    for (const topic of all ? topics : ofEachScope) {
+      await press(page, topic);
+      const own = excerpts.filter((excerpt) => excerpt.topic === topic);
+      const { lit, scope } = await told(page);
+      expect(lit, topic).toEqual(litBy(own));
+      expect(own.map((excerpt) => excerpt.scope)).toContain(scope);
+      await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready');
     }
   });
 });
