@@ -1,8 +1,7 @@
 /**
- * After one visit the site reads without a network: pages of both languages, search, live map and fonts are kept. What is
- * kept is a spare: a page comes from the network as long as that answers in time, so a reader sees corrections at once.
- *
- * Frames have no part in this: they are other people's pages and leave nothing behind on a reader's device.
+ * After one visit the site can be read offline: pages of both languages, search, live map and fonts are stored. A page still comes from the
+ * network if that answers in time, so readers see corrections at once. Frames are left out: they are part of other sites, and store nothing
+ * on a reader's device.
  */
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
@@ -27,12 +26,12 @@ const CACHE = cacheName(SCOPE, version);
 
 const addressOf = (path: string): string => new URL(path, location.origin).href;
 const pages = prerendered.filter((path) => isKept(path.slice(base.length)));
-/** A long report is kept page by page, as it is read. */
+/** A long report is stored page by page, as it is read. */
 const isLong = pages.length > MOST_PAGES;
 const used = build.filter((path) => !unused.some((file) => path === `${base}/${file}`));
 const kept = [...used, ...files, ...(isLong ? [] : pages)].filter((path) => isKept(path.slice(base.length))).map(addressOf);
 
-/** Fetches everything, a few at a time: somebody is reading meanwhile. */
+/** Loads everything, a few files at a time, because somebody is reading meanwhile. */
 async function keep(): Promise<void> {
   const cache = await caches.open(CACHE);
   const queue = [...kept];
@@ -54,7 +53,7 @@ async function forgetOlder(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** What is kept under this address, its query left out of account, or with the slash it lacks. */
+/** The stored response for this address: without its query, or with the missing slash added. */
 async function fromCache({ url }: Request): Promise<Response | undefined> {
   const cache = await caches.open(CACHE);
   const address = new URL(url);
@@ -62,7 +61,7 @@ async function fromCache({ url }: Request): Promise<Response | undefined> {
   return (await cache.match(address)) ?? (await cache.match(`${address.href}/`));
 }
 
-/** What a reader of a long report has seen is kept from then on. */
+/** Pages of a long report are stored once they have been read. */
 const keptOnTheWay =
   ({ url }: Request) =>
   async (response: Response): Promise<Response> => {
@@ -72,7 +71,7 @@ const keptOnTheWay =
     return response;
   };
 
-/** The network if it answers in time, else what is kept, else whatever the network says in the end. */
+/** The network if it answers in time, else the stored copy, else whatever the network answers in the end. */
 async function freshOrKept(request: Request): Promise<Response> {
   const asked = isLong ? fetch(request).then(keptOnTheWay(request)) : fetch(request);
   const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));

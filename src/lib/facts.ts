@@ -1,4 +1,4 @@
-/** What the scripts of a page find in it as data. Visible text is never read back: translators and extensions rewrite it. */
+/** Data in the page for its scripts. Visible text is never read back, because translators and extensions rewrite it. */
 import type { Filterable } from '$lib/filter';
 import type { Bounds, Form, Scope } from '$lib/report/schema';
 import type { Language } from '$lib/messages';
@@ -14,40 +14,40 @@ type PlaceFacts = {
   role?: string;
   /** Has a position of its own. */
   located?: true;
-  /** An area without an outline: what the map highlights for it. */
+  /** For an area without an outline: what the map highlights for it. */
   standsFor?: Exclude<Scope, 'places'>;
 };
-/** What an excerpt highlights on the map. `start`, `end`: code points of the report, whatever page breaks lie between. */
+/** What an excerpt highlights on the map. `start`, `end`: code points of the report, including page breaks in between. */
 type ExcerptFacts = { id: string; topic: string; scope: Scope; places: string[]; start: number; end: number };
 
 export type Facts = {
   /** The site's root, relative to the page. */
   root: string;
-  /** What stands before a path in the language of the page: nothing, or `en/`. */
+  /** Path of the language: nothing, or `en/`. */
   prefix: string;
-  /** Path of the page with no place open, below that. */
+  /** Path of the page with no place open, relative to that. */
   path: string;
   language: Language;
   /** Id of the place the page was written for. */
   place: string | null;
-  /** `PARTS_FILE`; while developing the module itself. */
+  /** `PARTS_FILE`; while developing, the module itself. */
   parts: string;
-  /** Files of the live map, to be fetched with it. */
+  /** Files of the live map, to be preloaded with it. */
   map: readonly string[];
-  /** Of this build, as `_app/version.json` says it. */
+  /** Version of this build, from `_app/version.json`. */
   version: string;
   /** Title of the page with no place open. */
   title: string;
   report: {
-    /** What the static map shows, fitted into its box. */
+    /** The view of the static map, fitted into its box. */
     view: Bounds;
     site: { title: string; roles: (Labelled & { form: Form })[]; levels: Labelled[] };
     honours: { id: string; level: string; name: string }[];
     awards: Filterable['awards'];
     places: PlaceFacts[];
-    /** Those whose words stand on this page; those that name their places first. */
+    /** Excerpts whose words are on this page; those that name their places first. */
     excerpts: ExcerptFacts[];
-    /** Each place has a share image of its own. */
+    /** Whether each place has a share image of its own. */
     pictures?: true;
     /** Ids of the topics that can be chosen. */
     topics: string[];
@@ -56,5 +56,5 @@ export type Facts = {
   selected: string;
 };
 
-/** Id of the element that holds them, as JSON. */
+/** Id of the script element that holds them, as JSON. */
 export const FACTS_ID = 'facts';

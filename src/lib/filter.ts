@@ -1,15 +1,15 @@
-/** Which places are shown: in the query of the address, defaults left out. The legend sets it, and hosts of the frame do. */
+/** Which places are shown: part of the query of the address, without defaults. Set by the legend, and by hosts of the frame. */
 import type { Place } from '$lib/report/report';
 import type { Award, Honour, Level, Role } from '$lib/report/schema';
 
 export type Filter = {
   /** Ids of the roles that are hidden. */
   hidden: readonly string[];
-  /** Id of a level or of an honour: of places of a kind that holds honours only those that hold it are shown; null for all. */
+  /** Id of a level or of an honour: of the kinds of places that hold honours, only its holders are shown; null for all. */
   honour: string | null;
 };
 
-/** What a filter is about. */
+/** The ids that a filter refers to. */
 export type Filterable = {
   awards: readonly Pick<Award, 'community' | 'honour'>[];
   site: { roles: readonly Pick<Role, 'id'>[]; levels: readonly Pick<Level, 'id'>[] };
@@ -22,10 +22,10 @@ export type Choosable = Filterable & { /** Ids of topics. */ topics: readonly st
 
 export const everything: Filter = { hidden: [], honour: null };
 
-/** In place of role ids, for none of them: an empty list would read as a slip. */
+/** Written instead of role ids if none is shown: an empty list would look like a mistake. */
 const NONE = 'none';
 
-/** Roles to hide so that those named are left; null when not one of them is known. */
+/** Roles to hide so that only the named ones are shown; null if none of the names is known. */
 export function hiddenBut(shown: readonly string[], { site }: Filterable): string[] | null {
   const isKnown = site.roles.some(({ id }) => shown.includes(id)) || shown.join('') === NONE;
   return isKnown ? site.roles.map(({ id }) => id).filter((id) => !shown.includes(id)) : null;
@@ -36,8 +36,8 @@ export const knownHonour = (id: string | null, { site, honours }: Filterable): s
   [...site.levels, ...honours].find((one) => one.id === id)?.id ?? null;
 
 /**
- * Reads `?roles=a,b&honour=c`: the roles that are shown, and the level or honour. Unknown ids count for nothing; nothing
- * known means everything. `level` is the name that `honour` had in the first links.
+ * Reads `?roles=a,b&honour=c`: the roles that are shown, and the level or honour. Unknown ids are ignored; if none is known, everything is
+ * shown. `level` is the old name of `honour`.
  */
 export function parseFilter(query: URLSearchParams, report: Filterable): Filter {
   const roles = query.get('roles')?.split(',');
@@ -47,7 +47,7 @@ export function parseFilter(query: URLSearchParams, report: Filterable): Filter 
   };
 }
 
-/** The parameters of a filter, none for everything. */
+/** The parameters of a filter, none if everything is shown. */
 export function filterParameters({ hidden, honour }: Filter, { site }: Filterable): [name: string, value: string][] {
   const shown = site.roles.map(({ id }) => id).filter((id) => !hidden.includes(id));
   const parameters: [string, string][] = [];
@@ -56,11 +56,11 @@ export function filterParameters({ hidden, honour }: Filter, { site }: Filterabl
   return parameters;
 }
 
-/** The parameters as a query string, `?` included, and empty for none. Values are ids and words of ours: nothing needs escaping. */
+/** The parameters as a query string with `?`, empty for none. Values are ids and fixed words, so nothing has to be escaped. */
 export const queryString = (parameters: readonly [name: string, value: string][]): string =>
   parameters.length ? `?${parameters.map((parameter) => parameter.join('=')).join('&')}` : '';
 
-/** The query string of a filter, `?` included, and empty for everything. */
+/** The query string of a filter with `?`, empty if everything is shown. */
 export const printFilter = (filter: Filter, report: Filterable): string => queryString(filterParameters(filter, report));
 
 /** What an address of the report may name besides a place. */
@@ -81,8 +81,8 @@ export function kindsOfHolders({ awards, places }: Pick<Filterable, 'awards' | '
 }
 
 /**
- * Ids of the places a filter lets through. An honour takes away only places of a kind that holds some: the others
- * still say something about the report.
+ * Ids of the places that a filter shows. An honour only hides places of a kind that holds honours: the others still say something about the
+ * report.
  */
 export function visiblePlaces({ honours, awards, places }: Filterable, { hidden, honour }: Filter): ReadonlySet<string> {
   const kinds = kindsOfHolders({ awards, places });

@@ -1,4 +1,4 @@
-/** What passes between the script of a page or frame and the live map, which comes later, and the data that map is drawn from. */
+/** The interface between the script of a page or frame and the live map, which is loaded later, and the data of that map. */
 import type { Base } from '$lib/base';
 import type { Mark, Point } from '$lib/boxes';
 import type { Filter } from '$lib/filter';
@@ -8,76 +8,73 @@ import type { OtherParts } from '$lib/other-parts';
 import type { BaseMapData, Honoured, Report } from '$lib/report/report';
 import type { Language } from '$lib/messages';
 
-/**
- * Places at full strength, for a place that is open, an honour, a topic or what is being read; `scope`: how much of the map the words
- * are about.
- */
+/** Places at full strength: for an open place, an honour, a topic or what is being read; `scope`: how much of the map the text is about. */
 export type Highlight = { by: 'place' | 'honour' | 'topic' | 'reading'; ids: ReadonlySet<string>; scope: Scope };
 
-/** What the live map is to show. */
+/** What the live map has to show. */
 export type LiveState = {
   selected: string | null;
   hovered: string | null;
-  /** What stands out beside that; null for nothing. */
+  /** What else is highlighted; null for nothing. */
   highlight: Highlight | null;
-  /** Share of its strength that everything else keeps, 0 to 1. */
+  /** Strength that everything else keeps, 0 to 1. */
   kept: number;
-  /** Ids of the places the filter leaves. */
+  /** Ids of the places that the filter shows. */
   visible: ReadonlySet<string>;
-  /** The same for places of which only the map knows. */
+  /** The same for places that only the map knows (of other parts). */
   filter: Filter;
-  /** Circles of where places may lie are asked for. */
+  /** Whether the circles of uncertainty are shown. */
   errors: boolean;
   theme: 'light' | 'dark';
-  /** No movement: the reader has asked for less of it. */
+  /** Reduced motion: no animations. */
   still: boolean;
-  /** Leave a plain wheel and a single finger to the page around the map. */
+  /** Leave the wheel and one-finger gestures to the page around the map. */
   cooperative: boolean;
   href: (id: string) => string;
 };
 
-/** Why there is no live map: the browser cannot draw it, or it did not come. */
+/** Why there is no live map: the browser cannot draw it, or it could not be loaded. */
 export type Failure = 'unsupported' | 'failed';
 
-/** What the live map tells. */
+/** Callbacks of the live map. */
 export type Tell = {
   onselect: (id: string | null, keyboard?: boolean) => void;
   onhover: (id: string | null) => void;
-  /** Everything is drawn, for the first time or again after a loss. */
+  /** Everything is drawn, for the first time or again after the context was lost. */
   onready: () => void;
   onfail: (why: Failure) => void;
-  /** The keyboard has come to a place on the map. */
+  /** The keyboard focus moved to a place on the map. */
   onfocus: (id: string) => void;
-  /** The map is moving, or has come to rest and has drawn everything. */
+  /** The map is moving, or has stopped and has drawn everything. */
   onmove: (isMoving: boolean) => void;
   /** The reader has moved the map by hand, key or button. */
   onhand: () => void;
-  /** Something that a reader who does not see the map should hear. */
+  /** An announcement for screen readers. */
   onsay: (words: string) => void;
 };
 
 export type LiveMap = {
   show: (state: LiveState) => void;
-  /** Where a place is drawn, also outside of the map's box; with `names` the boxes of its name too, which takes longer. */
+  /** Where a place is drawn, also outside of the map's box; with `names` the boxes of its name as well, which takes longer. */
   mark: (id: string, names: boolean) => Mark | null;
-  /** Moves what the map shows by so many pixels. */
+  /** Moves the map by this many pixels. */
   moveBy: (by: Point) => void;
-  /** Shows these places together, as far as they lie in the town; the whole map for none. */
+  /** Shows these places together, as far as they lie in the town; for none, the whole map. */
   showPlaces: (ids: readonly string[]) => void;
-  /** Shows all of a place, no closer than now. */
+  /** Shows all of a place without zooming in. */
   showAll: (id: string) => void;
 };
 
-/** What the module at `Facts.files.parts` exports of the live map. */
+/** What the module at `Facts.files.parts` exports for the live map. */
 export type LiveModule = {
-  /** `data`: absolute address below which `embed/map.json` and `ground.json` lie. Throws when something it needs does not arrive. */
+  /** `data`: absolute address of the folder of `embed/map.json` and `ground.json`. Throws when a file cannot be loaded. */
   mountLive: (target: Element, data: string, state: LiveState, tell: Tell, language: Language) => Promise<LiveMap>;
 };
 
 /** What is drawn over the base map: `embed/map.json`. */
 export type MapData = Pick<Report, 'site' | 'places'> &
   Honoured & {
-    /** Present if the map shows places besides, which it fetches by itself. */
+    /** Present if the map also shows places of other parts, which it fetches by itself. */
     others?: OtherParts;
   };
 /** The base map data (streets, metro, landmarks), and the names of the first view: `ground.json`. */

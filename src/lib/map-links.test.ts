@@ -1,4 +1,4 @@
-/** Every address, to the letter: what is promised to other people's programs. */
+/** Every address in full, because other companies' programs depend on its exact form. */
 import { describe, expect, it } from 'vitest';
 import { pinLinks, searchLinks } from './map-links';
 import type { LngLat } from './report/schema';
@@ -31,7 +31,7 @@ it('outside China nothing is shifted', () => {
       "tencent": "https://apis.map.qq.com/uri/v1/marker?marker=coord:52.5186,13.4084;title:Rathaus;addr:Rathaus&coord_type=1&referer=report-map",
     }
   `);
-  // In the box that the library takes for China, but not in China.
+  // Inside the library's box around China, but not in China.
   const seoul: LngLat = [126.978, 37.5665];
   const { apple, google, baidu } = pinLinks({ name: '서울', point: seoul, inChina: false });
   for (const href of [apple, google, baidu]) expect(href).toContain('37.5665,126.978');

@@ -1,6 +1,6 @@
 /**
- * Addresses that open a place in other people's maps: at a point, or by name where no point is sure enough. The forms are those
- * the makers document; degrees have six decimals at most, a tenth of a metre.
+ * Addresses that open a place in other map services: at a point, or by name if no point is certain enough. Their forms are the documented
+ * ones; degrees have at most six decimals, a tenth of a metre.
  */
 import { toBd09, toGcj02 } from './geography/datum';
 import type { MapApp } from './report/report';
@@ -10,17 +10,17 @@ export type Pin = {
   name: string;
   /** WGS-84, degrees. */
   point: LngLat;
-  /** The city, in words. */
+  /** Name of the city. */
   within?: string | undefined;
-  /** Whether the ground is mainland China, whose maps have datums of their own. */
+  /** Whether the area is in mainland China, whose maps have their own datums. */
   inChina: boolean;
 };
 export type Search = Pick<Pin, 'name' | 'within'>;
 
-/** How makers are told who sends the reader; none of them asks for a key. */
+/** How the services are told who refers the reader; none of them needs a key. */
 const SOURCE = 'report-map';
 
-/** Also what `encodeURIComponent` leaves: a bracket would end the label of a `geo:` address. */
+/** Also escapes what `encodeURIComponent` leaves: a bracket would end the label of a `geo:` address. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -28,10 +28,10 @@ const degrees = (value: number): string => String(Number(value.toFixed(6)));
 export const latLng = ([lng, lat]: LngLat): string => `${degrees(lat)},${degrees(lng)}`;
 const lngLat = ([lng, lat]: LngLat): string => `${degrees(lng)},${degrees(lat)}`;
 
-/** Tencent parses its marker after decoding it: marks that part it must not stand in a name. */
+/** Tencent parses its marker after decoding it, so its separators must not occur in a name. */
 const inMarker = (text: string): string => encoded(text.replace(/[;:|]/g, (mark) => ({ ';': '；', ':': '：' })[mark] ?? '｜'));
 
-/** What is typed into a box that knows no field for the city. */
+/** Search text for services without a field for the city. */
 export const inFull = ({ name, within }: Search): string => (within && !name.startsWith(within) ? `${within} ${name}` : name);
 
 const and = (parameter: `&${string}=`, value: string | undefined): string => (value ? parameter + encoded(value) : '');
@@ -41,9 +41,9 @@ type Maker = {
   search: (search: Search) => string;
 };
 
-/** Datum by maker: see `docs/decisions/014-map-apps.md`. */
+/** Datum by service: see `docs/decisions/014-map-apps.md`. */
 const makers: Record<MapApp, Maker> = {
-  /** https://lbs.amap.com/api/uri-api/guide/mobile-web/point – takes WGS-84 when told so, and moves the pin itself. */
+  /** https://lbs.amap.com/api/uri-api/guide/mobile-web/point – accepts WGS-84 if told so, and converts the pin itself. */
   amap: {
     pin: ({ name, point }) =>
       `https://uri.amap.com/marker?position=${lngLat(point)}&name=${encoded(name)}&src=${SOURCE}&coordinate=wgs84&callnative=1`,
@@ -71,7 +71,9 @@ const makers: Record<MapApp, Maker> = {
     pin: ({ name, point, inChina }) => `https://maps.apple.com/?ll=${latLng(inChina ? toGcj02(point) : point)}&q=${encoded(name)}`,
     search: (search) => `https://maps.apple.com/?q=${encoded(inFull(search))}`
   },
-  /** https://developers.google.com/maps/documentation/urls/get-started – its street map of China is in GCJ-02; a point takes no label. */
+  /**
+   * https://developers.google.com/maps/documentation/urls/get-started – its street map of China is in GCJ-02; a point cannot have a label.
+   */
   google: {
     pin: ({ point, inChina }) => `https://www.google.com/maps/search/?api=1&query=${latLng(inChina ? toGcj02(point) : point)}`,
     search: (search) => `https://www.google.com/maps/search/?api=1&query=${encoded(inFull(search))}`

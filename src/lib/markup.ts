@@ -1,4 +1,4 @@
-/** Writing text into HTML and XML. */
+/** Writes text into HTML and XML. */
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -11,10 +11,10 @@ export const tag = (name: string, attributes: Record<string, string>): string =>
     .map(([key, value]) => ` ${key}="${attribute(value)}"`)
     .join('')}>`;
 
-/** JSON that cannot end the `<script>` it stands in. */
+/** JSON that cannot end the `<script>` around it. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** What neither XML nor a table can hold – NUL and its like, halves of surrogate pairs – gives way to U+FFFD. */
+/** Replaces what neither XML nor a table can hold (NUL and other control characters, lone surrogates) by U+FFFD. */
 export const printable = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- they are what this is about
   text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');

@@ -1,33 +1,33 @@
-/** Names placed ahead for the first view: the static map draws them there, and the live map leaves them there. */
+/** Names with planned positions for the first view: the static map draws them there, and the live map keeps them there. */
 
 import type { Signs } from '$lib/cartography/signs';
 import type { NameKind } from '$lib/cartography/symbols';
 
 export type { NameKind };
 
-/** Middle of a letter in pixels, and how far it is turned, degrees clockwise. */
+/** Middle of a letter in pixels, and its rotation, degrees clockwise. */
 export type Glyph = { x: number; y: number; turn: number };
 
-/** One position of a name and the rungs it stands there on. */
+/** One position of a name, and the rungs (map widths) for which it holds. */
 export type NamePosition = {
-  /** What the name hangs on, percent of the view: it moves with the map as the frame grows. */
+  /** Anchor of the name, percent of the view: it moves with the map when the frame grows. */
   x: number;
   y: number;
-  /** Middle of the name from there, pixels. */
+  /** Middle of the name relative to the anchor, pixels. */
   dx: number;
   dy: number;
   /** Degrees clockwise. */
   turn: number;
-  /** Of the letters, pixels. */
+  /** Font size, pixels. */
   size: number;
-  /** What is written, line by line; null for the name's text in one line. Letters of several lines are never set one by one. */
+  /** The text, line by line; null for the name's own text in one line. Text in several lines is never set letter by letter. */
   lines: string[] | null;
-  /** Letters that are set one by one, from there; null for a straight line of them. */
+  /** Letters that are placed one by one, relative to the anchor; null for a straight line of text. */
   glyphs: Glyph[] | null;
-  /** How the honours of the place are shown beneath. */
+  /** How the awards of the place are shown beneath. */
   signs?: Signs;
   rungs: number[];
-  /** Covers something, and so is shown only while its place is picked. */
+  /** Overlaps something, and so is only shown while its place is picked. */
   loose: boolean;
 };
 
@@ -35,9 +35,9 @@ export type PlannedName = {
   id: string;
   kind: NameKind;
   text: string;
-  /** Between letters, em. */
+  /** Letter spacing, em. */
   spacing: number;
-  /** Id of the place it names, if the report names it, and the place's role. */
+  /** Id and role of the place, if the report names it. */
   place: string | null;
   role: string | null;
   /** Ranks of its honours, highest first. */

@@ -1,4 +1,7 @@
-/** Browsers, or what guards them, that lack an observer or refuse one: what is not observed keeps its first size, and is in sight of nobody. */
+/**
+ * Some browsers, or extensions that protect them, lack an observer or refuse one. An element then keeps its first size, and never counts as
+ * visible.
+ */
 class Blind {
   observe(): void {}
   unobserve(): void {}
@@ -13,7 +16,7 @@ export function withoutObserver(name: 'ResizeObserver' | 'IntersectionObserver')
   }
 }
 
-/** Whether a media query holds, as a list to listen to; null where the browser cannot tell. */
+/** Whether a media query matches, as a list to listen to; null if the browser does not support it. */
 export function listOf(query: string): MediaQueryList | null {
   try {
     return matchMedia(query);

@@ -1,7 +1,10 @@
-/** Which place is open, and where the others are found. `lib/client/show-highlight.ts` finds a drawn place again in the browser. */
+/**
+ * Attributes and classes that mark the open place and the others in the HTML. `lib/client/show-highlight.ts` finds them again in the
+ * browser.
+ */
 export type Opening = { selected: string | null; href: (id: string) => string };
 
-/** Attributes of the one link that stands for place `id`, for keyboard, pointer and screen reader alike. */
+/** Attributes of the one link for place `id` on the map, for keyboard, pointer and screen reader. */
 export const linkTo = (id: string, { selected, href }: Opening) => ({
   href: href(id),
   'data-feature': id,

@@ -1,14 +1,14 @@
-/** Of a long report: the places of its other parts, as the live map of one part fetches and draws them. */
+/** For a long report: places of its other parts, as the live map of one part loads and draws them. */
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { Report, Road } from '$lib/report/report';
 
 export type OtherProperties = {
   id: string;
-  /** Number of the part it has its page in. */
+  /** Number of the part that holds its page. */
   part: number;
   name: string;
   kind: string;
-  /** Empty for what is only context. */
+  /** Empty for a place that only gives context. */
   role: string;
   /** Ids of the honours it holds. */
   honours: string[];
@@ -18,5 +18,5 @@ export type OtherPlaces = FeatureCollection<Point, OtherProperties>;
 
 export type OtherStreets = FeatureCollection<LineString, Pick<Road, 'id' | 'class'>>;
 
-/** Number of the part that is drawn anyway, and the honours that places of the others may hold. */
+/** Number of the part that is drawn anyway, and the honours that places of other parts may hold. */
 export type OtherParts = { part: number; honours: Report['honours'] };

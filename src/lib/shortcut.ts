@@ -1,11 +1,11 @@
-/** Which keys ask for the search: Ctrl-K or ⌘K anywhere, and `/` where nothing is being written, unless a reader has turned it off. */
+/** Shortcut keys of the search: Ctrl-K or ⌘K anywhere, and `/` outside of text fields, unless a reader has turned it off. */
 export const SLASH_OFF = 'report-map:no-slash';
 
 export function isSlashOn(): boolean {
   try {
     return localStorage.getItem(SLASH_OFF) === null;
   } catch {
-    // A browser that keeps nothing.
+    // Without storage.
     return true;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Where the browser knows Trusted Types, our policy (`vite/policy.js`) lets no text become markup or the address of a
- * script by itself. This says which may, for those that do not ask: MapLibre's worker, the service worker, and what MapLibre
- * reads of a map's credit, in a document of its own that runs nothing, to clean it.
+ * Trusted Types: where the browser supports them, our policy (`vite/policy.js`) does not let text become markup or a script address by
+ * itself. This module defines what is allowed for code that does not ask: MapLibre's worker, the service worker, and the attribution of a
+ * map, which MapLibre parses in an inert document to sanitise it.
  */
 
 type Rules = {
@@ -10,11 +10,11 @@ type Rules = {
 };
 type TrustedTypes = { defaultPolicy: object | null; createPolicy: (name: 'default', rules: Rules) => object };
 
-/** Files of this site, and in a frame without an origin, which may start no file as a worker, their text. */
+/** Files of this site; in a frame without an origin, where a worker cannot be started from a file, the text of those files. */
 export const isOurs = (url: string, base: string, origin: string): boolean =>
   origin === 'null' ? url.startsWith('data:text/javascript;') : new URL(url, base).origin === origin;
 
-/** Once for a page, before the first worker. */
+/** Once for each page, before the first worker. */
 export function allowOwnScripts(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes || trustedTypes.defaultPolicy) return;

@@ -1,2 +1,2 @@
-/** WeChat's browser opens no other app, downloads nothing and shares by its own menu only: where that matters, the page says so. */
+/** WeChat's browser opens no other apps, downloads nothing and shares by its own menu only; the page says so where it matters. */
 export const isWeChat = (userAgent = globalThis.navigator?.userAgent ?? ''): boolean => /MicroMessenger/i.test(userAgent);

@@ -1,4 +1,4 @@
-/** Positions as the areas they may lie in: a hairline of dashes, which fills while the place is pointed at or picked. */
+/** Circles of uncertainty: thin dashes, filled while the place is hovered or picked. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { AREA } from '$lib/cartography/symbols';
@@ -36,7 +36,7 @@ const line = (
   paint: { 'line-color': roleColour(palette, false), 'line-opacity': opacity, 'line-width': AREA.outline }
 });
 
-/** What stands out – pointed at, or all while the reader asks for them – and otherwise a whisper that steps back as its place does. */
+/** Full opacity if hovered, or if the reader asks for all circles; otherwise faint, and dimmed together with its place. */
 const told = (strong: number, faint: number): ExpressionSpecification => [
   'case',
   ['any', isHovered, showsErrors],
@@ -44,7 +44,7 @@ const told = (strong: number, faint: number): ExpressionSpecification => [
   faint === 0 ? 0 : fainter(faint)
 ];
 
-/** Areas of the report, and what is picked of them once more; a landmark without a role shows its own only while it is picked. */
+/** Areas of the report, and picked areas drawn again; a landmark without a role shows its circle only while it is picked. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
   const { fill: filled, opacity } = AREA.told;
   const ofReport = (what: ExpressionSpecification) => all(what, isShown, hasRole);

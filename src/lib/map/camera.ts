@@ -1,4 +1,4 @@
-/** Where the camera goes. */
+/** Limits and movements of the camera. */
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { distanceKm } from '$lib/geography/direction';
 import type { Bounds } from '$lib/report/schema';
@@ -6,7 +6,7 @@ import { fittedWidth, zoomAtWidth, type Size } from '$lib/geography/zoom';
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
-/** How the camera moves: one short straight movement. */
+/** Options of movements: one short linear movement. */
 export const FLIGHT = { duration: 800, easing: easeOut, linear: true };
 
 export const CLOSEST = 17;
@@ -21,16 +21,16 @@ export const constrainedTo =
     zoom: clamp(zoom, least, CLOSEST)
   });
 
-/** The farthest zoom of a city; a view that is wider than that needs a farther one. */
+/** Smallest zoom for a city; a wider view needs a smaller one. */
 const FARTHEST = 10;
-/** MapLibre knows no farther one. */
+/** MapLibre's own smallest zoom. */
 const FARTHEST_OF_ALL = -2;
 
-/** Least zoom of the map: at most one step farther than what shows all of `view`. */
+/** Smallest zoom of the map: at most one level below the zoom that shows all of `view`. */
 export const leastZoom = (view: Bounds, size: Size): number =>
   Math.max(FARTHEST_OF_ALL, Math.min(FARTHEST, zoomAtWidth(view, fittedWidth(view, size)) - 1));
 
-/** Width of what is in sight, measured through its middle, kilometres. */
+/** Width of the visible area, measured through its middle, kilometres. */
 export function widthKm(map: MapLibreMap): number {
   const bounds = map.getBounds();
   const { lat } = map.getCenter();

@@ -1,11 +1,13 @@
 /** Side of the square that is drawn and read back, px. */
 const SIDE = 16;
-/** How far the mean of what is read may be from what was drawn, of 255: some browsers change single pixels a little. */
+/**
+ * Largest allowed difference (of 255) between the mean of what was read and what was drawn: some browsers change single pixels a little.
+ */
 const TOLERANCE = 16;
 
 /**
- * Whether what is drawn on a canvas can be read back. The map's names are drawn that way, and browsers that hide what device they run
- * on (Firefox with `privacy.resistFingerprinting`, Tor Browser, LibreWolf) give noise: each name would be a solid block.
+ * Whether canvas pixels can be read back. MapLibre draws names that way, and browsers that resist fingerprinting (Firefox with
+ * `privacy.resistFingerprinting`, Tor Browser, LibreWolf) return noise: each name would be a solid block.
  */
 export function readsCanvas(): boolean {
   const canvas = document.createElement('canvas');

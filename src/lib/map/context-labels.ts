@@ -1,4 +1,7 @@
-/** Names of what orients the reader: soft ink, and the first to go where room is short. Near the first view they stand where they were planned. */
+/**
+ * Names of landmarks, water and stations: in soft ink, and the first to be left out where there is little room. Near the first view they
+ * have planned positions.
+ */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { LOCAL_NAMES_ZOOM, NAMES } from '$lib/cartography/symbols';
@@ -7,7 +10,7 @@ import { BOLD_FONT, CLOSE, FONT, inked, lettering, ofKind, symbols, textSize } f
 
 const isOf = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
-/** Face and ink of each feature's kind. */
+/** Font and colour by the kind of feature. */
 export const fontOfKind = ofKind(({ bold }): ExpressionSpecification => ['literal', bold ? BOLD_FONT : FONT]);
 export const inkOfKind = (palette: Palette, role: ExpressionSpecification): ExpressionSpecification =>
   ofKind(({ ink }) => (ink === 'role' ? role : palette[ink]));

@@ -1,36 +1,39 @@
-/** Expressions that several layers share. What the reader does is state of features and a source of its own (`picked.ts`): the layers never change. */
+/** Expressions that several layers share. The reader's actions change feature state and one source (`picked.ts`), never the layers. */
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { RATE, STOPS } from '$lib/cartography/growth';
 
-/** State that `picked.ts` sets. MapLibre knows it in values only, not in filters or layouts, and so lays nothing out anew for it. */
+/**
+ * Feature state that `picked.ts` sets. MapLibre allows it in paint properties only, not in filters or layouts, and so does not lay anything
+ * out again for it.
+ */
 const state = (name: 'selected' | 'hovered' | 'ringed'): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
 export const isHovered = state('hovered');
 export const isRinged = state('ringed');
 
-/** Share of its strength that a place keeps, as others stand out. */
+/** Strength that a place keeps while others are highlighted. */
 const kept: ExpressionSpecification = ['number', ['feature-state', 'kept'], 1];
 export const isSelected = state('selected');
 
-/** The reader has not filtered it out, or it is selected: a list in the state of the style. */
+/** The filter shows the place, or it is selected: a list in the global state of the style. */
 export const isShown: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'visible']];
 
-/** The map is near its first view, where names have planned places: state of the style. */
+/** The map is near its first view, in which names have planned positions: global state of the style. */
 export const isPlanned: ExpressionSpecification = ['global-state', 'planned'];
 
-/** The reader asks for the circles of where places may lie: state of the style. */
+/** The circles of uncertainty are shown: global state of the style. */
 export const showsErrors: ExpressionSpecification = ['global-state', 'errors'];
 
 export const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 
-/** Less of an opacity while other places stand out. */
+/** A reduced opacity while other places are highlighted. */
 export const fainter = (full: number): ExpressionSpecification => ['*', full, kept];
 
 /** Zero while the place is selected: it is then drawn from the source of what is picked. */
 export const unlessSelected = (opacity: number): ExpressionSpecification => ['case', isSelected, 0, opacity];
 
-/** Colour of the place's role, soft ink without one; mixed with land while other places stand out. */
+/** Colour of the place's role, soft ink without one; mixed with land while other places are highlighted. */
 export function roleColour({ roles, 'soft-ink': soft, land }: Palette, fades = true): ExpressionSpecification {
   const pairs = Object.entries(roles).flat();
   const [first, second, ...rest] = pairs;

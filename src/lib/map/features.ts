@@ -1,4 +1,4 @@
-/** What the map draws, as GeoJSON: one collection per source of the style, every feature with its `id` as a property. */
+/** The map's data as GeoJSON: one collection for each source of the style, every feature with its `id` as a property. */
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
 import { formsOfSigns, shownAs } from '$lib/cartography/signs';
 import { dashRound, formOf, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
@@ -16,13 +16,13 @@ import type { Bounds, Confidence, Form, LngLat, Localised } from '$lib/report/sc
 import { nameOf, mapNameOf, messages, type Language } from '$lib/messages';
 import { fittedWidth, type Size } from '$lib/geography/zoom';
 
-/** Name on the map: what is only roughly known says so. */
+/** Name on the map: marked as approximate if the position is only roughly known. */
 function labelOf(place: { name: string; nameIn: Localised; confidence: Confidence }, language: Language): string {
   const name = mapNameOf(place, language);
   return place.confidence === 'low' ? messages[language].map.approximately + name : name;
 }
 
-/** The same with the report's own name after it, if that is another. */
+/** The same, followed by the report's own name if that is different. */
 function labelWithRecord(place: Place, language: Language, between: string): string {
   const label = labelOf(place, language);
   return nameOf(place, language) === place.name ? label : label + between + place.name;
@@ -48,14 +48,14 @@ export function streetFeatures({ network }: MappedReport) {
   return collection(network.roads.map((road) => feature(line(lineOf(network, road)), { id: road.id, class: road.class })));
 }
 
-/** How far a line that only carries a name may be from its road, metres: text runs smoother along fewer points. */
+/** Tolerance (metres) of a line that only carries a name: text along fewer points is smoother. */
 const NAME_TOLERANCE_M = 5;
 const nameLine = (report: MappedReport, road: Road) => line(flattened(piecesOf(report.network, road), NAME_TOLERANCE_M));
 
 /** The edge of the base map data. */
 export const extentFeatures = (report: MappedReport) => collection([feature(line(ringOf(extentOf(report))), { id: 'extent' })]);
 
-/** Names along the streets; those the report names carry the report's own instead. */
+/** Names along the streets; a street that the report names carries the report's name instead. */
 export function streetNameFeatures(report: MappedReport, language: Language) {
   const taken = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
   return collection(
@@ -77,10 +77,10 @@ export function streetNameFeatures(report: MappedReport, language: Language) {
 export const metroFeatures = ({ context }: MappedReport) =>
   collection(context.lines.map(({ id, path }) => feature(dashed(flattened(curveThrough(path)), METRO.dash), { id })));
 
-/** Radius in metres of the circle of `areaHa` hectares. */
+/** Radius in metres of a circle of `areaHa` hectares. */
 const radiusOfArea = (areaHa: number): number => Math.sqrt((areaHa * 10_000) / Math.PI);
 
-/** What orients the reader and is not the report's: water, landmarks, stations, communities it does not name. */
+/** Features for orientation that are not in the report: water, landmarks, stations, communities it does not name. */
 export function contextFeatures(report: MappedReport, language: Language) {
   const { water, landmarks, stations, communities } = report.context;
   const marks = (kind: 'landmark' | 'station', of: typeof landmarks | typeof stations) =>
@@ -97,13 +97,13 @@ export function contextFeatures(report: MappedReport, language: Language) {
   ]);
 }
 
-/** What a place is drawn from. `role` is empty for what is only context, and drawn while it is selected. */
+/** Properties of a place's feature. `role` is empty for a place that only gives context; it is drawn while it is selected. */
 export type PlaceProperties = { id: string; role: string; form: Form | 'none'; confidence: Confidence; label: string; radiusM: number };
 
-/** Length of a place's name, about, pixels. */
+/** Approximate length of a place's name, pixels. */
 const NAME = 100;
 
-/** The side edge of the map that a point is near to in the first view: its name has room on one side only. */
+/** The side edge of the first view that a point is close to: its name has room on the other side only. */
 function edgeBy(view: Bounds, size: Size, at: LngLat): 'west' | 'east' | 'none' {
   const box = mercatorBox(view);
   const x = size.width / 2 + ((toMercator(at)[0] - box.x) / box.width - 0.5) * fittedWidth(view, size);
@@ -117,10 +117,10 @@ function propertiesOf(place: Place, report: MappedReport, language: Language): P
   return { id, role, form, confidence, label: labelWithRecord(place, language, 'point' in (geometry ?? {}) ? '\n' : ' '), radiusM };
 }
 
-/** What a feature draws of its place: the line or disc itself, what a dashed one is drawn as, and what stands on it. */
+/** Which part of its place a feature draws: the line or circle itself, its dashes, or the marks on it. */
 type Part = 'road' | 'road-dashed' | 'dashes' | 'beads' | 'area' | 'outline';
 
-/** Places of the report that cover ground: roads as lines, points as the circle of how far off they may be. */
+/** Places of the report with an extent: roads as lines, points as their circle of uncertainty. */
 export function placeFeatures(report: MappedReport, language: Language) {
   return collection(
     report.places.flatMap((place) => {
@@ -143,7 +143,10 @@ function shapesOf(place: Place, form: PlaceProperties['form'], { network }: Mapp
   return [['area', polygon(ring)], ['outline', dashed(ring, dashRound(geometry.radiusM))]]; // prettier-ignore
 }
 
-/** Pictures of the signs beneath the name of a place, and what is written beside them: from afar `sign` and `count`, nearer `signs` and `more`. */
+/**
+ * Names of the images of award signs beneath a place's name, and the text beside them: far out `sign` and `count`, closer `signs` and
+ * `more`.
+ */
 function signsOf(report: MappedReport, id: string) {
   const ranks = ranksOf(report, id);
   const [near] = formsOfSigns(ranks, Infinity);
@@ -152,7 +155,7 @@ function signsOf(report: MappedReport, id: string) {
   return { sign: signsId(one.ranks), count: one.count, signs: signsId(all.ranks), more: all.count };
 }
 
-/** Middles of the places that have one: where their marks and labels stand. `named`: those that the plan has a name for. */
+/** Points of the places that have one, for marks and labels. `named`: those whose name has a planned position. */
 export function centreFeatures(report: MappedReport, language: Language, size: Size, named: ReadonlySet<string>) {
   return collection(
     report.places.flatMap((place) => {

@@ -1,6 +1,6 @@
 /**
- * Keys that move the map while a place on it, or the map itself, has the focus. Walking from place to place is not
- * MapLibre's business (`lib/client/roving-tabindex.ts`): its own keys are off, and its canvas is only there to be seen.
+ * Keys that move the map while a place on it, or the map itself, has the focus. Moving from place to place is done by
+ * `lib/client/roving-tabindex.ts`; MapLibre's own key handlers are off, and its canvas takes no focus.
  */
 export type Steps = { zoom: (steps: 1 | -1) => void; pan: (right: -1 | 0 | 1, down: -1 | 0 | 1) => void };
 
@@ -10,7 +10,7 @@ const PANS: Record<string, [-1 | 0 | 1, -1 | 0 | 1]> = { ArrowRight: [1, 0], Arr
 const placeAt = ({ target }: Event): HTMLElement | SVGElement | null =>
   target instanceof HTMLElement || target instanceof SVGElement ? (target.matches('[data-feature]') ? target : null) : null;
 
-/** Listens to everything that stands on the `pane`; `onfocus` hears which place the keyboard is on. Returns what stops it. */
+/** Listens on the `pane`; `onfocus` is called when the focus moves to a place. Returns a function that stops it. */
 export function listenToKeys(pane: Element, { zoom, pan }: Steps, onfocus: (id: string | null) => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
@@ -34,7 +34,7 @@ export function listenToKeys(pane: Element, { zoom, pan }: Steps, onfocus: (id: 
     },
     { signal }
   );
-  // Removing what has the focus takes it away in the middle of an update, when nothing may be told.
+  // Removing a focused element fires an event in the middle of an update, when callbacks must not run.
   pane.addEventListener('focusout', () => queueMicrotask(() => document.activeElement?.matches('[data-feature]') || onfocus(null)), {
     signal
   });

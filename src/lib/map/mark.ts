@@ -1,4 +1,4 @@
-/** Where a place and its name are drawn on the live map now. */
+/** Finds where a place and its name are drawn on the live map now. */
 import { along } from '@turf/along';
 import { lineString } from '@turf/helpers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -11,11 +11,11 @@ import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport, Network, Place } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
 
-/** Half of a bold road, and of the halo around a dot, pixels. */
+/** Half the width of a bold road, and of the halo around a dot, pixels. */
 const REACH = 10;
-/** Points taken along a road. */
+/** Number of points taken along a road. */
 const POINTS = 40;
-/** How far from its mark a name may lie, and how exactly its box is measured, pixels. */
+/** Largest distance of a name from its mark, and precision of the measured box, pixels. */
 const NAME = { across: 190, down: 70, exact: 3 };
 
 /** Layers of names. */
@@ -29,7 +29,7 @@ const NAMES = [
   'roads-labels'
 ];
 
-/** Whether a name of the place lies in a box. MapLibre does not tell where it has put a name, but answers what lies where. */
+/** Whether a name of the place is in a box. MapLibre does not report the position of names, but can be queried for features in a box. */
 function nameFinder(map: MapLibreMap, id: string): (box: Box) => boolean {
   return ({ left, top, right, bottom }) =>
     map
@@ -43,7 +43,7 @@ function nameFinder(map: MapLibreMap, id: string): (box: Box) => boolean {
       .some(({ properties }) => properties['id'] === id);
 }
 
-/** Where a search between two lengths meets its end: `holds` is true at `yes`, and not at `no`. */
+/** Binary search for the limit between two lengths: `holds` is true at `yes`, and false at `no`. */
 function border(yes: number, no: number, holds: (at: number) => boolean): number {
   let [inside, outside] = [yes, no];
   while (Math.abs(inside - outside) > NAME.exact) {
@@ -54,11 +54,11 @@ function border(yes: number, no: number, holds: (at: number) => boolean): number
   return inside;
 }
 
-/** The box of a name near a point, found by halving; none where it is not drawn. */
+/** The box of a name near a point, found by binary search; null if it is not drawn. */
 function nameNear({ x, y }: Point, hasName: (box: Box) => boolean): Box[] {
   const whole = { left: x - NAME.across, top: y - NAME.down, right: x + NAME.across, bottom: y + NAME.down };
   if (!hasName(whole)) return [];
-  // What reaches from one side up to the name's nearer edge holds none of it, and a little farther some.
+  // A box from one side up to the name's nearer edge does not touch the name; a slightly longer one does.
   const left = border(whole.right, whole.left, (at) => hasName({ ...whole, right: at }));
   const right = border(whole.left, whole.right, (at) => hasName({ ...whole, left: at }));
   const top = border(whole.bottom, whole.top, (at) => hasName({ ...whole, bottom: at }));
@@ -66,7 +66,7 @@ function nameNear({ x, y }: Point, hasName: (box: Box) => boolean): Box[] {
   return [{ left, top, right, bottom }];
 }
 
-/** Boxes along the name of a road: of the name that is nearest to the road's middle. */
+/** Boxes along the name of a road: the one nearest to the road's middle. */
 function nameAlong(middle: Point, line: readonly Point[], hasName: (box: Box) => boolean): Box[] {
   const distance = (box: Box): number => Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
   const found = line
@@ -77,10 +77,10 @@ function nameAlong(middle: Point, line: readonly Point[], hasName: (box: Box) =>
   return nearest ? found.filter((box) => Math.hypot(box.left - nearest.left, box.top - nearest.top) < 100) : [];
 }
 
-/** Points along roads, by the place whose road it is: they are asked for on every frame of a movement. */
+/** Points along roads, by place: cached, because they are needed on every frame of a movement. */
 const measured = new WeakMap<Place, LngLat[]>();
 
-/** Points at equal distances along the road of a place; none for a place that is no road. */
+/** Points at equal distances along the road of a place; none if it is not a road. */
 function pointsAlong(place: Place, network: Network): LngLat[] {
   if (!place.geometry || !('roadId' in place.geometry)) return [];
   const known = measured.get(place);
@@ -96,8 +96,8 @@ function pointsAlong(place: Place, network: Network): LngLat[] {
 }
 
 /**
- * The mark of a place, in pixels of the map. Null without a position, for a whole area, and off the streets we know while it is not in sight: it has its
- * mark on the compass rose. With `names` its name is looked for, which takes a few milliseconds.
+ * The mark of a place, in pixels of the map. Null without a position, for a whole area, and for a place off the map that is not visible
+ * (its mark is on the compass rose). With `names` its name is searched, which takes a few milliseconds.
  */
 export function markOf(map: MapLibreMap, place: Place, report: Pick<MappedReport, 'site' | 'network'>, names: boolean): Mark | null {
   const { network } = report;

@@ -1,4 +1,4 @@
-/** Small marks drawn from code, as signed distance fields: one shape takes any colour, sharp at any size. */
+/** Small marks drawn by code, as signed distance fields: one shape can have any colour, and is sharp at any size. */
 
 import { MARKS as LOOKS } from '$lib/cartography/symbols';
 
@@ -6,11 +6,11 @@ export type Mark = { width: number; height: number; data: Uint8ClampedArray };
 
 const SIZE = 48;
 export const MARK_PIXEL_RATIO = 2;
-/** MapLibre takes a field for 1 deep inside and 0 far outside: its edge lies at three quarters, and 8 pixels span it. */
+/** MapLibre expects 1 deep inside and 0 far outside: the edge is at 0.75, and 8 pixels cover the range. */
 const EDGE = 0.75;
 const SPREAD = 8;
 
-/** Mark from the distance to its edge (pixels from the middle, negative inside). */
+/** Makes a mark from a function that gives the distance to its edge (pixels from the middle, negative inside). */
 function drawn(distance: (x: number, y: number) => number): Mark {
   const data = new Uint8ClampedArray(SIZE * SIZE * 4);
   for (let y = 0; y < SIZE; y++) {
@@ -24,15 +24,15 @@ function drawn(distance: (x: number, y: number) => number): Mark {
 
 const diamond = (half: number) => (x: number, y: number) => (Math.abs(x) + Math.abs(y) - half * MARK_PIXEL_RATIO) / Math.SQRT2;
 const square = (half: number) => (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y)) - half * MARK_PIXEL_RATIO;
-/** The shape's outline alone, `stroke` pixels wide. */
+/** The shape's outline, `stroke` pixels wide. */
 const hollow = (shape: (x: number, y: number) => number, stroke: number) => (x: number, y: number) =>
   Math.abs(shape(x, y)) - (stroke * MARK_PIXEL_RATIO) / 2;
 
-/** Marks by the name the style calls them. Two pixels of each are one on the map. */
+/** Marks by their name in the style. Two pixels of each are one on the map. */
 export const MARKS = {
   diamond: () => drawn(diamond(LOOKS.diamond.reach)),
   'diamond-hollow': () => drawn(hollow(diamond(LOOKS.diamond.hollow.reach), LOOKS.diamond.hollow.stroke)),
   square: () => drawn(square(LOOKS.landmark.reach)),
-  /** Nothing to see, but labels keep off it. */
+  /** Invisible, but labels avoid it. */
   blank: () => drawn(() => SPREAD)
 } as const;

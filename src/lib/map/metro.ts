@@ -1,4 +1,4 @@
-/** Metro: a hair line, and white dots for stations. */
+/** Metro: a thin line, and white dots for stations. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { MARKS, METRO } from '$lib/cartography/symbols';

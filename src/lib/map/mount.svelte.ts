@@ -1,10 +1,10 @@
-/** Puts the live map into a page: the only part of `lib/map` that others ask for. */
+/** Mounts the live map in a page: the only entry to `lib/map`. */
 import { mount } from 'svelte';
 import type { BaseMapFile, LiveMap, LiveState, MapData, Tell } from '$lib/live';
 import { learn, type Language } from '$lib/messages';
 import LivePane from './LivePane.svelte';
 
-/** Draws the map below `target`. `baseMap.from`: absolute address of the base map data. */
+/** Draws the map in `target`. `baseMap.from`: absolute address of the base map data. */
 export async function mountMap(
   target: Element,
   report: MapData,

@@ -1,6 +1,6 @@
 /**
- * What lies outside of a part of a long report: places as points that gather in clusters, which open, and the greater streets. They come once the map is drawn,
- * read by the map's own worker, and lie under everything of this part.
+ * What lies outside of a part of a long report: places as points that form clusters, which expand, and the larger streets. They are loaded
+ * by the map's worker after the map is drawn, and lie below everything of this part.
  */
 import type {
   ExpressionSpecification,
@@ -19,20 +19,20 @@ import { OFF_MAP } from '$lib/cartography/symbols';
 import { roleColour } from './expressions';
 import { FONT, inked } from './symbols';
 
-/** `places` and `streets`: addresses of all there are; `part`: number of the one that is drawn anyway. */
+/** `places` and `streets`: addresses of the data of all parts; `part`: number of the part that is drawn anyway. */
 export type OtherParts = { places: string; streets: string; part: number; filter: Filter; honours: Report['honours'] };
 
-/** Nearer than this every place is a point by itself. */
+/** From this zoom on every place is a single point. */
 const CLUSTERED_ZOOM = 13;
-/** Pixels about a point that gather in one cluster. */
+/** Radius in pixels within which points form a cluster. */
 const RADIUS = 48;
-/** Fewer than these stay points. */
+/** Fewer points than this do not form a cluster. */
 const FEWEST = 4;
 
 const get = (name: keyof OtherProperties): ExpressionSpecification => ['get', name];
 const isCluster: ExpressionSpecification = ['has', 'point_count'];
 
-/** What the legend leaves of them: as `visiblePlaces`, said to the map's worker. */
+/** Which of them the filter shows: like `visiblePlaces`, as an expression for the map's worker. */
 function shown({ part, filter, honours }: OtherParts): ExpressionSpecification {
   const wanted = honours.filter(({ id, level }) => id === filter.honour || level === filter.honour).map(({ id }) => id);
   const holds = wanted.map((id): ExpressionSpecification => ['in', id, get('honours')]);
@@ -104,7 +104,7 @@ export function otherPartLayers(palette: Palette): LayerSpecification[] {
 
 const LAYERS = ['other-parts-points', 'other-parts-names', 'other-parts-clusters'];
 
-/** What of them is at `point` (pixels): the id of a place, or a cluster, which `open` opens. */
+/** What is at `point` (pixels): the id of a place, or a cluster, which `open` expands. */
 export function otherAt(map: MapLibreMap, point: PointLike): { place: string } | { open: (animate: boolean) => Promise<void> } | null {
   if (!map.getLayer('other-parts-points')) return null;
   const [found] = map.queryRenderedFeatures(point, { layers: LAYERS });

@@ -1,8 +1,8 @@
-/** Colours of the map. They are written once, as custom properties of the page; the map reads them from there. */
+/** Colours of the map, read from the custom properties of the page, where they are defined once. */
 import { INKS, type Colours, type Palette } from '$lib/cartography/colours';
 import type { Role } from '$lib/report/schema';
 
-/** Palette in force at `element`. Throws when the page does not define one of the colours. */
+/** Palette at `element`. Throws when the page does not define one of the colours. */
 export function readPalette(element: Element, roles: readonly Role[]): Palette {
   const style = getComputedStyle(element);
   const colour = (property: string): string => {

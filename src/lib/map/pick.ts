@@ -1,7 +1,7 @@
-/** What the reader points at: one place out of all the drawn things under the pointer. */
+/** Which place the reader points at: one of all features under the pointer. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 
-/** Layers that answer, in order: a name or mark before a road, a road before the area it runs through. */
+/** Clickable layers in order of priority: a name or mark before a road, a road before the area it runs through. */
 const ANSWERING = [
   'picked-labels',
   'planned-picked-labels',
@@ -16,7 +16,7 @@ const ANSWERING = [
   'areas-picked-fill'
 ];
 
-/** How much the feature gives way to others, as a sortable pair: its layer, then the size of its area. */
+/** Priority of a feature, as a sortable pair: its layer, then the size of its area. */
 const reach = ({ layer, properties }: MapGeoJSONFeature): [number, number] => [
   ANSWERING.indexOf(layer.id),
   Number(properties.radiusM ?? 0)

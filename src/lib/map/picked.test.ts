@@ -55,7 +55,7 @@ it('is in no filter and no layout but by its own source', () => {
   ];
   const laidOut = layers.map((layer) => JSON.stringify(['filter' in layer ? layer.filter : null, layer.layout]));
   expect(laidOut.filter((text) => text.includes('feature-state'))).toEqual([]);
-  // The states of the style are what the filters leave, whether the map is near its first view, and whether circles are asked for.
+  // The global state of the style: the filter, whether the map is near its first view, and whether circles are shown.
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const states = files.flatMap((name) => readFileSync(join(import.meta.dirname, name), 'utf8').match(/'global-state', '\w+'/g) ?? []);
   expect(states.sort()).toEqual(["'global-state', 'errors'", "'global-state', 'planned'", "'global-state', 'visible'"]);

@@ -1,22 +1,24 @@
 /**
- * What the reader has picked on the map. It changes with every pick and with what the pointer is on, so none of it is in
- * a filter or a layout: MapLibre would lay whole sources out anew in its worker. What steps back or stands out is state of
- * features; what is drawn besides is a source of its own, of a few features.
+ * What the reader has picked on the map. It changes with every pick and hover, so none of it is in a filter or a layout: MapLibre would lay
+ * out whole sources again in its worker. Dimming and highlighting are feature state; extra drawings are a source of their own with a few
+ * features.
  */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Sources } from './sources';
 
-/** Ids of the places that are open, and reached by keyboard. */
+/** Ids of the places that are open, and that have the keyboard focus. */
 export type Drawn = { selected: string | null; focused: string | null };
-/** `kept`: share of their strength that places keep which are not among `ids`. */
+/** `kept`: strength that places keep which are not among `ids`. */
 export type Shown = { selected: string | null; hovered: string | null; ids: ReadonlySet<string>; kept: number; isRinged: boolean };
 
 const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as FeatureCollection).features;
 
 const ringed = (centre: Feature): Feature => ({ ...centre, properties: { ...centre.properties, part: 'ring' } });
 
-/** Features of the source `picked`: the area a place covers, the ring around its mark, and of what is selected its middle and its planned name. */
+/**
+ * Features of the source `picked`: the area of a place, the ring around its mark, and for a selected place its point and its planned name.
+ */
 export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): FeatureCollection {
   const is =
     (...ids: (string | null)[]) =>
@@ -33,15 +35,15 @@ export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): 
   };
 }
 
-/** Sources whose features have a state: `promoteId` makes the id of a place that of its features. */
+/** Sources whose features have state: `promoteId` makes the place's id the feature id. */
 const STATEFUL = ['places', 'centres', 'road-names', 'planned-names', 'context'] as const satisfies (keyof Sources)[];
 
-/** Draws what is picked. The map's style has to be there. */
+/** Draws what is picked. The map's style has to be loaded. */
 export function drawPicked(map: MapLibreMap, sources: Sources, picked: Drawn): void {
   map.getSource<GeoJSONSource>('picked')?.setData(pickedFeatures(sources, picked));
 }
 
-/** Highlights and dims places on the map. `places`: ids of all of them. The map's style has to be there. */
+/** Highlights and dims places on the map. `places`: ids of all of them. The map's style has to be loaded. */
 export function highlightPlaces(map: MapLibreMap, { selected, hovered, ids, kept, isRinged }: Shown, places: Iterable<string>): void {
   for (const id of places) {
     const isLit = ids.has(id) || id === hovered;

@@ -1,4 +1,4 @@
-/** Marks and names of the report's places. They come last in the style: later symbols are placed first, and win. */
+/** Marks and names of the report's places. They are last in the style, because MapLibre places the symbols of later layers first. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { ROWS } from '$lib/cartography/signs';
@@ -8,7 +8,7 @@ import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } 
 
 const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
-/** Inward where the first view ends. */
+/** Toward the middle where the first view ends. */
 const SIDES: ExpressionSpecification = [
   'match',
   ['get', 'edge'],
@@ -19,13 +19,13 @@ const SIDES: ExpressionSpecification = [
   ['literal', AROUND]
 ];
 
-/** A name's own mark is no nearer than this: 6 pixels from its middle. */
+/** Size of the invisible mark at a point, relative to 24 pixels: its name stays at least 6 pixels from its middle. */
 const MARK_BERTH = 0.5;
 
-/** Nearer than this there is room enough for places to keep their names off the report's roads, too. */
+/** From this zoom on there is enough room for names of places to avoid the report's roads, too. */
 const BERTH_ZOOM = 13;
 
-/** Invisible marks, where names are not planned: names that are placed after them keep off what they lie on. `size`: of 24 pixels. */
+/** Invisible marks, where names have no planned position: names that are placed later avoid them. `size`: relative to 24 pixels. */
 const berth = (
   id: string,
   source: string,
@@ -67,30 +67,30 @@ const dots = (
   paint: { 'circle-color': colour, 'circle-radius': radius }
 });
 
-/** Marks always; names where they are not planned. */
+/** Marks always; names unless they have a planned position. */
 const layout: Symbols['layout'] = {
   ...lettering('spot'),
   'text-variable-anchor-offset': SIDES,
-  // Better no name than one on another: the mark is there, and says it when it is pointed at.
+  // A name that would overlap another is left out: the mark remains, and shows its name when hovered.
   'text-optional': true,
   'icon-image': ['case', not(isDiamond), '', isRough, 'diamond-hollow', 'diamond'],
   'icon-overlap': 'always'
 };
 const hasSigns: ExpressionSpecification = ['has', 'signs'];
 
-/** The name, and beneath it the picture of its signs and their count. */
+/** The name, and beneath it the image of its signs and their count. */
 const signed = (picture: string, count: string): ExpressionSpecification => [
   'format', ['get', 'label'], {}, '\n', {}, ['image', ['get', picture]], {}, ['concat', ' ', ['get', count]], { 'font-scale': 0.85 }
 ] as ExpressionSpecification; // prettier-ignore
 
-/** Name and signs, one sign and a count from afar. */
+/** Name and signs; far out one sign and a count. */
 function labelUnless(hidden: ExpressionSpecification): ExpressionSpecification {
   const label = (picture: string, count: string): ExpressionSpecification =>
     ['case', hidden, ['format', '', {}], hasSigns, signed(picture, count), ['format', ['get', 'label'], {}]] as ExpressionSpecification; // prettier-ignore
   return ['step', ['zoom'], label('sign', 'count'), ROWS.zoom, label('signs', 'more')];
 }
 
-/** Pictures do not take another colour: a name with signs steps back with them, by less of an opacity. */
+/** Images cannot change their colour, so a name with signs is dimmed by opacity instead. */
 const steppedBack: ExpressionSpecification = ['case', hasSigns, fainter(1), 1];
 
 export function placeLabels(palette: Palette): LayerSpecification[] {
@@ -99,7 +99,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
   const paint = { ...inked(nameColour, palette), 'icon-color': colour };
   const { dot, ring } = MARKS;
   return [
-    // Words about all communities ring every one of them.
+    // Texts about all communities draw a ring around each of them.
     {
       id: 'places-rings',
       minzoom: NAMES_ZOOM,
@@ -138,14 +138,14 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         'symbol-placement': 'line',
         'symbol-spacing': 350,
         'text-offset': [0, 0.95],
-        // MapLibre looks for collisions along the road; the name stands beside it.
+        // MapLibre tests collisions along the road itself, but the name is beside it.
         'text-padding': 12,
         'text-max-angle': 22
       },
       paint: inked(colour, palette)
     }),
     berth('marks-berth', 'centres', MARK_BERTH, [hasRole]),
-    // What is selected shows at every zoom; near the first view the plan may have a name for it.
+    // A selected place is shown at every zoom; near the first view its name may have a planned position.
     symbols({
       id: 'picked-labels',
       minzoom: 0,

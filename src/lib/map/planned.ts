@@ -1,6 +1,6 @@
 /**
- * The first view: the map opens on what the drawing showed, and its names stay where they were planned until the reader
- * has left it. MapLibre cannot keep names beside roads from each other; the plan has done so.
+ * The first view: the map opens on what the static map showed, and names keep their planned positions until the reader leaves that view.
+ * MapLibre itself cannot keep names beside roads apart; the plan has done so.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
@@ -16,13 +16,13 @@ import { fittedWidth, zoomAtWidth, type Size } from '$lib/geography/zoom';
 import { signsId } from './signs';
 import { BOLD_FONT, inked, symbols, type Symbols } from './symbols';
 
-/** `zooms`: from the first up to the second; `names`: those planned for the size, each with one of its positions. */
+/** `zooms`: range in which the plan holds; `names`: the names planned for this size, each with one position. */
 export type FirstView = {
   zooms: readonly [from: number, to: number];
   names: { name: PlannedName; position: NamePosition; at: LngLat }[];
 };
 
-/** How far the reader may zoom out, where names draw together, and in, where they drift apart, before they are placed anew. */
+/** How far the reader may zoom out (names move together) and in (names move apart) before names are placed by MapLibre. */
 const OUT = 0.15;
 const IN = 0.6;
 
@@ -48,10 +48,10 @@ export const isInFirstView = ({ zooms: [from, to] }: FirstView, zoom: number): b
 
 type Piece = { label: string; dx: number; dy: number; turn: number };
 
-/** What is set at once: the name, or each of its letters. */
+/** What is one symbol: the name, or each of its letters. */
 function piecesOf({ text, spacing }: PlannedName, { dx, dy, turn, size, lines, glyphs }: NamePosition): Piece[] {
   const written = lines ?? [text];
-  // SVG also centres the space after the last letter of a line, MapLibre does not.
+  // SVG also centres the space after the last letter of a line; MapLibre does not.
   const after = (spacing * size) / 2;
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   if (!glyphs) return [{ label: written.join('\n'), dx: dx - cos * after, dy: dy - sin * after, turn }];
@@ -61,7 +61,7 @@ function piecesOf({ text, spacing }: PlannedName, { dx, dy, turn, size, lines, g
   });
 }
 
-/** Offset in ems along and across the turned text: MapLibre turns it with the text. */
+/** Offset in ems along and across the rotated text: MapLibre rotates it with the text. */
 function offsetOf({ dx, dy, turn }: Piece, size: number): [number, number] {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   return [(cos * dx + sin * dy) / size, (cos * dy - sin * dx) / size];
@@ -70,7 +70,7 @@ function offsetOf({ dx, dy, turn }: Piece, size: number): [number, number] {
 /** From the base line of a digit up to its middle, em. */
 const TO_MIDDLE = 0.36;
 
-/** The signs beneath a name, as their picture and the count beside it. */
+/** The signs beneath a name: their image and the count beside it. */
 function signsOf({ ranks = [] }: PlannedName, { dx, dy, size, lines, signs }: NamePosition, levels: number) {
   if (!signs) return [];
   const { x, y, width, height, count, ...shown } = placeSigns(ranks, signs, levels, dx, dy + ((lines?.length ?? 1) * size * LEADING) / 2);
@@ -78,7 +78,10 @@ function signsOf({ ranks = [] }: PlannedName, { dx, dy, size, lines, signs }: Na
   return [{ part: 'signs', label: count.text, turn: 0, offset, signs: signsId(shown.ranks), shift: [x + width / 2, y + height / 2] }];
 }
 
-/** One point for each piece of a name, and one for its signs, of so many levels; a name of no place has an id of its own, and no role. */
+/**
+ * One point for each symbol of a name, and one for its signs, with this number of levels; names that belong to no place have an id of their
+ * own, and no role.
+ */
 export function plannedFeatures({ names }: FirstView, levels: number) {
   return collection(
     names.flatMap(({ name, position, at }) => {
@@ -94,7 +97,7 @@ export function plannedFeatures({ names }: FirstView, levels: number) {
   );
 }
 
-/** Where a name is asked for by a click, MapLibre has its array as text only: there the offset plays no part. */
+/** In query results MapLibre returns arrays as text; the offset is not needed there. */
 const offset = (name: 'offset' | 'shift'): ExpressionSpecification => [
   'case',
   ['==', ['typeof', ['get', name]], 'string'],
@@ -144,7 +147,7 @@ function signs(id: string, source: Symbols['source'], palette: Palette, ...only:
   });
 }
 
-/** Names and signs where they were planned. One that found no free place is there while its place is selected. */
+/** Names and signs at their planned positions. A name without a free position shows while its place is selected. */
 export const plannedLabels = (palette: Palette): LayerSpecification[] => [
   planned('planned-labels', 'planned-names', palette, isPart('name'), ['any', not(hasRole), isShown], not(['get', 'loose'])),
   signs('planned-signs', 'planned-names', palette, isShown, not(['get', 'loose'])),

@@ -21,10 +21,10 @@ const style = mapStyle(sources, palette, now, 34.78);
 
 const isDrawn = ({ paint }: LayerSpecification): boolean =>
   !Object.entries(paint ?? {}).some(([name, value]) => /opacity$/.test(name) && value === 0);
-/** All layers of the map as it is, but those that are there only to be hit or to keep room. */
+/** All layers of the map except those that are invisible (for clicks, or to keep room free). */
 const layers = style.layers.filter(isDrawn);
 
-/** How MapLibre will hand a property to its programs: as one value, or by feature, or by feature and zoom. */
+/** How MapLibre passes a property to its shader programs: as one value, by feature, or by feature and zoom. */
 function kindOf(layer: LayerSpecification, name: string): string {
   const specification = (latest as unknown as Record<string, Record<string, StylePropertySpecification>>)[`paint_${layer.type}`]?.[name];
   if (!specification) throw new Error(`no property ${name}`);
@@ -34,7 +34,7 @@ function kindOf(layer: LayerSpecification, name: string): string {
   return `${name} ${made.value.kind}`;
 }
 
-/** What distinguishes the programs of a type of layer: a dashed line has one of its own. */
+/** What distinguishes the programs of a layer type: a dashed line has one of its own. */
 const programsOf = (type: string, parts: RegExp): string[] => [
   ...new Set(
     layers

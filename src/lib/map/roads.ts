@@ -1,10 +1,13 @@
-/** Roads of the report: bold, cased in paper, solid, beaded or dashed by role; the selected one once more on top, with a halo. */
+/**
+ * Roads of the report: bold, with a casing in the paper colour; solid, beaded or dashed by role; the selected one again on top, with a
+ * halo.
+ */
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { HIT, ROAD_STATES, ROADS, type Line } from '$lib/cartography/symbols';
 import { all, growing, isHovered, isShown, roleColour } from './expressions';
 
-/** What a feature of the source `places` is of its place. */
+/** What part of its place a feature of the source `places` is. */
 const isPart = (...parts: string[]): ExpressionSpecification => ['in', ['get', 'part'], ['literal', parts]];
 const byForm = (width: (look: Line) => number): ExpressionSpecification => {
   const { solid, dashed, beaded } = ROADS;
@@ -14,7 +17,7 @@ const WIDTH = byForm(({ width }) => width);
 const CASED = byForm(({ width, casing }) => width + casing);
 const BEAD = byForm(({ width, beads }) => beads?.width ?? width);
 
-/** What is picked is shown whatever the filters say. */
+/** What is picked is shown whatever the filter says. */
 function roadLayer(
   id: string,
   source: 'places' | 'picked',

@@ -1,14 +1,14 @@
-/** Signs of honours as pictures of the map: in colours of the palette, so they are made anew for each theme. */
+/** Signs of honours as images of the map, in the colours of the palette: made again for each theme. */
 import { barsOf, shownAs, SIGN, widthOfRow } from '$lib/cartography/signs';
 import type { Palette } from '$lib/cartography/colours';
 import { ranksOf } from '$lib/report/ranks';
 import type { Honoured, Report } from '$lib/report/report';
 import { MARK_PIXEL_RATIO, type Mark } from './marks';
 
-/** Name of the picture of a row of signs; empty for none. */
+/** Name of the image of a row of signs; empty for none. */
 export const signsId = (ranks: readonly number[]): string => (ranks.length ? `signs-${ranks.join('-')}` : '');
 
-/** The rows that places of the report need, by the names of their pictures. */
+/** The rows that the places of the report need, by the names of their images. */
 export function rowsOf(report: Honoured & Pick<Report, 'places'>): Map<string, readonly number[]> {
   const rows = report.places.flatMap(({ id }) => {
     const ranks = ranksOf(report, id);
@@ -17,18 +17,18 @@ export function rowsOf(report: Honoured & Pick<Report, 'places'>): Map<string, r
   return new Map(rows.filter(({ length }) => length > 0).map((ranks) => [signsId(ranks), ranks]));
 }
 
-/** Pixels of the land around the bars. */
+/** Border of land colour around the bars, pixels. */
 const EDGE = 1;
 
 type Colour = [red: number, green: number, blue: number];
-/** Of `#rrggbb` or `#rgb`. */
+/** Parses `#rrggbb` or `#rgb`. */
 const channels = (colour: string): Colour => {
   const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : (colour.slice(1).match(/../g) ?? []);
   const [red = 0, green = 0, blue = 0] = digits.map((pair) => parseInt(pair, 16));
   return [red, green, blue];
 };
 
-/** The picture of a row of signs on a backdrop of land. */
+/** The image of a row of signs on a background in land colour. */
 export function drawSigns(ranks: readonly number[], levels: number, { ink, gold, land }: Palette): Mark {
   const scale = MARK_PIXEL_RATIO;
   const [width, height] = [widthOfRow(ranks.length, levels), SIGN.bar.most].map((side) => (side + 2 * EDGE) * scale) as [number, number];

@@ -1,4 +1,4 @@
-/** What the style draws: made once for a report, a language and the size the map opens in, whatever the colours. */
+/** Sources of the style: made once for a report, a language and the size in which the map opens; independent of colours. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
@@ -19,12 +19,12 @@ type SourceId = 'extent' | 'streets' | 'street-names' | 'metro' | 'context' | 'p
 export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
 
 /**
- * MapLibre cuts lines at the edges of its tiles and names every piece for itself: in tiles of this zoom, tens of
- * kilometres wide, a road stays whole.
+ * MapLibre cuts lines at the edges of its tiles and labels every piece separately: at this zoom tiles are tens of kilometres wide, and a
+ * road stays in one piece.
  */
 const WHOLE_ROADS_ZOOM = 10;
 
-/** Left to itself MapLibre thins lines out, and circles get corners. */
+/** By default MapLibre simplifies lines, and circles would get corners. */
 export const EXACT = 0;
 
 export function mapSources(report: MappedReport, language: Language, size: Size, first: FirstView): Sources {

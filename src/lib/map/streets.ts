@@ -1,4 +1,4 @@
-/** The street network, quiet under everything: casings of all streets first, so that crossings run into each other. */
+/** The street network, below everything else: casings of all streets first, so that crossings join. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { STREET_INK, STREETS } from '$lib/cartography/symbols';
@@ -6,13 +6,13 @@ import { growing } from './expressions';
 
 type Look = (typeof STREETS)['local'];
 
-/** What the table says of the class of a street; of what has none that we know, as of a local one. */
+/** The table's value for the class of a street; an unknown class is drawn as a local street. */
 export function ofClass<T extends string | number>(classes: ExpressionSpecification, say: (look: Look) => T): ExpressionSpecification {
   const pairs = Object.entries(STREETS).flatMap(([name, look]) => [name, say(look)]);
   return ['match', classes, ...pairs, say(STREETS.local)] as unknown as ExpressionSpecification;
 }
 
-/** `ids`: what the ids of the two layers begin with. */
+/** `ids`: prefix of the ids of the two layers. */
 export function streetLines(
   ids: string,
   from: { source: string; 'source-layer'?: string; filter?: FilterSpecification },

@@ -26,7 +26,7 @@ const first = firstViewOf(plan, report.site.view, size);
 const sources = mapSources(report, 'zh', size, first);
 const visible = report.places.map(({ id }) => id);
 
-/** Palette of one theme: which colours they are does not matter here, that each is one does. */
+/** A palette: the actual colours do not matter here, but each has to be a colour. */
 const paletteOf = (theme: 'light' | 'dark'): Palette => {
   const grey = theme === 'light' ? '#eeeeee' : '#222222';
   const roles = Object.fromEntries(report.site.roles.map(({ id, colour }) => [id, colour[theme]]));
@@ -77,7 +77,7 @@ it('says the same in both themes but for colours', () => {
   expect(colourless('dark')).toBe(colourless('light'));
 });
 
-/** Every base there is, as the map knows it once it has come. */
+/** All kinds of bases, as the map gets them after loading. */
 const bases: Record<string, Under> = (() => {
   const under = (sources: Under['sources'], from: From, schema: typeof OURS): Under => ({
     sources,

@@ -1,4 +1,4 @@
-/** The whole map as one MapLibre style: data in, data out. No tiles, no glyph server, no sprites. */
+/** The whole map as one MapLibre style, computed from data. No tiles, no glyph server, no sprites. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { areaLayers } from './areas';
@@ -15,12 +15,15 @@ import { EXACT, type Sources } from './sources';
 import { streetLayers } from './streets';
 import { extentEdge, waterLayers } from './water';
 
-/** What changes later without changing the style, as it is now. `visible`: ids of the places that the filters leave; `planned`: the map is near its first view; `errors`: circles of where places may lie are asked for. */
+/**
+ * Values that change later without changing the style. `visible`: ids of the places that the filter shows; `planned`: the map is near its
+ * first view; `errors`: circles of uncertainty are shown.
+ */
 export type Now = { picked: Drawn; visible: string[]; planned: boolean; errors: boolean };
 
 /**
- * Style of the map. `latitude` is that of the district (degrees): metres become pixels there. `below`: a base of more than our own streets,
- * if there is one; `otherParts`: what lies outside of this part of a long report.
+ * Style of the map. `latitude` is that of the district (degrees), to convert metres to pixels. `below`: a base instead of our own streets;
+ * `otherParts`: what lies outside of this part of a long report.
  */
 export function mapStyle(
   sources: Sources,
@@ -47,7 +50,7 @@ export function mapStyle(
       ...(shown?.water ? [] : waterLayers(palette, latitude)),
       ...(shown || !otherParts ? [] : streetLayers(palette, 'other-parts-streets')),
       ...(shown ? [] : streetLayers(palette)),
-      // Beyond the edge of a part of a long report its other streets go on.
+      // A part of a long report has no faded edge: the streets of other parts continue there.
       ...(shown || otherParts ? [] : [extentEdge(palette, latitude)]),
       ...metroLayers(palette),
       ...(otherParts ? otherPartLayers(palette) : []),

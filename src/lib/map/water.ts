@@ -1,4 +1,4 @@
-/** Water known by its middle and its area only, and the edge of the base map data: both fade out. */
+/** Water of which only middle and area are known, and the edge of the base map data: both fade out. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { EXTENT_FADE, WATER } from '$lib/cartography/symbols';
@@ -10,7 +10,7 @@ const metres = (length: number | ExpressionSpecification, lat: number): Expressi
   return ['interpolate', ['exponential', 2], ['zoom'], 8, at(8), 20, at(20)];
 };
 
-/** A soft patch, never a shore. */
+/** A soft patch without a shore. */
 export const waterLayers = (palette: Palette, latitude: number): LayerSpecification[] => [
   {
     id: 'water-patch',
@@ -25,7 +25,7 @@ export const waterLayers = (palette: Palette, latitude: number): LayerSpecificat
   }
 ];
 
-/** Land over the ends of the streets. */
+/** Land colour over the ends of the streets. */
 export const extentEdge = (palette: Palette, latitude: number): LayerSpecification => ({
   id: 'extent-edge',
   type: 'line',

@@ -1,4 +1,4 @@
-/** Without its worker's address MapLibre draws nothing. Bundled as `.js`: many servers do not know `.mjs`. */
+/** MapLibre needs the address of its worker. It is bundled as `.js`, because many servers do not know `.mjs`. */
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { allowOwnScripts } from '$lib/trusted-types';

@@ -1,4 +1,4 @@
-/** Messages of the base under the live map. They come with the map, apart from the interface. */
+/** Messages about the base below the live map. Loaded with the map, separately from the interface. */
 import type { Language } from './index';
 
 const zh = { failed: '底图没有加载成功，街道改用本站自绘的。' };

@@ -1,11 +1,11 @@
-/** Messages of the data: of the page that lists its files, and of the files themselves. Only the server needs them. */
+/** Messages of the data page and of the exported files. Only the server needs them. */
 import type { Language } from './index';
 
 type Cited = { title: string; version: string | undefined; url: string; headline: string; byline: string; sha256: string };
 
 type Stated = { version: string | undefined; licence: string | undefined; sha256: string };
 
-/** What names and translations in a language are called, before “names”; a language that is not here by its tag. */
+/** Adjectives of languages for “names” and “translations”; languages that are missing here are shown by their tag. */
 const languageNames: Record<Language, Record<string, string>> = {
   zh: { zh: '中文', en: '英文' },
   en: { zh: 'Chinese', en: 'English' }

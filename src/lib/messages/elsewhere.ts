@@ -1,4 +1,4 @@
-/** Messages for opening a place in other people's maps: they come with the long form of a card. */
+/** Messages for links to other map services. Loaded with the long form of a card. */
 import type { Language } from './index';
 
 const zh = {

@@ -1,4 +1,4 @@
-/** Messages of the interface in English: everything `zh.ts` has. */
+/** Messages of the interface in English: the same keys as `zh.ts`. */
 import type { Messages } from './index';
 
 const number = new Intl.NumberFormat('en');

@@ -1,4 +1,4 @@
-/** Messages for the keys and buttons that move the map, and for what is said aloud when something has changed. They come after the page. */
+/** Messages for the keys and buttons that move the map, and for screen reader announcements. Loaded after the page. */
 import type { Language } from './index';
 
 const zh = {
@@ -12,7 +12,7 @@ const zh = {
   arrowKeys: '方向键逐个地点，回车打开，Esc 返回',
   moveKeys: '；加减键缩放，Shift 加方向键移动',
   selected: (name: string) => `已选中：${name}`,
-  /** 例如“筛选：某级荣誉，地图上 2 个社区”。 */
+  /** For example “筛选：某级荣誉，地图上 2 个社区”. */
   filtered: (parts: string[], found: string) => `筛选：${[...parts, `地图上 ${found}`].join('，')}`,
   unfiltered: (found: string) => `没有筛选，地图上 ${found}`,
   ofLevel: (level: string) => `${level}荣誉`,

@@ -3,12 +3,12 @@ import type { Language } from './index';
 const isLocalised = (value: object, language: Language): value is Record<string, string> =>
   language in value && Object.entries(value).every(([key, words]) => /^[a-z]{2}$/.test(key) && typeof words === 'string');
 
-/** Messages for which there is always a stand-in: the report's own, or a label. */
+/** Picks one language out of objects with texts in several; there is always a fallback: the report's own text, or a label. */
 const SPARED = ['nameIn', 'translation', 'singular'];
 
 /**
- * A copy with the words of one language only, so that a page carries no others. What that language lacks stays as it is,
- * but for names, translations and singulars in other languages: they go.
+ * A copy with the texts of one language only, so that a page does not carry the others. A text without that language stays as it is; names,
+ * translations and singulars in other languages are removed.
  */
 export function inLanguage<T>(value: T, language: Language): T {
   if (Array.isArray(value)) return value.map((item: unknown) => inLanguage(item, language)) as T;

@@ -1,4 +1,4 @@
-/** Every word of the interface, one typed object per language. Words that belong to a report live in `geo/`. */
+/** All texts of the interface, one typed object for each language. Texts about a report belong in `geo/`. */
 import first from '$first-messages';
 import type { Named } from '$lib/report/report';
 import type { Localised } from '$lib/report/schema';
@@ -7,53 +7,53 @@ import type { zh } from './zh';
 export type Messages = typeof zh;
 export type Language = 'zh' | 'en';
 
-/** The language of the report, or what its pages speak instead; others stand below `/en/` and the like. */
+/** The language of the report if the interface has it, else English; other languages are below `/en/` and so on. */
 export const FIRST: Language = first.lang.startsWith('zh') ? 'zh' : 'en';
-/** Languages of the interface, the first first. */
+/** Languages of the interface, the first one first. */
 export const LANGUAGES: readonly Language[] = FIRST === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 
-/** In the browser only those that were learned: a page needs no words but its own. */
+/** In the browser only loaded languages: a page needs only its own. */
 export const messages = { [FIRST]: first } as Record<Language, Messages>;
 if (import.meta.env.SSR) await Promise.all(LANGUAGES.map(learn));
 
-/** Fetches the words of a language, before anything is said in it. */
+/** Loads the texts of a language, before they are used. */
 export async function learn(language: Language): Promise<void> {
   if (language !== FIRST) messages[language] = (await import('$second-messages')).default;
 }
 
-/** The language of a page, by the part of its address that names it; none is the first. */
+/** The language of a page, from the language part of its address; without one it is the first. */
 export const languageOf = (parameter: string | undefined): Language => LANGUAGES.find((language) => language === parameter) ?? FIRST;
 
-/** What stands before a path in this language: nothing, or `en/`. */
+/** Path prefix of a language: nothing, or `en/`. */
 export const prefixOf = (language: Language): string => (language === FIRST ? '' : `${language}/`);
 
 /** The interface language for a report in `tag`: the same one, else English. */
 const spokenFor = (tag: string): Language => (tag.split('-')[0] === 'zh' ? 'zh' : 'en');
 
-/** Languages in which a report can be read with our words around it: its own first, then those of its translations. */
+/** Languages of the site for this report: that of the report, then those of its translations. */
 export function languagesOf({ site, translations }: { site: { language: string }; translations: object }): Language[] {
   const own = spokenFor(site.language);
   const others = (['zh', 'en'] as const).filter((language) => language !== own && language in translations);
   return [own, ...others];
 }
 
-/** What stands between two sentences. */
+/** Separator between two sentences. */
 export const spaceIn = (language: Language): string => (language === 'zh' ? '' : ' ');
 
-/** The wording for `language`, else the first one there is: a report may know fewer languages than the interface. */
+/** The text in `language`, else the first one there is: a report may have fewer languages than the interface. */
 export function say(localised: Localised, language: Language): string {
   return localised[language] ?? Object.values(localised)[0] ?? '';
 }
 
-/** What one place of a role is called. */
+/** The name for one place of a role. */
 export const singularOf = ({ label, singular }: { label: Localised; singular?: Localised | undefined }, language: Language): string =>
   say({ ...label, ...singular }, language);
 
-/** What something is called in `language`: by the report's own name if it has no other. */
+/** The name in `language`, else the report's own name. */
 export const nameOf = ({ name, nameIn }: Named, language: Language): string => nameIn[language] ?? name;
 
-/** The same where room is dear: without what stands in brackets. */
+/** A shorter name for small spaces: without a part in brackets. */
 export const shortNameOf = (named: Named, language: Language): string => nameOf(named, language).replace(/ \([^)]*\)/, '');
 
-/** The same as maps want it: short, and with an apostrophe that is no full square in their font. */
+/** The name for maps: short, and with an apostrophe that is not as wide as a Han character in the map's font. */
 export const mapNameOf = (named: Named, language: Language): string => shortNameOf(named, language).replace('’', "'");

@@ -1,4 +1,4 @@
-/** MapLibre's own words. They come with the live map, apart from the interface. */
+/** MapLibre's own messages. Loaded with the live map, separately from the interface. */
 import type { Language } from './index';
 
 export const maplibreMessages: Record<Language, Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** Messages of the text and of the notes beneath it: only the server writes those. */
+/** Messages of the text and of the notes below it: only used by the server. */
 import type { Language } from './index';
 
 const zh = {

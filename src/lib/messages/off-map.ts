@@ -1,4 +1,4 @@
-/** Where places are that the first view leaves out, in words. Only the server says it: nobody's view changes what is beyond the first. */
+/** Directions and distances of places off the map, as text. Only used by the server, because they refer to the first view. */
 import type { Language } from './index';
 
 const zh = {
@@ -44,12 +44,12 @@ const en: typeof zh = {
 
 export const offMapMessages: Record<Language, typeof zh> = { zh, en };
 
-/** Where a place lies as seen from the middle of the first view; `wind`: one of sixteen, 0 is north. */
+/** Where a place lies as seen from the middle of the first view; `wind`: index of sixteen, 0 is north. */
 type Seen = { wind: number; kilometres: readonly [number, number] };
-/** To the nearest kilometre; what is nearer than one in tenths. */
+/** Rounded to kilometres; below one kilometre to tenths. */
 const rounded = (km: number): string => (km < 1 ? km.toFixed(1) : km.toFixed(0));
 
-/** Adds direction and distance in words, as `where`: “off the map, c. 7 km W”. */
+/** Adds direction and distance as text in `where`: “off the map, c. 7 km W”. */
 export function marked<P extends Seen>(offMap: readonly P[], language: Language): (P & { where: string })[] {
   const { winds, where: inWords, kilometres } = offMapMessages[language];
   return offMap.map((place) => {

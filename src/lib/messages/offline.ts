@@ -1,4 +1,4 @@
-/** Messages about reading without a network. They come with the worker, apart from the interface. */
+/** Messages about offline reading. Loaded with the service worker, separately from the interface. */
 import type { Language } from './index';
 
 const size = (language: string, bytes: number): string =>

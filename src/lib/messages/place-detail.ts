@@ -1,4 +1,4 @@
-/** Messages of the long form of a card. They come with it, apart from the interface. */
+/** Messages of the long form of a card. Loaded with it, separately from the interface. */
 import type { Language } from './index';
 
 const zh = {

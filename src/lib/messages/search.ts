@@ -1,4 +1,4 @@
-/** Messages of the search box and of its page. They come with it, apart from the interface. */
+/** Messages of the search box and the search page. Loaded with them, separately from the interface. */
 import type { Language } from './index';
 
 const zh = {

@@ -1,4 +1,4 @@
-/** Messages in and about share images: only the server needs them. */
+/** Messages in and about share images: only used by the server. */
 import type { Language } from './index';
 
 const zh = {
@@ -10,17 +10,17 @@ const zh = {
   outside: '图外',
   counts: (places: number, honours: number) => `${places} 处地点${honours ? ` · ${honours} 种荣誉` : ''}`,
   more: (count: number) => `等 ${count} 项`,
-  /** Honours that are listed by name, at most. */
+  /** Largest number of honours listed by name. */
   listed: 5,
-  /** Size of the letters. */
+  /** Relative font size. */
   scale: 1,
-  /** After words that are cut. */
+  /** Added to text that is cut. */
   ellipsis: '……'
 };
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-/** How many there are; of honours only if there are any. */
+/** Counts; honours are only mentioned if there are any. */
 const sums = (places: number, honours: number): string[] => [counted(places, 'place'), ...(honours ? [counted(honours, 'honour')] : [])];
 const en: typeof zh = {
   whole: (title, places, honours) => `${title}: the ${sums(places, honours).join(' and ')} the report names, drawn on a map`,
@@ -28,7 +28,7 @@ const en: typeof zh = {
   unlocated: 'position unknown',
   outside: 'off the map',
   counts: (places, honours) => sums(places, honours).join(' · '),
-  // The line above the name has said how many.
+  // The line above the name has given the number.
   more: () => '',
   listed: 2,
   scale: 0.8,

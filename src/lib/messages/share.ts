@@ -1,4 +1,4 @@
-/** Messages of the share dialog. They come with it, apart from the interface. */
+/** Messages of the share dialog. Loaded with it, separately from the interface. */
 import type { Language } from './index';
 
 const zh = {

@@ -1,4 +1,4 @@
-/** Messages for topics, for how much of the map a sentence is about, and for places that no map can show. Only the server writes them. */
+/** Messages for topics, scopes, and places without a position. Only used by the server. */
 import type { Language } from './index';
 
 const zh = {

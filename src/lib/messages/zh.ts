@@ -11,9 +11,9 @@ export const zh = {
   },
   staticMap: {
     label: '地图上的地点',
-    /** Before the name of a place whose position is only guessed. */
+    /** Before the name of a place whose position is only roughly known. */
     approximately: '约 ',
-    /** A name of a road, shorter. */
+    /** An abbreviated name of a road. */
     abbreviated: (name: string) => name
   },
   reader: {

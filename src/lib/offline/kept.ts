@@ -1,23 +1,23 @@
-/** What is kept for reading without a network; page and service worker agree on it here. */
+/** What is stored for offline reading; shared by page and service worker. */
 
-/** Address, below the site's root, under which the worker notes how many bytes it keeps. */
+/** Address, below the site's root, under which the worker stores the number of bytes. */
 export const KEPT_SIZE = '/kept-bytes';
 
-/** What the page tells a new worker to take over. */
+/** Message of the page to a waiting worker: activate. */
 export const SKIP_WAITING = 'skip-waiting';
 
-/** What the page tells the worker when nothing is kept any more: it answers with this once everything is kept again. */
+/** Message of the page when the cache is empty; the worker answers with the same when everything is stored again. */
 export const KEEP_AGAIN = 'keep-again';
 
 const CACHES = 'kept-';
 
 /**
- * Name of the cache of a site and version. `scope`: address of the site's root; sites below other paths of the same origin have caches
- * of their own.
+ * Name of the cache of a site and version. `scope`: address of the site's root, because sites below other paths of the same origin have
+ * their own caches.
  */
 export const cacheName = (scope: string, version: string): string => `${CACHES}${new URL(scope).pathname}-${version}`;
 
-/** Whether a cache is ours, of any version. Older versions named it without the scope: whose it is, its contents say. */
+/** Whether a cache is ours, of any version. Older versions had no scope in the name; their contents tell which site they belong to. */
 export async function isOurs(name: string, scope: string): Promise<boolean> {
   if (!name.startsWith(CACHES)) return false;
   if (name.startsWith(`${CACHES}/`)) return name.startsWith(cacheName(scope, ''));
@@ -25,22 +25,22 @@ export async function isOurs(name: string, scope: string): Promise<boolean> {
   return noted !== undefined;
 }
 
-/** A response as a page may be answered with: what a redirect led to is refused by browsers when a worker hands it out. */
+/** A copy of the response that may answer a navigation: browsers refuse a redirected response from a worker. */
 export const withoutRedirect = async (response: Response): Promise<Response> =>
   response.redirected
     ? new Response(await response.blob(), { status: response.status, statusText: response.statusText, headers: response.headers })
     : response;
 
-/** How long the network may take before what is kept is shown, milliseconds. */
+/** Time limit for the network before the stored copy is shown, milliseconds. */
 export const PATIENCE_MS = 3000;
 
-/** Pages that are kept at once, at most: more is a load that no reader has asked for. */
+/** Largest number of pages that are stored at once: more would be too much traffic that no reader has asked for. */
 export const MOST_PAGES = 250;
 
-/** Frames, what only other programs read, pictures for sharing, and data of pages that only Kit's client would ask for. */
+/** Not stored: frames, files for other programs, share images, and data that only Kit's client would load. */
 const LEFT_OUT = [
   /\/__data\.json$/,
-  // Servers answer no questions for files whose name begins with a dot.
+  // Servers do not serve files whose name begins with a dot.
   /\/\.[^/]*$/,
   /^\/([a-z]{2}\/)?(embed(\/(?!map\.json$)|\.|$)|(oembed|share)(\/|\.|$))/,
   /^\/_app\/version\.json$/,
@@ -48,5 +48,5 @@ const LEFT_OUT = [
   /^\/(404|_headers|robots\.txt|sitemap\.xml|service-worker\.js)$/
 ];
 
-/** Whether the file at this path, below the site's root, is kept. */
+/** Whether the file at this path, below the site's root, is stored. */
 export const isKept = (path: string): boolean => !LEFT_OUT.some((part) => part.test(path));

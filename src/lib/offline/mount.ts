@@ -1,4 +1,4 @@
-/** Keeps the site for reading without a network: the only part of `lib/offline` that the scripts of pages ask for. */
+/** Registers the service worker: the only module of `lib/offline` that pages load. */
 import { mount } from 'svelte';
 import { learn, type Language } from '$lib/messages';
 import Offline from './Offline.svelte';

@@ -1,20 +1,20 @@
-/** Where everything stands on the compass rose: units from its middle, x eastward, y southward; its box reaches from −100 to 100. */
+/** Layout of the compass rose: units from its middle, x eastward, y southward; its box is −100 to 100. */
 import { isSector, middleBearing, type OffMapPlace } from '$lib/geography/off-map';
 import { pointAt, radiusAt, scaleOf } from '$lib/geography/compass-rose';
 
-/** The same with direction and distance in words. */
+/** The same with direction and distance as text. */
 export type OffMapEntry = OffMapPlace & { where: string };
 
 /** Radius of the rose itself. */
 export const RADIUS = 90;
-/** Type size of the names, and how wide a letter is of it: Han characters are squares. */
+/** Font size of the names, and the width of a letter relative to it: Han characters are square. */
 export const TYPE = 8.2;
 const LETTER = 0.63;
-/** The sides of a sector begin so far from the middle. */
+/** Distance from the middle at which the sides of a sector begin. */
 const MIDDLE = 9;
-/** Names keep this far from a mark. */
+/** Gap between a name and a mark. */
 const BESIDE = 13;
-/** Bearings at which the distances of the rings may be written, the best first; so far from anything else, degrees. */
+/** Bearings at which the distances of the rings may be written, the preferred first; and the least distance to anything else, degrees. */
 const FREE = [180, 145, 215, 110, 250, 35, 325];
 const APART = 28;
 
@@ -22,9 +22,9 @@ export type Label = { x: number; y: number; text: string };
 export type Placed = OffMapPlace & {
   x: number;
   y: number;
-  /** Outline of the sector, and its two sides from the middle on; null for a known point. */
+  /** Outline of the sector, and its two sides from the middle; null for a known point. */
   sector: { area: string; sides: string } | null;
-  /** Null where there is no room: the list has it. */
+  /** Null if there is no room: the name is in the list anyway. */
   label: Label | null;
 };
 export type Rose = { rings: { km: number; radius: number }[]; ringBearing: number | null; places: Placed[] };
@@ -54,7 +54,7 @@ function sectorOf({ bearing: [from, to] }: OffMapPlace, near: number, far: numbe
 
 const apart = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
 
-/** `names`: what each place is called on the rose. */
+/** `names`: the name of each place on the rose. */
 export function roseOf(offMap: readonly OffMapPlace[], names: ReadonlyMap<string, string>): Rose {
   const scale = scaleOf(offMap.map(({ kilometres }) => kilometres));
   const radius = (km: number): number => radiusAt(km, scale) * RADIUS;

@@ -1,19 +1,19 @@
 import type { Block, Passage, Report } from '$lib/report/report';
 import { startOf } from '$lib/report/text';
 
-/** The block a passage begins in. */
+/** The block in which a passage begins. */
 export const blockAt = <B extends Block>(blocks: B[], at: number): B | undefined =>
   blocks.find((block) => block.spans.some(({ start, end }) => start <= at && at < end));
 
 /** Id of a block's element in the article. */
 export const blockId = (block: Block): string => `p-${block.spans[0]?.start ?? 0}`;
 
-/** Value of `data-spans`: from the first code point of a passage to its last, whatever page break lies between. */
+/** Value of `data-spans`: from the first code point of a passage to its last, including page breaks in between. */
 export const spansOf = (passage: Passage): string => `${startOf(passage)}-${passage.at(-1)?.end ?? 0}`;
 
 /**
- * Link to the block a passage begins in: what “see it in the report” is without JavaScript. It leads to another page, below `home`,
- * where that has the passage.
+ * Link to the block in which a passage begins: the fallback of “see it in the report” without JavaScript. If another page below `home` has
+ * the passage, it links there.
  */
 export function passageHref({ blocks, page }: Pick<Report, 'blocks' | 'page'>, passage: Passage, home = ''): string {
   const start = startOf(passage);

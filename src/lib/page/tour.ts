@@ -1,4 +1,4 @@
-/** Where the tour of the report stops. */
+/** The stops of the tour. */
 import { blockAt } from './passage';
 import type { Atlas, QuotedExcerpt } from '$lib/report/report';
 import { startOf } from '$lib/report/text';
@@ -7,7 +7,7 @@ const MOST = 6;
 
 /**
  * Excerpts of this page at which the tour stops: those that the editors have chosen, in their order; else the first of each section that
- * names places, and the first that proves an honour. None where there would be but one.
+ * names places, and the first that proves an honour. None if there would be only one.
  */
 export function stopsOf(report: Atlas): QuotedExcerpt[] {
   const chosen = report.introduction?.stops;

@@ -1,4 +1,4 @@
-/** Names from A to Z: by pinyin in Chinese, by their letters else. */
+/** Names from A to Z: in Chinese by pinyin, else by their letters. */
 import type { Entry } from './entry';
 import { lettersOf } from './letters';
 

@@ -1,4 +1,4 @@
-/** A question that changes while results are shown. */
+/** A query that changes while results are shown. */
 export class Question {
   words = $state('');
 }

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Calls `ask` with what has been written. Words that an input method is still composing are not written yet. */
+/** Calls `ask` with what has been typed, without text that an input method is still composing. */
 export const whenComposed =
   (ask: (words: string) => void): Attachment<HTMLInputElement> =>
   (input) => {

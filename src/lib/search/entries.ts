@@ -1,4 +1,4 @@
-/** Everything that can be found in a report, in one language. Only the server imports this: it reads from dictionaries. */
+/** The search index of a report in one language. Only the server imports this: it uses dictionaries. */
 import type { Atlas, Passage } from '$lib/report/report';
 import type { Localised, PlaceEntry } from '$lib/report/schema';
 import { readingText, startOf, wordsOf } from '$lib/report/text';
@@ -9,7 +9,7 @@ import type { Entry, Text } from './entry';
 import { spelledOf } from './pinyin';
 import { withTraditional } from './traditional';
 
-/** What other parts of the site know: where in the page a passage begins, and what a place is called under its name. */
+/** Functions from other parts of the site: where in the page a passage begins, and the text under a place's name. */
 type Page = { at: (passage: Passage) => string; noteOf: (place: PlaceEntry) => string };
 
 export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Page): Entry[] {
@@ -56,7 +56,7 @@ export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Pag
   return withTraditional([...places, ...honours, ...topics, ...sentences]);
 }
 
-/** Wordings for readers of `language`, who come first; those in the report's own, `source`, can be found by their pinyin. */
+/** Texts for readers of `language`, which come first; those in the report's own language, `source`, can be found by their pinyin. */
 function wordingsIn(source: string, language: Language) {
   const [base = source] = source.split('-');
   const own = (text: string, { others } = { others: true }): Text => {

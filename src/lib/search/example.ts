@@ -1,13 +1,13 @@
 import type { Entry } from './entry';
 
-/** What may be typed, and the name that it finds. */
+/** An example of what may be typed, and the name that it finds. */
 export type Example = { typed: string; name: string; lang: string };
 
 const LETTERS = 4;
-/** A name this long is worth shortening. */
+/** Least length of a name for which an abbreviation is useful. */
 const LONG = 6;
 
-/** A first name that takes more than a few letters to write, and the initials it is found by. */
+/** The first name that takes more than a few letters to type, and the initials that find it. */
 export function exampleOf(entries: readonly Entry[]): Example | undefined {
   for (const { kind, role, texts } of entries) {
     for (const { words, lang, spelled = '' } of kind === 'place' && role ? texts : []) {

@@ -1,26 +1,26 @@
-/** Looking an entry up: what of it was asked for, and how well that fits. */
+/** Matches a query with an entry, and rates the match. */
 import type { Entry, Hit, Range } from './entry';
 import { isHan, lettersOf, rangeIn, writtenIn, type Letters } from './letters';
 import { charactersIn, spelledIn, spellingIn, spellingOf, type Manner, type Spelling } from './spelling';
 
-/** A text made ready for searching. */
+/** A text prepared for searching. */
 type Prepared = { written: Letters; spelling: Spelling };
 export type Indexed = { entry: Entry; texts: Prepared[] };
 
-/** Part of a question: as it is written, and as pinyin if it may be that. */
+/** A term of a query: as typed, and as pinyin if it can be pinyin. */
 export type Term = { letters: string; spelled: string | null };
-/** A question as a whole, and the words of it if they are several. */
+/** The whole query, and its words if there are several. */
 export type Question = { whole: Term; terms: Term[] };
 
 type Found = { text: number; range: Range; grade: number };
 
 const WORDS = /\p{Script=Han}+|[^\s\p{Script=Han}]+/gu;
-/** Fewer Latin letters are only looked for at the beginning of names. */
+/** Shorter Latin terms are only searched at the beginning of names. */
 const WORD = 2;
-/** With fewer letters running text is not looked through by pinyin. */
+/** Shorter terms are not searched as pinyin in running text. */
 const PINYIN_IN_TEXT = 4;
 
-/** What takes away from how well something fits: read from pinyin, in another than the first wording, word by word. */
+/** Penalties: matched by pinyin, in another than the first text, word by word. */
 const PINYIN = 0.25;
 const ELSEWHERE = 0.5;
 const APART = 3;
@@ -35,14 +35,14 @@ function termOf(words: string): Term {
   return { letters, spelled: /^[a-z]+$/.test(letters) ? spellingOf(words) : null };
 }
 
-/** Null for a question without a letter. */
+/** Null for a query without a letter. */
 export function questionOf(typed: string): Question | null {
   const whole = termOf(typed);
   const terms = (typed.match(WORDS) ?? []).map(termOf).filter(({ letters }) => letters !== '');
   return whole.letters === '' ? null : { whole, terms: terms.length > 1 ? terms : [] };
 }
 
-/** At the beginning is better than inside, and the whole is best. */
+/** A match at the beginning is better than inside, and a full match is best. */
 const fit = ([from, to]: Range, length: number): number => (from > 0 ? 2 : to < length ? 1 : 0);
 
 function manners({ kind }: Entry, typed: string): Manner[] {
@@ -63,7 +63,7 @@ function findIn({ written, spelling }: Prepared, { letters, spelled }: Term, ent
   return undefined;
 }
 
-/** Where a term fits best; the first of the texts counts before the others. */
+/** The best match of a term; the first of the texts has priority. */
 function findTerm({ entry, texts }: Indexed, term: Term): Found | undefined {
   let best: Found | undefined;
   for (const [text, prepared] of texts.entries()) {
@@ -74,7 +74,7 @@ function findTerm({ entry, texts }: Indexed, term: Term): Found | undefined {
   return best;
 }
 
-/** The question as a whole, else each of its words somewhere. */
+/** The whole query, else each of its words somewhere. */
 export function find(indexed: Indexed, { whole, terms }: Question): Hit | undefined {
   const once = findTerm(indexed, whole);
   if (once) return hitOf(indexed, [once], once.grade);

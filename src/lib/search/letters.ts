@@ -1,4 +1,4 @@
-/** Text as it is compared: small letters without accents, and neither spaces nor signs between them. */
+/** Text as it is compared: lower-case letters without accents, spaces and punctuation. */
 import type { Range } from './entry';
 
 export type Letters = {
@@ -7,7 +7,7 @@ export type Letters = {
   at: number[];
 };
 
-/** Most of what there is, told without a table. */
+/** A fast path for most characters. */
 const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -39,16 +39,16 @@ function plain(character: string): string {
 
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= 'z';
 
-/** Whether a word begins at this letter: every Chinese character does, a Latin letter only after something else. */
+/** Whether a word begins at this letter: every Chinese character begins one, a Latin letter only after something else. */
 const startsWord = ({ letters, at }: Letters, index: number): boolean =>
   index === 0 || !isLatin(letters[index]) || !isLatin(letters[index - 1]) || at[index] !== (at[index - 1] ?? 0) + 1;
 
-/** Where `sought` stands, at the beginning of a word; both are letters, and so is the range. */
+/** Position of `sought` at the beginning of a word; both are normalised letters, and so is the range. */
 export function writtenIn(text: Letters, sought: string): Range | undefined {
   for (let from = text.letters.indexOf(sought); from >= 0; from = text.letters.indexOf(sought, from + 1))
     if (startsWord(text, from)) return [from, from + sought.length];
   return undefined;
 }
 
-/** The range of the text that a range of its letters comes from. */
+/** The range of the text for a range of its letters. */
 export const rangeIn = ({ at }: Letters, [from, to]: Range): Range => [at[from] ?? 0, (at[to - 1] ?? 0) + 1];

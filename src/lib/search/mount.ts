@@ -1,4 +1,4 @@
-/** Puts the search into a page: the only part of `lib/search` that the scripts of pages ask for. */
+/** Mounts the search in a page: the only module of `lib/search` that pages load. */
 import { mount, unmount } from 'svelte';
 import { searchIndexAddress } from '$lib/addresses';
 import type { Facts } from '$lib/facts';
@@ -17,13 +17,13 @@ export type SearchOptions = {
   onhonour: (id: string) => void;
   /** A topic that can be chosen on this page. */
   ontopic: (id: string) => void;
-  /** A passage, and where it is to be read if this page has it not: relative to `home`. */
+  /** A passage, and where to read it if it is not on this page: relative to `home`. */
   onpassage: (passage: Passage, at: string) => void;
 };
 
 let open: Record<string, unknown> | undefined;
 
-/** Opens the box over the page; it is there once. */
+/** Opens the dialog over the page. Resolves when it is there. */
 export async function openSearch({ facts, home, onplace, onhonour, ontopic, onpassage }: SearchOptions): Promise<void> {
   await learn(facts.language);
   if (open) return;
@@ -47,7 +47,7 @@ export async function openSearch({ facts, home, onplace, onhonour, ontopic, onpa
   }));
 }
 
-/** Shows what answers in place of what the server wrote into `target`. Gives what asks anew. */
+/** Shows results in `target` instead of what the server wrote. Returns a function for a new query. */
 export async function showResults(target: Element, facts: Facts, home: string): Promise<(question: string) => void> {
   const response = await fetch(searchIndexAddress(home));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);

@@ -1,26 +1,26 @@
-/** What is one letter off: asked only when nothing is found as it was typed. uFuzzy makes the pattern, and says what it met. */
+/** Fuzzy search with one error, only used when nothing matches exactly. uFuzzy makes the pattern and returns the matches. */
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Hit, Range } from './entry';
 import type { Indexed, Question } from './find';
 import type { Spelling } from './spelling';
 
-/** Shorter questions have too many neighbours. */
+/** Shorter queries would match too much. */
 const LEAST_LETTERS = 5;
-/** From here on a word may be unfinished: a shorter one is the beginning of too many. */
+/** From this length on a word may be incomplete: shorter ones are the beginning of too many words. */
 const UNFINISHED = 8;
-/** As many as anyone would look through. */
+/** Most results that a reader would look through. */
 const MOST = 50;
 
-/** One error in a word from its beginning on: a letter wrong, missing, too many, or two changed round. */
+/** One error in a word, from its beginning: a letter wrong, missing, extra, or two swapped. */
 const fuzzy = new uFuzzy({ intraMode: 1, intraSlice: [0, Infinity], interLft: 2 });
 
-/** Words to look through: for each UTF-16 unit of them, the one of the text that it stands for. */
+/** A line to search: for each of its UTF-16 units, the unit of the text it stands for. */
 type Line = { of: Indexed; text: number; words: string; at: number[] };
-/** `letters`: of each line, small. */
+/** `letters`: of each line, in lower case. */
 type Part = { lines: Line[]; words: string[]; letters: string[] };
 export type Lines = { words: Part; spelled: Part };
 
-/** Latin words as they are; names also by their pinyin, from every character on, as a name is often known by its end. */
+/** Latin words as they are; names also by their pinyin, starting at every character, because a name is often known by its end. */
 export function linesOf(index: readonly Indexed[]): Lines {
   const inWords: Line[] = [];
   const inPinyin: Line[] = [];
@@ -49,7 +49,7 @@ function tailsOf(spelling: Spelling): Pick<Line, 'words' | 'at'> {
   };
 }
 
-/** One error leaves one of three parts of a question as it is: a line with none of them need not be looked at more closely. */
+/** With one error, at least one of three parts of a query is intact: a line without any of them is skipped. */
 function candidates({ letters }: Part, needle: string): number[] {
   const third = Math.ceil(needle.length / 3);
   const [first, second, last] = [needle.slice(0, third), needle.slice(third, -third), needle.slice(-third)];
@@ -74,7 +74,7 @@ function hitOf({ of, text, at }: Line, edges: number[]): Hit {
   return { entry: of.entry, marks: of.texts.map((_, index) => (index === text ? ranges : [])), grade: 0 };
 }
 
-/** Entries one letter off, each once; none for what is not Latin letters, or too few of them. */
+/** Entries with one error, each once; none if the query is not Latin letters, or is too short. */
 export function near(lines: Lines, { whole, terms }: Question): Hit[] {
   if (whole.spelled === null || whole.letters.length < LEAST_LETTERS) return [];
   const words = terms.length ? terms.map(({ letters }) => letters).join(' ') : whole.letters;

@@ -2,7 +2,7 @@ import type { Range } from './entry';
 
 export type Piece = { text: string; marked: boolean };
 
-/** Words cut at the edges of what was found in them. */
+/** Splits text at the edges of its matches. */
 export function piecesOf(words: string, marks: readonly Range[]): Piece[] {
   const pieces: Piece[] = [];
   let reached = 0;
@@ -14,10 +14,10 @@ export function piecesOf(words: string, marks: readonly Range[]): Piece[] {
   return [...pieces, { text: words.slice(reached), marked: false }].filter(({ text }) => text !== '');
 }
 
-/** Words before the first mark that are left standing, in letters and in Chinese characters. */
+/** How much text before the first match is kept, in letters and in Chinese characters. */
 const LEAD = { letters: 36, characters: 14 };
 
-/** Where to begin a long text so that what was found in it is seen at once: at the start of a word, or of the text. */
+/** Where to begin a long text so that the match is visible: at the start of a word, or of the text. */
 export function beginning(words: string, [first]: readonly Range[]): number {
   const from = first?.[0] ?? 0;
   const isLatin = /^[ -~]+$/.test(words.slice(from - 4, from));

@@ -1,13 +1,13 @@
-/** How Chinese characters are read. The dictionary is large: only the server imports this. */
+/** Readings of Chinese characters. The dictionary is large: only the server imports this. */
 import { pinyin, polyphonic } from 'pinyin-pro';
 import { isHan } from './letters';
 
-/** Without tones, and `ü` as `u`, as it is compared. */
+/** Without tones, and `ü` as `u`, the form that is compared. */
 const plain = (reading: string): string => reading.replaceAll('ü', 'u');
 
 /**
- * Readings of the Chinese characters of `words`, as `Text.spelled` has them: in these words, and with `others` set also what a
- * character is read elsewhere, as not every reader knows which it is. Empty if there are none.
+ * Readings of the Chinese characters of `words`, for `Text.spelled`: the reading in this text, and with `others` also other readings of a
+ * character, because not every reader knows the right one. Empty if there are none.
  */
 export function spelledOf(words: string, { others }: { others: boolean }): string {
   const options = { toneType: 'none', type: 'array' } as const;

@@ -4,19 +4,19 @@ import { linesOf, near, type Lines } from './near';
 
 export type Results = {
   groups: { kind: Kind; hits: Hit[] }[];
-  /** Of all groups. */
+  /** Results of all groups together. */
   count: number;
-  /** Nothing is written so: these are one letter off. */
+  /** No exact match: these have one error. */
   isNear: boolean;
 };
 
 export type Search = (typed: string) => Results;
 
-/** Best first; of places that fit equally well the shorter name, of all else what the report says first. */
+/** Best first; of places that match equally well the shorter name, otherwise the order of the report. */
 const byGrade = (a: Hit, b: Hit): number => a.grade - b.grade || lengthOf(a) - lengthOf(b);
 const lengthOf = ({ entry }: Hit): number => (entry.kind === 'place' ? entry.texts[0].words.length : 0);
 
-/** Gives what is typed in the characters of the entries. */
+/** Translates typed characters into those of the entries. */
 function foldingOf(entries: readonly Entry[]): (typed: string) => string {
   const simplified = new Map(
     entries.flatMap(({ traditional = '' }) => (traditional.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]))
@@ -24,7 +24,7 @@ function foldingOf(entries: readonly Entry[]): (typed: string) => string {
   return (typed) => typed.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 }
 
-/** A search through entries. Making it ready takes longer than a search: do so once. */
+/** A search through entries. Preparing it takes longer than a search: do so once. */
 export function searchIn(entries: readonly Entry[]): Search {
   const index = entries.map(prepare);
   const fold = foldingOf(entries);

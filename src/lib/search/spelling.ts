@@ -1,24 +1,27 @@
 /**
- * Chinese characters by the letters people type for them: `lvyou`, `lüyou`, `luyou`, `ly`, `lvy`. Which character is
- * read how was found out while the site was built, so that no dictionary is needed here.
+ * Matches Chinese characters with the letters people type for them: `lvyou`, `lüyou`, `luyou`, `ly`, `lvy`. The readings are part of the
+ * index, so no dictionary is needed here.
  */
 import type { Range, Text } from './entry';
 import { isHan, lettersOf } from './letters';
 
 type Syllable = {
-  /** As it is read here. */
+  /** The reading in this text. */
   own: string;
-  /** What letters may stand for it, by manner. */
+  /** Letters that may stand for it, by mode. */
   ways: Record<Manner, string[]>;
   /** UTF-16 unit of the text. */
   at: number;
 };
 export type Spelling = Syllable[];
 
-/** How letters stand for characters: `mixed` is what people type for names; running text would be found everywhere by it. */
+/**
+ * How letters may stand for characters: `mixed` (whole syllables and initials) is what people type for names; in running text it would
+ * match everywhere.
+ */
 export type Manner = 'mixed' | 'full' | 'initials';
 
-/** Pinyin as it is compared: `ü` is typed as `v`, `u` or `yu`, and stands as `u`. */
+/** Pinyin in the form that is compared: `ü` is typed as `v`, `u` or `yu`, and stored as `u`. */
 export const spellingOf = (typed: string): string =>
   lettersOf(typed)
     .letters.replaceAll('v', 'u')
@@ -36,7 +39,7 @@ export function spellingIn({ words, spelled }: Text): Spelling {
   return spelling;
 }
 
-/** Every syllable there is, once: a language has few. */
+/** Every syllable once: a language has few. */
 const known = new Map<string, Omit<Syllable, 'at'>>();
 
 function syllableOf(readings: string): Omit<Syllable, 'at'> {
@@ -50,7 +53,10 @@ function syllableOf(readings: string): Omit<Syllable, 'at'> {
   return syllable;
 }
 
-/** The character after the last one of those that `typed` stands for from `from` on; -1 if it stands for none. The last may be unfinished. */
+/**
+ * Index after the last character that `typed` stands for, starting at `from`; -1 if it stands for none. The last syllable may be
+ * incomplete.
+ */
 function endOf(spelling: Spelling, from: number, typed: string, manner: Manner): number {
   if (typed === '') return from;
   const syllable = spelling[from];
@@ -62,7 +68,7 @@ function endOf(spelling: Spelling, from: number, typed: string, manner: Manner):
   return manner !== 'initials' && syllable.own.startsWith(typed) ? from + 1 : -1;
 }
 
-/** The first characters that `typed` stands for. One character alone is found by the reading it has here, not by others. */
+/** The first characters that `typed` stands for. A single character is only matched by its reading in this text. */
 export function spelledIn(spelling: Spelling, typed: string, manner: Manner): Range | undefined {
   for (let from = 0; from < spelling.length; from++) {
     const end = endOf(spelling, from, typed, manner);
@@ -71,7 +77,7 @@ export function spelledIn(spelling: Spelling, typed: string, manner: Manner): Ra
   return undefined;
 }
 
-/** The range of the text that a range of its characters stands in. */
+/** The range of the text for a range of its characters. */
 export const charactersIn = (spelling: Spelling, [from, to]: Range): Range => {
   const last = spelling[to - 1]?.at ?? 0;
   return [spelling[from]?.at ?? 0, last + 1];

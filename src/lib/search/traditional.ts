@@ -1,4 +1,4 @@
-/** How simplified characters are written traditionally. The dictionary is large: only the server imports this. */
+/** Traditional forms of simplified characters. The dictionary is large: only the server imports this. */
 import { Converter } from 'opencc-js/t2cn';
 import type { Entry } from './entry';
 
@@ -16,7 +16,7 @@ function formsOf(): Map<string, string> {
 }
 const forms = formsOf();
 
-/** The entries, each with the traditional forms of the characters that stand in it and in none before it: `Entry.traditional`. */
+/** Adds to each entry the traditional forms of characters that no earlier entry has: `Entry.traditional`. */
 export function withTraditional(entries: readonly Entry[]): Entry[] {
   const charactersOf = ({ texts }: Entry): string[] => texts.flatMap(({ words }) => [...words]);
   const printed = new Set(entries.flatMap(charactersOf));
@@ -24,7 +24,7 @@ export function withTraditional(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     const fresh = [...new Set(charactersOf(entry))].filter((character) => !done.has(character));
     for (const character of fresh) done.add(character);
-    // A form that the report prints itself is looked for as it is.
+    // A traditional form that the report itself prints is searched as it is.
     const pairs = fresh.flatMap((character) =>
       [...(forms.get(character) ?? '')].filter((form) => !printed.has(form)).map((form) => form + character)
     );

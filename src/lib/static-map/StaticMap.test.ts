@@ -21,7 +21,7 @@ const linkOf = (html: string, id: string): string =>
 
 it('hides no street: no other thing of the drawing has the class of one', () => {
   for (const name of Object.keys(STREETS)) expect(sheet).not.toMatch(new RegExp(`\\.${name}\\{[^}]*(display:none|visibility:hidden)`));
-  // What the page sets on lit places is set for nothing else.
+  // The style that highlighted places get is set for nothing else.
   expect(sheet).not.toMatch(/\.lit\{/);
 });
 

@@ -19,7 +19,7 @@ describe('projectionOf', () => {
   });
 
   it('is where the live map puts a point that fits the view into a pane without padding', () => {
-    // MapLibre: 512 px for the world at zoom 0; zoom = log2 of the lesser of the two scales; centre in the middle.
+    // MapLibre: 512 px for the world at zoom 0; zoom = log2 of the smaller of the two scales; centre in the middle.
     const world = ([lng, lat]: LngLat): PlanePoint => [
       (180 + lng) / 360,
       (180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))) / 360
@@ -51,7 +51,7 @@ describe('projectionOf', () => {
   });
 });
 
-/** A reader of path data of its own: absolute Bézier pieces from `M`, `l`, `c`, `z`. */
+/** An independent parser of path data: absolute Bézier pieces from `M`, `l`, `c`, `z`. */
 function parse(data: string): [PlanePoint, PlanePoint, PlanePoint, PlanePoint][] {
   const found: [PlanePoint, PlanePoint, PlanePoint, PlanePoint][] = [];
   let at: PlanePoint = [0, 0];
@@ -78,7 +78,7 @@ describe('pathOf', () => {
       pieces.forEach((piece, i) => {
         for (const t of [0, 0.25, 0.5, 0.75, 1]) {
           const [x, y] = projection.at(pointOn(piece, t));
-          // A flat piece is a line run through at another pace: what counts is how far off its line the point lies.
+          // A flat piece is a line with another parameter speed: only the distance of the point from the line matters.
           expect(Math.min(...samples(drawn[i]!).map(([px, py]) => Math.hypot(px - x, py - y))), road.id).toBeLessThan(0.75);
         }
       });
@@ -110,7 +110,7 @@ describe('glyphAttributes', () => {
       'x'
     ]);
     expect(attributes['transform']).toBe(`rotate(${turn})`);
-    // From the start of the base line up to the middle, then turned about the anchor as SVG does.
+    // From the start of the base line to the middle, then rotated about the anchor as SVG does.
     const [x, y] = [Number(attributes['x']), Number(attributes['y']) - 0.36 * size];
     const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
     expect(cos * x - sin * y).toBeCloseTo(20, 0);

@@ -9,7 +9,10 @@ type Drawn = { scene: Scene; names: PlannedName[] };
 
 const made = new WeakMap<MappedReport, Map<Language, Drawn>>();
 
-/** The scene and its names. Of all that a page is made of, finding room for names takes longest: once for all pages and share images of a language. */
+/**
+ * Computes the scene and its names. Placing names is the slowest step of a page, so it is done once for all pages and share images of a
+ * language.
+ */
 export function drawingOf(report: MappedReport, language: Language): Drawn {
   const known = made.get(report) ?? new Map<Language, Drawn>();
   made.set(report, known);

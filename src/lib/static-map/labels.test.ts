@@ -13,10 +13,10 @@ import { sheet } from './sheet';
 const report = loadReport();
 
 type Point = [number, number];
-/** Corners of what one name, or one letter of it, covers. */
+/** Corners of the box of a name, or of one of its letters. */
 type Quad = Point[];
 
-/** A square of text of its bare size, without any of the air the placing gives it. */
+/** The bare box of the text, without the padding that the placement adds. */
 function quad(x: number, y: number, width: number, height: number, degrees: number): Quad {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   const corners: Point[] = [[-1, -1], [1, -1], [1, 1], [-1, 1]]; // prettier-ignore
@@ -49,7 +49,7 @@ function quadsOf(
   return [...text, ...under];
 }
 
-/** Whether two convex shapes share an inner point: clip one by the other (Sutherland-Hodgman) and see if anything is left. */
+/** Whether two convex shapes overlap: clip one by the other (Sutherland-Hodgman) and see if anything is left. */
 function share(a: Quad, b: Quad): boolean {
   let rest = a;
   b.forEach(([x1, y1], i) => {
@@ -117,7 +117,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 
   describe('the labels', () => {
-    // English names with their signs have no room beside each other on a phone: some stay out there until they are picked.
+    // On a phone there is no room for all English names with their signs: some only show when they are picked.
     const least = { zh: 386, en: 480 }[language];
     it(`of every place in view stand on every rung from ${least} px on`, () => {
       const must = labels.filter(({ kind }) => kind === 'road' || kind === 'spot');

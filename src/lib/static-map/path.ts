@@ -1,15 +1,15 @@
-/** SVG path data, as short as can be: whole numbers, relative commands, no needless separators. */
+/** SVG path data, as short as possible: whole numbers, relative commands, no unnecessary separators. */
 import { barsOf, type Bar } from '$lib/cartography/signs';
 import { MARKS } from '$lib/cartography/symbols';
 import type { Bezier } from '$lib/geography/smooth';
 import type { LngLat } from '$lib/report/schema';
 import type { Projection, PlanePoint } from './projection';
 
-/** Numbers joined the way SVG 2 (9.3.9) lets them be: `12-5 3`. */
+/** Numbers joined as compactly as SVG 2 (9.3.9) allows: `12-5 3`. */
 const numbers = (values: readonly number[]): string =>
   values.reduce((text, value) => text + (text === '' || value < 0 ? '' : ' ') + String(value), '');
 
-/** A piece whose control points lie this close to its chord (units) is written as a straight line. */
+/** A piece whose control points are this close to its chord (units) is written as a straight line. */
 const FLAT = 0.8;
 
 function isFlat([p0, p1, p2, p3]: [PlanePoint, PlanePoint, PlanePoint, PlanePoint]): boolean {
@@ -18,7 +18,7 @@ function isFlat([p0, p1, p2, p3]: [PlanePoint, PlanePoint, PlanePoint, PlanePoin
   return off(p1) < FLAT && off(p2) < FLAT;
 }
 
-/** Path data of connected Bézier pieces. Each point is relative to the rounded one before, so that errors never add up. */
+/** Path data of connected Bézier pieces. Each point is relative to the rounded one before, so errors do not add up. */
 export function pathOf(pieces: readonly Bezier[], projection: Projection, closed = false): string {
   const [first] = pieces;
   if (!first) return '';
@@ -34,13 +34,13 @@ export function pathOf(pieces: readonly Bezier[], projection: Projection, closed
   return closed ? data + 'z' : data;
 }
 
-/** The mark of a site about its middle, pixels; of one that is only roughly known, for a stroke without a fill. */
+/** The mark of a site around its middle, pixels; the hollow form for one that is only roughly known. */
 export function diamond(isHollow: boolean): string {
   const { reach } = isHollow ? MARKS.diamond.hollow : MARKS.diamond;
   return `M0-${reach} ${reach} 0 0 ${reach}-${reach} 0z`;
 }
 
-/** The bars of signs that are filled in one of these ways, from their upper left corner. */
+/** The bars of signs with one of these fills, from their upper left corner. */
 export const barsPath = (ranks: readonly number[], levels: number, ...fills: Bar['fill'][]): string =>
   barsOf(ranks, levels)
     .filter(({ fill }) => fills.includes(fill))

@@ -4,7 +4,7 @@ import type { Language } from '$lib/messages';
 import { drawingOf } from './drawn';
 import { LADDER } from './labels/ladder';
 
-/** The names the static map shows, for whoever draws the same view. */
+/** The names of the static map, for other drawings of the same view. */
 export const plannedNames = (report: MappedReport, language: Language): PlannedNames => {
   return { widths: LADDER, names: drawingOf(report, language).names };
 };

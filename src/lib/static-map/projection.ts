@@ -3,13 +3,13 @@ import { mercatorBox, metresPerUnit, toMercator } from '$lib/geography/mercator'
 import { zoomAtWidth } from '$lib/geography/zoom';
 import type { Bounds, LngLat } from '$lib/report/schema';
 
-/** Width of every static map in its own units: a whole number is then finer than a pixel. */
+/** Width of every static map in its own units: large enough that a whole number is finer than a pixel. */
 export const PLANE_WIDTH = 2000;
 
 /** Point in plane units, from the north-west corner of the view. */
 export type PlanePoint = [x: number, y: number];
 
-/** The view laid on a plane `PLANE_WIDTH` units wide, in the Mercator projection of the live map. */
+/** The view on a plane `PLANE_WIDTH` units wide, in the Mercator projection of the live map. */
 export type Projection = {
   /** Height of the view, units. */
   height: number;
@@ -18,7 +18,7 @@ export type Projection = {
   at: (point: LngLat) => PlanePoint;
   /** A length on the ground at latitude `lat`, or in the middle of the view, in units. */
   units: (metres: number, lat?: number) => number;
-  /** Width of a line, compared with zoom 14, where the view is `pixels` wide. */
+  /** Width of a line relative to zoom 14, if the view is `pixels` wide. */
   growth: (pixels: number) => number;
 };
 

@@ -13,7 +13,7 @@ test.for<[name: string, view: Bounds]>([
   const { km, share } = scaleBarOf(projectionOf(view));
   const [west, south, east, north] = view;
   const middle = (south + north) / 2;
-  // Along the parallel, in pieces: far points would be joined by a great circle.
+  // Measured along the parallel in short pieces, because distant points would be joined by a great circle.
   const piece = (east - west) / 1000;
   const width = 1000 * distance([west, middle], [west + piece, middle]);
   expect(Math.abs(km - share * width) / km).toBeLessThan(0.005);

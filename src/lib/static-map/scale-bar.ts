@@ -1,11 +1,11 @@
 /** The scale bar of a static map. */
 import { PLANE_WIDTH, type Projection } from './projection';
 
-/** Widest part of the map that it takes. */
+/** Largest share of the map's width that it takes. */
 const MOST = 0.22;
 
 /**
- * The longest round length (1, 2 or 5 times a power of ten) that takes no more than `MOST` of the map's width, and the part of the width
+ * The longest round length (1, 2 or 5 times a power of ten) that takes no more than `MOST` of the map's width, and the share of the width
  * that it takes in the middle of the view.
  */
 export function scaleBarOf({ units }: Pick<Projection, 'units'>): { km: number; share: number } {

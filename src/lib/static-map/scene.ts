@@ -1,4 +1,4 @@
-/** What there is to draw, in plane units: the report's own places, and the city around them. */
+/** What is drawn, in plane units: the report's places, and the city around them. */
 import { formOf, STREETS, type LineForm } from '$lib/cartography/symbols';
 import { extentOf, ringOf } from '$lib/geography/extent';
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
@@ -10,14 +10,14 @@ import { nameOf, mapNameOf, singularOf, messages, type Language } from '$lib/mes
 import type { Projection, PlanePoint } from './projection';
 import { pathOf } from './path';
 
-/** What every picked place has: where its page is found, how it is drawn, what it is called. */
+/** What every place has that can be picked: link, look and name. */
 type Pickable = {
   id: string;
   role: string;
   name: string;
   /** The name, abbreviated. */ short: string;
-  /** The report's own name, if that is another. */ record: string | null;
-  /** Name and kind, for who hears the map. */ spoken: string;
+  /** The report's own name, if it is different. */ record: string | null;
+  /** Name and kind, for screen readers. */ spoken: string;
   kind: string;
 };
 export type RoadFeature = Pickable & { form: LineForm; d: string; line: PlanePoint[] };
@@ -27,22 +27,22 @@ export type SpotFeature = Pickable & {
   radius: number;
   radiusM: number;
   confidence: Confidence;
-  /** Of its honours, highest first. */
+  /** Ranks of its honours, highest first. */
   ranks: number[];
 };
 
 export type Street = { class: Road['class']; name: string | null; short: string; line: PlanePoint[]; crossings: PlanePoint[] };
 export type StreetClass = { class: Road['class']; d: string };
 export type Mark = { id: string; name: string; at: PlanePoint };
-/** Radius is that of a disc of the water's area: its outline is not known. */
+/** The radius is that of a disc of the water's area: its outline is not known. */
 export type Water = Mark & { radius: number; place: string | null };
 
 export type Scene = {
   projection: Projection;
-  /** How many levels honours have. */
+  /** Number of honour levels. */
   levels: number;
   classes: StreetClass[];
-  /** edge of the base map data: its corners. */
+  /** Corners of the edge of the base map data. */
   extent: PlanePoint[];
   streets: Street[];
   metro: string[];
@@ -58,7 +58,7 @@ const CLASSES = (['graticule', 'local', 'collector', 'arterial', 'ring', 'expres
   (a, b) => STREETS[a].rank - STREETS[b].rank
 );
 
-/** Lines for placing labels need no more than this, metres. */
+/** Tolerance (metres) of lines that are only used to place labels. */
 const LABEL_TOLERANCE_M = 4;
 
 const lineIn = (projection: Projection, pieces: readonly Bezier[]): PlanePoint[] => flattened(pieces, LABEL_TOLERANCE_M).map(projection.at);
@@ -66,7 +66,7 @@ const lineIn = (projection: Projection, pieces: readonly Bezier[]): PlanePoint[]
 export function sceneOf(report: MappedReport, projection: Projection, language: Language): Scene {
   const { network, context } = report;
   const features = report.places.flatMap((place) => featureOf(place, report, projection, language) ?? []);
-  // A road of the report carries the name the report gives it, once.
+  // A road of the report carries the name that the report gives it, once.
   const reported = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
   return {
     projection,
@@ -100,7 +100,7 @@ function classPath(name: Road['class'], network: Network, projection: Projection
   return roads.map((road) => pathOf(piecesOf(network, road), projection, road.closed)).join('');
 }
 
-/** A street with the points where others meet it: a name reads best between two of them. */
+/** A street with the points where other streets meet it: a name is best read between two of them. */
 function streetOf(road: Road, network: Network, projection: Projection, language: Language): Street {
   const name = road.name && mapNameOf({ name: road.name, nameIn: road.nameIn }, language);
   const shared = road.nodes.filter((node) => network.roads.some((other) => other !== road && other.nodes.includes(node)));
@@ -113,7 +113,7 @@ function streetOf(road: Road, network: Network, projection: Projection, language
   };
 }
 
-/** A place with a role and a position; null for what the map cannot show. */
+/** A place with a role and a position; null if the map cannot show it. */
 function featureOf(place: Place, report: MappedReport, projection: Projection, language: Language): RoadFeature | SpotFeature | null {
   const { site, network } = report;
   const role = site.roles.find(({ id }) => id === place.role);

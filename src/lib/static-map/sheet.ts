@@ -1,4 +1,4 @@
-/** The style sheet of the drawing, made from the table of symbols. */
+/** The style sheet of the static map, generated from the table of symbols. */
 import { FADED, type Ink } from '$lib/cartography/colours';
 import { SIGN } from '$lib/cartography/signs';
 import {
@@ -25,11 +25,11 @@ const ink = (name: Ink | 'role'): string => `var(--${name})`;
 const grown = (at14: number): string => `calc(${at14}*var(--px14))`;
 const dashes = (dash: Dash | readonly string[]): string => `stroke-dasharray:${dash.map((metres) => `calc(${metres}*var(--m))`).join(' ')}`;
 const rule = (selector: string, ...declarations: string[]): string => `.static-map ${selector}{${declarations.join(';')}}`;
-/** What is used elsewhere is drawn there: only rules without an ancestor reach it. */
+/** Content of `<use>` elements matches only rules without an ancestor selector. */
 const signRule = (selector: string, declarations: string): string => `${selector}{${declarations}}`;
 const stroke = (name: Ink | 'role', width: string): string => `stroke:${ink(name)};stroke-width:${width}`;
 const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + (opacity < 1 ? `;fill-opacity:${opacity}` : '');
-/** Share of its strength that a place keeps while others stand out: `lib/client/show-highlight.ts` sets it. */
+/** Strength that a place keeps while others are highlighted: set by `lib/client/show-highlight.ts`. */
 const KEPT = `var(--kept,${FADED * 100}%)`;
 const px = (pixels: number): string => `${pixels}px`;
 
@@ -39,7 +39,7 @@ const STREET_RULES = Object.entries(STREETS).flatMap(([name, { width, casing, ca
 ]);
 
 const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash, beads }]) => [
-  // A dash of hardly any length has round ends, and they are the bead.
+  // A dash of almost no length with round caps draws a bead.
   ...(beads
     ? [
         rule(`.${form} .beads`, stroke('role', grown(beads.width)), dashes([0.1, beads.every])),
@@ -56,7 +56,7 @@ const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash, 
 const TOLD = `fill-opacity:${AREA.told.fill};stroke-opacity:${AREA.told.opacity}`;
 const AREA_RULES = [
   rule('.area circle', fill('role', 0), stroke('role', px(AREA.outline)), `stroke-opacity:${AREA.opacity}`, dashes(['var(--dash)'])),
-  // While the reader asks where places may lie, and of the one that is pointed at or picked.
+  // Shown while the reader asks for all circles, and for the hovered or picked place.
   `[data-errors] .static-map .area circle{${TOLD}}`,
   ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, TOLD)),
   rule('.area:focus-visible circle', TOLD, stroke('ink', px(MARKS.ring.stroke)), 'stroke-opacity:1;stroke-dasharray:none'),
@@ -106,7 +106,7 @@ const NAME_RULES = [
   })
 ];
 
-/** Where there is no `color-mix`, what steps back is let through: it only blots where it crosses itself. */
+/** Without `color-mix`, dimmed features are drawn with opacity, which only shows where they cross themselves. */
 const FADE_RULES = [
   rule('a,.static-map .spot', '--role:var(--own)'),
   `@supports (color:color-mix(in srgb,red,red)){${rule('.dim', `--role:color-mix(in srgb,var(--own) ${KEPT},var(--land))`)}}`,
@@ -123,12 +123,12 @@ export const sheet = [
   ...FADE_RULES
 ].join('');
 
-/** Widths of the view between which the growth of lines is a straight line, near enough: CSS knows no powers. */
+/** Widths of the view between which line growth is interpolated linearly, because CSS has no powers. */
 const KNOTS = [[280, 640], [640, 1130], [1130, 2260]] as const; // prettier-ignore
-/** Where there are no lengths relative to the view. */
+/** For browsers without container units. */
 const USUAL = 640;
 
-/** Custom properties of a drawing of `view`: `--px14`, what a pixel at zoom 14 has become, and `--m`, a metre on the ground. */
+/** Custom properties for a drawing of `view`: `--px14`, the current size of a pixel at zoom 14, and `--m`, a metre on the ground. */
 export function lengthsOf(view: Bounds): { relative: string; usual: string } {
   const { growth, units } = projectionOf(view);
   const metre = units(1) / PLANE_WIDTH;

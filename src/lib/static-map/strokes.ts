@@ -1,7 +1,7 @@
-/** How wide the roads of the report are drawn, for the names that keep off them. */
+/** Widths of the report's roads, for the names that avoid them. */
 import { ROADS } from '$lib/cartography/symbols';
 
 const WIDEST = Math.max(...Object.values(ROADS).map(({ width, casing }) => width + casing));
 
-/** Such a road with its casing, pixels, by how lines have grown. */
+/** Width of such a road with its casing, pixels; `growth`: by how much lines have grown. */
 export const reportRoadWidth = (growth: number): number => WIDEST * growth;

@@ -1,4 +1,4 @@
-/** A base in our own hand: quiet colours of the page, whatever the tiles it comes from. */
+/** A base drawn in the quiet colours of the page, from any tiles of a known schema. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Kind } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
@@ -10,7 +10,7 @@ import { streetLines } from '../streets';
 import { inked, lettering, symbols } from '../symbols';
 import type { Schema } from './schema';
 
-/** Source, and layer in it, that a kind comes from. */
+/** Source, and layer in it, of a kind. */
 export type From = (kind: Kind) => { source: string; 'source-layer'?: string };
 
 const isForm = (form: 'Polygon' | 'LineString'): ExpressionSpecification => ['==', ['geometry-type'], form];
@@ -44,7 +44,7 @@ export function shapes(from: From, schema: Schema, palette: Palette): LayerSpeci
       id: 'base-rail',
       type: 'line',
       ...from('rail'),
-      // The metro of the report's time is ours.
+      // Metro lines are ours, as they were at the time of the report.
       ...only('rail', ['!=', schema.rail.class, 'subway']),
       paint: { 'line-color': palette.metro, 'line-width': growing(1.2), 'line-opacity': 0.7 }
     },
@@ -61,7 +61,7 @@ export function shapes(from: From, schema: Schema, palette: Palette): LayerSpeci
   ];
 }
 
-/** Every name our own layers write: the base keeps silent about those. */
+/** Names that our own layers write: the base leaves them out. */
 function spoken({ network, context, places }: MappedReport): string[] {
   const all = [
     ...network.roads,
@@ -75,7 +75,7 @@ function spoken({ network, context, places }: MappedReport): string[] {
   return [...new Set(all.flatMap(({ name, nameIn }) => [name, ...Object.values(nameIn)]).filter((name) => name !== null))];
 }
 
-/** Names of roads and of water, outside of the first view: inside of it every name has been given its place. */
+/** Names of roads and of water, outside of the first view only: inside it all names have planned positions. */
 export function names(
   from: From,
   { name, nameEn, ...schema }: Schema,

@@ -1,12 +1,12 @@
-/** A whole style of others under ours. */
+/** A complete external style below ours. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { shifted, type Base } from '$lib/base';
 import { FONT } from '../symbols';
 import type { Under } from './under';
 
 /**
- * Fetches the style. Its icons and patterns are left out, and its names set in our font: they would need servers of their own.
- * Throws when it does not come, is no style, or asks a host that the site's policy does not name, or one of shifted maps.
+ * Loads the style. Its icons and patterns are left out, and its names are set in our font, because both would need other servers. Throws
+ * when it cannot be loaded, is not a style, or uses a host that the site's policy does not allow or whose maps are shifted.
  */
 export async function foreign(
   { hosts, attribution }: Extract<Base, { form: 'style' }>,
@@ -31,15 +31,15 @@ export async function foreign(
   };
 }
 
-/** The source with its addresses in full. */
+/** The source with absolute addresses. */
 function checked(source: SourceSpecification, from: string, allowed: ReadonlySet<string>): SourceSpecification {
   const full = (address: string): string => {
     const { href, origin } = new URL(address, from);
     const reason = shifted(href);
     if (reason) throw new Error(reason);
-    // What the policy of the site does not let through is not tried: the browser would complain.
+    // Hosts that the content security policy blocks are not tried: the browser would log an error.
     if (!allowed.has(origin)) throw new Error(`${from} asks ${origin}: name it in PUBLIC_BASEMAP_HOSTS`);
-    // MapLibre fills in {z}, {x} and {y}, not their encoded forms.
+    // MapLibre replaces {z}, {x} and {y}, but not their encoded forms.
     return href.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
   };
   return {
@@ -50,7 +50,7 @@ function checked(source: SourceSpecification, from: string, allowed: ReadonlySet
   } as SourceSpecification;
 }
 
-/** Values that would need pictures of the style's own. */
+/** Values that need images of the style's own. */
 const PICTURED = /^(fill|line|background|fill-extrusion)-pattern$/;
 
 function ours(layer: LayerSpecification): LayerSpecification[] {

@@ -1,4 +1,4 @@
-/** Lays a base under our map: in the dark first, and in the light when all of it has come. */
+/** Adds a base below our map: hidden at first, and shown when all of it is loaded. */
 import type { ErrorEvent, MapSourceDataEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { BaseAt } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
@@ -6,12 +6,10 @@ import type { Language } from '$lib/messages';
 import { loadBase } from './load';
 import { isOfBase, type Below } from './under';
 
-/** How long a base may take to say what it is, and again to come: then it is given up. */
+/** Time limits (milliseconds) for the base's description and for its data. */
 export const PATIENCE_MS = 8_000;
 
-/**
- * `show` hears how far the base has come, last of all null if it does not come, or not in time. Gives whether it is shown.
- */
+/** `show` is called when the state of the base changes, with null if it fails or takes too long. Resolves to whether it is shown. */
 export async function lay(
   map: MapLibreMap,
   base: BaseAt,
@@ -40,7 +38,7 @@ export async function lay(
   }
 }
 
-/** Once every source of the base has what the map shows of it. Fails with the first error, or if nothing has come of any. */
+/** Resolves when every source of the base has loaded what the map shows. Rejects on the first error, or if nothing was loaded. */
 function arrived(map: MapLibreMap, sources: readonly string[], signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
     let something = false;

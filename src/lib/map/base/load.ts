@@ -1,4 +1,4 @@
-/** What a base is made of. Comes when there is a base, after the map is there. */
+/** Loads a base. This module is only loaded if there is a base, after the map. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { BaseAt } from '$lib/base';
 import { KINDS } from '$lib/base';
@@ -8,14 +8,14 @@ import { shapes, names, type From } from './drawn';
 import { OURS } from './schema';
 import type { Under } from './under';
 
-/** Throws when the base does not arrive, or is not what it should be; `signal` ends the waiting. */
+/** Throws when the base cannot be loaded or is invalid; `signal` aborts. */
 export async function loadBase(base: BaseAt, report: MappedReport, language: Language, signal: AbortSignal): Promise<Under> {
   const address = new URL(base.href, base.from).href;
   if (base.form === 'style') return (await import('./foreign')).foreign(base, address, signal);
   if (base.form === 'tiles') return (await import('./tiles')).tiles(base, address, report, language);
   const from: From = (kind) => ({ source: `base-${kind}` });
   return {
-    // Fetched by the map's worker: the page has nothing to do with megabytes of houses.
+    // Fetched by the map's worker, so that megabytes of data do not pass through the page.
     sources: Object.fromEntries(
       KINDS.map((kind): [string, GeoJSONSourceSpecification] => [
         `base-${kind}`,

@@ -1,4 +1,4 @@
-/** How tiles call what we draw: ours as `npm run basemap` writes them, and those of Protomaps. */
+/** Names of layers and properties in tiles: ours, written by `npm run basemap`, and those of Protomaps. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Kind } from '$lib/base';
 
@@ -8,7 +8,7 @@ export type Schema = Record<Kind, Part> & { name: ExpressionSpecification; nameE
 const get = (property: string): ExpressionSpecification => ['get', property];
 const own = (layer: Kind): Part => ({ layer, class: get('class') });
 
-/** GeoJSON of the folder has no layers: its sources are named for the kinds. */
+/** The GeoJSON files of the folder have no layers: each source is named after its kind. */
 export const OURS: Schema = {
   green: own('green'),
   water: own('water'),
@@ -65,7 +65,7 @@ export const PROTOMAPS: Schema = {
   nameEn: ['coalesce', get('name:en'), get('name')]
 };
 
-/** The schema of tiles with these layers; nothing for one that we do not know. */
+/** The schema of tiles with these layers; undefined if it is unknown. */
 export function schemaOf(layers: readonly string[]): Schema | undefined {
   return [OURS, PROTOMAPS].find(({ green, water, roads }) => [green, water, roads].every(({ layer }) => layers.includes(layer)));
 }

@@ -1,4 +1,4 @@
-/** A base out of one PMTiles archive, ours or that of others, of which the map reads the parts it shows. */
+/** A base in one PMTiles archive, ours or external; the map reads only the parts it shows. */
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { Base } from '$lib/base';
@@ -9,7 +9,7 @@ import { schemaOf } from './schema';
 import type { Under } from './under';
 
 const SOURCE = 'base-tiles';
-/** Vector tiles, by the header of an archive. */
+/** Vector tiles, according to the header of an archive. */
 const MVT = 1;
 
 const protocol = new Protocol({ metadata: true });
@@ -17,7 +17,7 @@ addProtocol('pmtiles', protocol.tile);
 
 type Metadata = { vector_layers?: { id: string }[] };
 
-/** Throws when the archive cannot be read in parts, or its tiles are of a schema that we do not know. */
+/** Throws when the archive cannot be read in parts, or its tiles have an unknown schema. */
 export async function tiles(
   { credited, attribution }: Extract<Base, { form: 'tiles' }>,
   address: string,

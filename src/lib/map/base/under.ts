@@ -1,21 +1,21 @@
-/** What a base gives to the style of the map. */
+/** What a base adds to the style of the map. */
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 
 export type Under = {
-  /** Ids begin with `base-`: they are told from ours by that. */
+  /** Ids begin with `base-`, to distinguish them from ours. */
   sources: Record<string, SourceSpecification>;
-  /** What lies below everything of ours. */
+  /** Layers below everything of ours. */
   shapes: (palette: Palette) => LayerSpecification[];
-  /** Names, which give way to ours. */
+  /** Names, which have lower priority than ours. */
   names: (palette: Palette) => LayerSpecification[];
-  /** Whether it has water of its own, with a shore, in place of our soft patch. */
+  /** Whether it has water with a shore, which replaces our soft patch. */
   water: boolean;
-  /** Whether its sources say whose they are, to be shown on the map. */
+  /** Whether its sources hold an attribution to be shown on the map. */
   attributed: boolean;
 };
 
-/** A base while it is tried lies unseen below our land, and so is loaded; then it takes the place of our streets. */
+/** While a base is loading it is hidden below our land layer, so that its tiles load; then it replaces our streets. */
 export type Below = { under: Under; shown: boolean };
 
 export const isOfBase = (id: string | undefined): boolean => id?.startsWith('base-') ?? false;

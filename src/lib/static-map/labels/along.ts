@@ -1,4 +1,4 @@
-/** Setting a name along a line: each letter on the line or beside it, upright, downwards where the line is steep. */
+/** Sets a name along a line: each letter on the line or beside it, upright, and downwards if the line is steep. */
 import type { Glyph } from '$lib/names';
 import type { PlanePoint } from '../projection';
 import { advance, measure, setsDownwards } from './text';
@@ -29,7 +29,7 @@ export function pointAt({ points, distances }: Ruled, distance: number): PlanePo
   return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
 }
 
-/** Steeper than this and a name that may is set downwards, as on Chinese maps. */
+/** On steeper lines a name is set downwards (if its script allows it), as on Chinese maps. */
 const STEEP = 52;
 
 const degrees = (dx: number, dy: number): number => (Math.atan2(dy, dx) * 180) / Math.PI;
@@ -37,8 +37,8 @@ const degrees = (dx: number, dy: number): number => (Math.atan2(dy, dx) * 180) /
 export type Setting = { text: string; size: number; spacing: number; offset: number };
 
 /**
- * The letters of `text` with the middle of the name `middle` pixels along the line, `offset` pixels beside it
- * (positive: to the right of the reading direction); null where the line is too short. `scale` turns line units into pixels.
+ * The letters of `text` with the middle of the name `middle` pixels along the line, `offset` pixels beside it (positive: to the right of
+ * the reading direction); null if the line is too short. `scale` turns line units into pixels.
  */
 export function lettersAlong(line: Ruled, scale: number, middle: number, { text, size, spacing, offset }: Setting): Glyph[] | null {
   const width = measure(text, spacing) * size;
@@ -52,7 +52,7 @@ export function lettersAlong(line: Ruled, scale: number, middle: number, { text,
   const slope = degrees(to[0] - from[0], to[1] - from[1]);
   const downwards = setsDownwards(text) && Math.abs(Math.abs(slope) - 90) < 90 - STEEP;
   const backwards = downwards ? slope < 0 : Math.abs(slope) > 90;
-  // Ends of the letters, in reading order; a letter is turned as the line runs from the one before to the one after it.
+  // Ends of the letters, in reading order; a letter has the direction from the end before it to the end after it.
   const ends: PlanePoint[] = [backwards ? to : from];
   let reached = 0;
   for (const character of text) {
@@ -69,7 +69,7 @@ export function lettersAlong(line: Ruled, scale: number, middle: number, { text,
   });
 }
 
-/** How much the name bends: the largest turn between two of its letters, degrees. */
+/** How much the name bends: the largest angle between two neighbouring letters, degrees. */
 export function bendOf(glyphs: readonly Glyph[]): number {
   const turns = glyphs.map(({ turn }) => turn);
   return Math.max(...turns) - Math.min(...turns);

@@ -1,4 +1,4 @@
-/** Oriented rectangles, in CSS pixels: what a word or a stretch of road covers. */
+/** Oriented rectangles, in CSS pixels: the area of a word or of a piece of road. */
 export type Box = {
   x: number;
   y: number;
@@ -7,7 +7,7 @@ export type Box = {
   /** Direction of its width. */
   cos: number;
   sin: number;
-  /** Half the extent along the axes of the screen: settles most questions without trigonometry. */
+  /** Half the extent along the axes of the screen: decides most tests without trigonometry. */
   reachX: number;
   reachY: number;
 };
@@ -48,7 +48,7 @@ export function overlap(a: Box, b: Box): boolean {
   return !(apart(a.cos, a.sin) || apart(-a.sin, a.cos) || apart(b.cos, b.sin) || apart(-b.sin, b.cos));
 }
 
-/** The smallest upright box round all of `boxes`. */
+/** The smallest upright box around all of `boxes`. */
 function hullOf(boxes: readonly Box[]): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y, reachX, reachY } of boxes) {
@@ -64,7 +64,7 @@ export function overlapAny(boxes: readonly Box[], others: readonly Box[]): boole
   return others.some((other) => isNear(hull, other) && boxes.some((own) => overlap(own, other)));
 }
 
-/** Whether the box lies wholly in the rectangle from the origin to `width`, `height`, `margin` pixels from its edges. */
+/** Whether the box is completely inside the rectangle from the origin to `width`, `height`, at least `margin` pixels from its edges. */
 export function isInside({ x, y, reachX, reachY }: Box, width: number, height: number, margin: number): boolean {
   return x >= reachX + margin && x <= width - reachX - margin && y >= reachY + margin && y <= height - reachY - margin;
 }

@@ -2,18 +2,18 @@ import { placeSigns } from '$lib/cartography/signs';
 import type { NamePosition, PlannedName } from '$lib/names';
 import { advance, LEADING } from './text';
 
-/** From the middle of a letter down to its base line, em. */
+/** Vertical distance from the middle of a letter to its base line, em. */
 const TO_BASELINE = 0.36;
 
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** What a name says at a position, line by line. */
+/** The text of a name at a position, line by line. */
 export const linesOf = ({ text }: Pick<PlannedName, 'text'>, { lines }: NamePosition): string[] => lines ?? [text];
 
-/** SVG attributes that put the first of `lines` where the position says: one turned line, or letter by letter (SVG 2, 11.4). */
+/** SVG attributes that put the first of `lines` at the position: one rotated line, or letter by letter (SVG 2, 11.4). */
 export function glyphAttributes({ dx, dy, turn, size, glyphs }: NamePosition, lines: readonly string[]): Record<string, string> {
   if (glyphs === null) {
-    // The whole plane is turned about the anchor, and with it the way to the middle: so that is turned back first.
+    // The rotation is about the anchor, so the vector to the middle is rotated back first.
     const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
     const above = ((lines.length - 1) / 2) * LEADING;
     const at = { x: short(cos * dx + sin * dy), y: short(cos * dy - sin * dx + (TO_BASELINE - above) * size) };
@@ -36,7 +36,7 @@ export function glyphAttributes({ dx, dy, turn, size, glyphs }: NamePosition, li
   };
 }
 
-/** The signs beneath a name, from its anchor; null without any. */
+/** Position of the signs beneath a name, from its anchor; null without any. */
 export function signsAt({ ranks = [] }: Pick<PlannedName, 'ranks'>, { dx, dy, size, lines, signs }: NamePosition, levels: number) {
   return signs ? placeSigns(ranks, signs, levels, dx, dy + ((lines?.length ?? 1) * size * LEADING) / 2) : null;
 }

@@ -7,40 +7,40 @@ import type { Box } from './box';
 /** From this width of the map on there is room for names in two languages. */
 export const ROOMY = 640;
 
-/** Letters of a name on a map `width` pixels wide. */
+/** Font size of a name on a map `width` pixels wide. */
 export function typeOf(kind: NameKind, width: number): { size: number; spacing: number } {
   const { size, spacing } = NAMES[kind];
   return { size: width < NARROW.below ? Math.min(size, NARROW.most) : size, spacing };
 }
 
-/** Where a name stands at one scale. */
+/** A position of a name at one scale. */
 export type Candidate = {
-  /** What the name hangs on, plane units: it moves with the map as the map grows. */
+  /** The anchor of the name, plane units: it moves with the map when the map grows. */
   anchor: PlanePoint;
-  /** Middle of the name from there, pixels. */
+  /** Middle of the name relative to the anchor, pixels. */
   dx: number;
   dy: number;
   /** Degrees clockwise. */
   turn: number;
-  /** Of the letters, pixels. */
+  /** Font size, pixels. */
   size: number;
-  /** What is written, line by line; null for the label's text in one line. */
+  /** The text, line by line; null for the label's own text in one line. */
   lines: string[] | null;
-  /** Letters that are set one by one, from the anchor, pixels; null for a straight line of them. */
+  /** Letters that are placed one by one, relative to the anchor, pixels; null for a straight line of text. */
   glyphs: Glyph[] | null;
-  /** How the honours of the place are shown beneath. */
+  /** How the awards of the place are shown beneath. */
   signs?: Signs;
-  /** What it covers at this scale, pixels. */
+  /** The boxes that it covers at this scale, pixels. */
   boxes: Box[];
-  /** The lower the better. */
+  /** Cost of the position: lower is better. */
   cost: number;
 };
 
-/** A position worth trying. Most never are, so the name is only laid out when its turn comes. */
+/** A possible position. Most are never used, so the name is only laid out when it is tried. */
 export type Offer<Made = Candidate> = {
-  /** The candidate costs at least this much. */
+  /** Lower bound of the candidate's cost. */
   floor: number;
-  /** Null where the name cannot be set. */
+  /** Null if the name cannot be set there. */
   make: () => Made | null;
 };
 
@@ -48,15 +48,15 @@ export type Label = {
   id: string;
   kind: NameKind;
   text: string;
-  /** Id of the place it names, if the report names it, and the place's role. */
+  /** Id and role of the place, if the report names it. */
   place: string | null;
   role: string | null;
   /** Ranks of its honours, highest first. */
   ranks: number[];
-  /** Stays out only where there is no room at all. */
+  /** Only left out if there is no room at all. */
   must: boolean;
   /** Positions on a map `width` pixels wide. */
   offers: (width: number) => Offer[];
-  /** How often the name may stand on a map `width` pixels wide. */
+  /** Largest number of times the name appears on a map `width` pixels wide. */
   times: (width: number) => number;
 };

@@ -1,6 +1,6 @@
 /**
- * Widths of the map, pixels, at each of which the labels are placed anew. A rung holds from its width up to the next:
- * in between, everything but the letters grows, so what was apart stays apart. The style sheet (`sheet.ts`) shows one rung at a time.
+ * Widths of the map in pixels (“rungs”), at each of which labels are placed again. A rung holds from its width up to the next: in between
+ * everything but the letters grows, so what did not overlap still does not. The style sheet (`sheet.ts`) shows one rung at a time.
  */
 export const LADDER = [280, 340, 386, 480, 640, 850, 1130] as const;
 

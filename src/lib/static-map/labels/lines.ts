@@ -1,4 +1,4 @@
-/** Names of roads and streets, along them: on a street, beside a road of the report. */
+/** Names of roads and streets, set along them: on a street, or beside a road of the report. */
 import type { Glyph } from '$lib/names';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
 import { reportRoadWidth } from '../strokes';
@@ -7,18 +7,18 @@ import { boxAt } from './box';
 import { ROOMY, typeOf, type Candidate, type Label } from './label';
 import { advance, measure, setsDownwards } from './text';
 
-/** Pixels between two equal names. */
+/** Least distance between two equal names, pixels. */
 export const REPEAT = 350;
-/** Positions tried along each line. */
+/** Number of positions tried along each line. */
 const POSITIONS = 28;
 
-/** Names that bend more than this, degrees, are not read at a glance; those that bend less than the second are set straight. */
+/** Limits of bending, degrees: names that bend more than the first are not used, those that bend less than the second are set straight. */
 const MOST_BEND = 55;
-/** Of Latin letters, which are read by the word. */
+/** The limit for Latin letters, which are read by whole words. */
 const MOST_BEND_OF_WORDS = 30;
 const STRAIGHT_BEND = 7;
 
-/** `short`: where the name is too long; `record`: the report's own name, which follows the other where there is room for both. */
+/** `short`: used if the name is too long; `record`: the report's own name, added if there is room for both. */
 export type NamedLine = {
   id: string;
   name: string;
@@ -29,7 +29,7 @@ export type NamedLine = {
   height: number;
 };
 
-/** The stretch of the line inside the map: distances of its first and last point, units. */
+/** The part of the line inside the map: distances of its first and last point, units. */
 function stretchInside(rule: Ruled, height: number): [number, number] {
   const steps = Array.from({ length: 101 }, (_, i) => (rule.length * i) / 100);
   const inside = steps.filter((distance) => {
@@ -41,7 +41,7 @@ function stretchInside(rule: Ruled, height: number): [number, number] {
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** A name whose letters hardly turn becomes one straight line of text, unless it runs downwards. */
+/** A name that hardly bends becomes one straight line of text, unless it runs downwards. */
 function settled(
   glyphs: Glyph[],
   anchor: PlanePoint,
@@ -63,10 +63,10 @@ function settled(
   return { anchor, dx: 0, dy: 0, turn: 0, glyphs: glyphs.map((glyph) => ({ ...glyph, x: glyph.x - ax, y: glyph.y - ay })), boxes };
 }
 
-/** What it costs to leave the report's own name out; to shorten the name costs twice as much. */
+/** Cost of leaving out the report's own name; shortening the name costs twice as much. */
 const WITHOUT_RECORD = 1.5;
 
-/** What is written along the line: both names where they fit, else the one. */
+/** The text along the line: both names if they fit, else one. */
 function textsOf({ name, short, record }: NamedLine, mapWidth: number): { text: string; lines: string[] | null; cost: number }[] {
   const isRoomy = record !== null && mapWidth >= ROOMY;
   const both = `${name} ${record}`;
@@ -77,7 +77,7 @@ function textsOf({ name, short, record }: NamedLine, mapWidth: number): { text: 
   ];
 }
 
-/** Null for a line that runs outside the map. */
+/** Null for a line outside of the map. */
 export function lineLabel(kind: 'road' | 'street', named: NamedLine, pick: Pick<Label, 'place' | 'role'>): Label | null {
   const rule = ruled(named.line);
   const [from, to] = stretchInside(rule, named.height);

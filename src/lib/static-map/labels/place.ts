@@ -1,16 +1,16 @@
-/** Greedy placing by rank: who comes first takes the best free position, who finds none stays out. */
+/** Greedy placement by rank: each name takes the best free position; a name without one is left out. */
 import { grown, isInside, overlapAny, type Box } from './box';
 import type { Candidate, Label, Offer } from './label';
 import { REPEAT } from './lines';
 
-/** `loose`: covers something, and so is shown only while its place is picked. */
+/** `loose`: overlaps something, and so is only shown while its place is picked. */
 export type Placed = { label: Label; candidate: Candidate; loose: boolean };
 
-/** Pixels kept free round a name, and between a name and the edge of the map. */
+/** Gap (pixels) around a name, and between a name and the edge of the map. */
 const AIR = 1.5;
 const MARGIN = 3;
 
-/** The cheapest candidate that `fits`; offers come cheapest floor first, so the search stops early. */
+/** The cheapest candidate that `fits`; candidates come sorted by their lower bound, so the search can stop early. */
 function cheapest(offers: readonly Offer<Whole>[], fits: (candidate: Whole) => boolean): Whole | null {
   let best: Whole | null = null;
   for (const { floor, make } of offers) {
@@ -21,20 +21,20 @@ function cheapest(offers: readonly Offer<Whole>[], fits: (candidate: Whole) => b
   return best;
 }
 
-/** One run of the greedy placing, each name once; returns what it placed and which names had to go without. */
+/** One run of the greedy placement, each name once; returns what it placed and which names were left out. */
 function run(queue: readonly Queued[]) {
   const sheet: Sheet = { taken: [], placed: [] };
   const without = queue.filter((queued) => !add(sheet, queued, () => true));
   return { sheet, without };
 }
 
-/** A candidate that lies in the map; `isClear`: and on none of the obstacles. Neither changes with the names that have been placed. */
+/** A candidate inside the map; `isClear`: it overlaps no obstacle. Neither changes when more names are placed. */
 type Whole = Candidate & { isClear: boolean };
 type Queued = { label: Label; offers: Offer<Whole>[] };
-/** What has been placed, and what it covers. */
+/** What has been placed, and the boxes it covers. */
 type Sheet = { taken: Box[]; placed: Placed[] };
 
-/** Puts the name in its best free position; false if there is none. */
+/** Places the name at its best free position; false if there is none. */
 function add(sheet: Sheet, { label, offers }: Queued, fits: (candidate: Candidate) => boolean): boolean {
   const candidate = cheapest(offers, (each) => each.isClear && fits(each) && !overlapAny(each.boxes, sheet.taken));
   if (!candidate) return false;
@@ -43,10 +43,10 @@ function add(sheet: Sheet, { label, offers }: Queued, fits: (candidate: Candidat
   return true;
 }
 
-/** Tries in which those who went without come first; the fullest wins. */
+/** Several runs, each with the names that were left out before moved to the front; the run that places most wins. */
 const TRIES = 12;
 
-/** The fullest of the tries that begin with one order. */
+/** The best of the runs that begin with one order. */
 function fullest(queue: readonly Queued[]): ReturnType<typeof run> {
   let order = queue;
   let best = run(order);
@@ -59,7 +59,7 @@ function fullest(queue: readonly Queued[]): ReturnType<typeof run> {
   return best;
 }
 
-/** The names that must stand, in the order that leaves the fewest of them out: the given one, or the last first. */
+/** The names that must be placed, in the order that leaves out the fewest: the given order, or the reverse. */
 function placeFirst(queue: readonly Queued[]): Sheet {
   const first = fullest(queue);
   if (first.without.length === 0) return first.sheet;
@@ -67,10 +67,10 @@ function placeFirst(queue: readonly Queued[]): Sheet {
   return second.without.length < first.without.length ? second.sheet : first.sheet;
 }
 
-/** The labels, most important first, on a map of `width` by `height` pixels whose `obstacles` no name may cover. */
+/** The labels, most important first, on a map of `width` by `height` pixels; no name may cover `obstacles`. */
 export function place(labels: readonly Label[], width: number, height: number, obstacles: readonly Box[]): Placed[] {
   const isWhole = ({ boxes }: Candidate) => boxes.every((box) => isInside(box, width, height, MARGIN));
-  /** Laid out, and held against the obstacles, at most once however often it is tried. */
+  /** Each candidate is laid out and tested against the obstacles at most once. */
   const once = ({ floor, make }: Offer): Offer<Whole> => {
     let made: Whole | null | undefined;
     const tried = (candidate: Candidate | null): Whole | null =>
@@ -81,7 +81,7 @@ export function place(labels: readonly Label[], width: number, height: number, o
   const sheet = placeFirst(queue.filter(({ label }) => label.must));
   for (const queued of queue.filter(({ label }) => !label.must)) add(sheet, queued, () => true);
   const standing = (label: Label) => sheet.placed.filter((other) => other.label === label).map(({ candidate }) => candidate);
-  // Only when every name has had its chance may one stand twice.
+  // Names are only repeated after every name has had its chance.
   for (const queued of queue) {
     for (let times = queued.label.times(width); times > 1 && standing(queued.label).length > 0; times--) {
       add(sheet, queued, (candidate) => standing(queued.label).every((other) => distance(candidate, other) >= REPEAT));

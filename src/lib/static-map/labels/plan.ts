@@ -1,4 +1,4 @@
-/** From the scene to names with their positions on every rung of the ladder. */
+/** Computes the positions of all names at every map width (rung). */
 import { MARKS } from '$lib/cartography/symbols';
 import type { NameKind, NamePosition, PlannedName } from '$lib/names';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
@@ -14,24 +14,24 @@ import { wrapped } from './text';
 
 const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
 
-/** Every name there is, the most important first. `approximately` is put before names whose position is only guessed. */
+/** All names, the most important first. `approximately` is put before names whose position is only roughly known. */
 export function labelsOf(scene: Scene, approximately: string): Label[] {
   const { height } = scene.projection;
   const isInView = ({ at }: { at: PlanePoint }) => !isOutside(scene, at);
   const spots = scene.spots.filter(isInView);
-  // A road's name keeps clear of the places on it, as a street's does of its crossings.
+  // A road's name avoids the places on it, as a street's name avoids its crossings.
   const marked = spots.map(({ at }) => at);
   const roads = (width: number) => roadBoxes(scene, width);
   const nowhere = { place: null, role: null };
   const mark = (kind: NameKind, { id, name, at }: { id: string; name: string; at: PlanePoint }) =>
     spotLabel({ kind, text: name, shapes: () => [inOneLine(name)], ...nowhere }, { id, at, radius: 0 }, null);
   const streets = scene.streets
-    // The least streets get their names where there is room for them: on the live map, from a closer zoom on.
+    // The smallest streets have no name here: the live map shows it from a closer zoom on.
     .filter(({ class: name }) => name !== 'local')
     .flatMap((street, i) => (street.name ? [{ ...street, name: street.name, record: null, id: String(i), height }] : []))
     .sort((a, b) => STREET_RANK.indexOf(a.class) - STREET_RANK.indexOf(b.class));
   return [
-    // Small areas have the least choice.
+    // Small areas first: they have the fewest possible positions.
     ...[...spots]
       .sort((a, b) => a.radius - b.radius)
       .map((spot) => {
@@ -57,18 +57,18 @@ export function labelsOf(scene: Scene, approximately: string): Label[] {
 
 const inOneLine = (text: string): Shape => ({ lines: [text], cost: 0 });
 
-/** What it costs to leave the report's own name out where there is room for it. */
+/** Cost of leaving out the report's own name although there is room. */
 const WITHOUT_RECORD = 2;
 
-/** What it costs to leave out what the thing is: its colour says so, too. */
+/** Cost of leaving out the kind of place: its colour tells it, too. */
 const WITHOUT_KIND = 1;
 
-/** What it costs to abbreviate. */
+/** Cost of an abbreviation. */
 const ABBREVIATED = 1;
 
 /**
- * Ways to write the name of a place. One that ends with what the thing is, such as its kind, may be broken before that
- * word, one of several words between them; the report's own name stands beneath where there is room for both.
+ * Ways to write the name of a place. A name that ends with its kind may be broken before that word, a name of several words between them;
+ * the report's own name is added below if there is room.
  */
 function shapesOf({ name, short, kind, record }: Scene['spots'][number], width: number): Shape[] {
   const bare = (text: string) => text.slice(0, -kind.length).trimEnd();
@@ -85,7 +85,10 @@ function shapesOf({ name, short, kind, record }: Scene['spots'][number], width: 
   return [...written(name, 0), ...written(bare(name), WITHOUT_KIND), ...written(bare(short), WITHOUT_KIND + ABBREVIATED)];
 }
 
-/** Room that legend and buttons take in the lower right corner of a map from so many pixels of width on: open, in a row, and folded beside the buttons. */
+/**
+ * Room that legend and buttons take in the lower right corner, by the least width of the map in pixels: open, in a row, and collapsed
+ * beside the buttons.
+ */
 const CORNERS = [
   { from: 850, width: 250, height: 240 },
   { from: ROOMY, width: 380, height: 70 },
@@ -160,7 +163,7 @@ export function planLabels(scene: Scene, approximately: string): PlannedName[] {
   });
 }
 
-/** Rounded as it is printed, so that equal positions on several rungs are one: tenths of a percent, half pixels, degrees. */
+/** Rounded for output, so that equal positions of several rungs become one: tenths of a percent, half pixels, degrees. */
 function positionOf({ anchor, dx, dy, turn, size, lines, glyphs, signs }: Candidate, height: number, loose: boolean): NamePosition {
   return {
     x: Math.round(anchor[0] * (1000 / PLANE_WIDTH)) / 10,

@@ -1,4 +1,4 @@
-/** Names of what stands in one spot, beside its mark, with the signs of its honours beneath. */
+/** Names of points, beside their mark, with the award signs beneath. */
 import { formsOfSigns, SIGNS_HEIGHT, widthOfSigns } from '$lib/cartography/signs';
 import { MARKS } from '$lib/cartography/symbols';
 import type { NameKind } from '$lib/names';
@@ -7,15 +7,15 @@ import { boxAt, overlapAny, strokeBox, type Box } from './box';
 import { typeOf, type Candidate, type Label } from './label';
 import { LEADING, measure } from './text';
 
-/** From the middle: in halves of the block of name and signs, and of its height, then in pixels; and its price. */
+/** Offset from the middle: in halves of the block of name and signs, and of its height, then in pixels; and its cost. */
 type Position = { halves: [number, number]; px: [number, number]; cost: number };
 const position = (hx: number, hy: number, px: number, py: number, cost: number): Position => ({ halves: [hx, hy], px: [px, py], cost });
 
-/** What every line after the first costs. */
+/** Cost of every line after the first. */
 const SECOND_LINE = 0.7;
-/** What it costs to count the honours where a sign for each has room. */
+/** Cost of a count if there is room for a sign for each award. */
 const COUNTED = 3;
-/** What it costs to stand in a circle of another place. */
+/** Cost of a position inside the circle of another place. */
 const STRAY = 0.3;
 
 /** What it costs to stand across a road of the report from its mark, and so seem to belong to the road or to what lies beyond. */
@@ -31,7 +31,7 @@ const aroundMark = (reach: number): Position[] => [
   ...[0.6, -0.6].flatMap((height) => [position(1, height, reach, 0, 0.8), position(-1, height, -reach, 0, 0.9)])
 ];
 
-/** For a place of the report: below, as the signs are the mark's, then all around it, and a little farther off. */
+/** Positions for a place of the report: below first, then all around it, and a little farther off. */
 function aroundSpot(reach: number): Position[] {
   const shifts = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1];
   const around = (away: number, more: number): Position[] =>
@@ -47,10 +47,10 @@ function aroundSpot(reach: number): Position[] {
   return [...around(reach, 0), ...around(reach + 7, 1.5), ...around(reach + 16, 3), ...around(reach + 28, 5)];
 }
 
-/** On the spot itself: what has no mark. */
+/** In the middle: for features without a mark. */
 const onSpot: Position[] = [position(0, 0, 0, 0, 0), ...[1, -1].map((side) => position(0, side, 0, 4 * side, 1))];
 
-/** From the middle of a mark to where its name begins, pixels. */
+/** Distance from the middle of a mark to the beginning of its name, pixels. */
 const AWAY = 4;
 const positionsOf = (kind: NameKind, form: Spot['form']): Position[] => {
   if (kind === 'water') return onSpot;
@@ -58,9 +58,9 @@ const positionsOf = (kind: NameKind, form: Spot['form']): Position[] => {
   return aroundSpot((form === 'diamond' ? MARKS.diamond.reach : MARKS.dot.reach) + AWAY);
 };
 
-/** `radius`: of the circle it may lie in, zero for what is well known. */
+/** `radius`: of the circle of uncertainty, zero for a well-known point. */
 export type Spot = { id: string; at: PlanePoint; radius: number; form?: 'area' | 'diamond' };
-/** One way to write a name: its lines, and what it costs to write it so. */
+/** One way to write a name: its lines, and its cost. */
 export type Shape = { lines: string[]; cost: number };
 export type SpotName = {
   kind: NameKind;
@@ -69,7 +69,7 @@ export type SpotName = {
   shapes: (width: number) => Shape[];
   place: string | null;
   role: string | null;
-  /** Ranks of its honours, of how many levels. */
+  /** Ranks of its honours, and the number of levels. */
   ranks?: number[];
   levels?: number;
 };

@@ -1,11 +1,11 @@
-/** Text measured without a browser, so that server and client place it alike. */
+/** Measures text without a browser, so that server and client place it alike. */
 
 export { LEADING } from '$lib/cartography/symbols';
 
-/** Letters that stand on a full square: Han, kana, hangul and full-width forms. */
+/** Characters as wide as high: Han, kana, hangul and full-width forms. */
 const SQUARE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
-/** Advances of Noto Sans SC Medium, the font of the labels, from the space to the tilde: thousandths of an em. */
+/** Advance widths of Noto Sans SC Medium, the font of the labels, from space to tilde: thousandths of an em. */
 // prettier-ignore
 const LATIN = [
   225, 343, 518, 570, 570, 939, 706, 298, 356, 356, 484, 570, 298, 357, 298, 390, 570, 570, 570,
@@ -28,7 +28,7 @@ export function measure(text: string, spacing = 0): number {
   return characters.reduce((sum, character) => sum + advance(character), 0) + spacing * Math.max(0, characters.length - 1);
 }
 
-/** The text in `count` lines of about a width, broken between words; fewer if it has not as many words. */
+/** The text in `count` lines of similar width, broken between words; fewer if it has fewer words. */
 export function wrapped(text: string, count: number): string[] {
   const words = text.split(' ');
   if (count <= 1 || words.length <= 1) return [text];
@@ -40,5 +40,5 @@ export function wrapped(text: string, count: number): string[] {
   return breaks.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best));
 }
 
-/** Whether the text may be set downwards with its letters upright, as Chinese may and Latin may not. */
+/** Whether the text may be set downwards with upright letters: Chinese may, Latin may not. */
 export const setsDownwards = (text: string): boolean => [...text].every((character) => SQUARE.test(character));

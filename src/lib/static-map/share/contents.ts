@@ -1,4 +1,4 @@
-/** What a share image says: the same for the wide and the square one. */
+/** The text of a share image: the same for the wide and the square one. */
 import type { PlannedName } from '$lib/names';
 import { isInView } from '$lib/geography/view';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
@@ -13,20 +13,20 @@ import type { ImagePalette, RoleColours } from './palette';
 export type ImageContents = {
   title: string;
   credit: string;
-  /** What the place is, and how many honours it holds. */
+  /** The kind of place, and its number of honours. */
   label: string;
   name: string;
   colour: string;
   honours: { text: string; rank: number; of: number }[];
-  /** Size of the letters of name and honours, compared with those of Chinese ones. */
+  /** Size of Latin letters of name and honours, relative to Chinese ones. */
   scale: number;
-  /** How many honours there are, if not all are listed. */
+  /** Number of honours, if not all are listed. */
   more: string;
-  /** After words that are cut. */
+  /** Added to text that is cut. */
   ellipsis: string;
   /** The report's own words, or our translation of them; null for none. */
   quote: string | null;
-  /** The quote is no quote, but what the editors say. */
+  /** The text is not a quote, but the editors' introduction. */
   isOurs: boolean;
   map: { scene: Scene; names: PlannedName[]; selected: string | null; roles: RoleColours };
   colours: ImagePalette;
@@ -35,7 +35,7 @@ export type ImageContents = {
 const wordsOf = (report: Atlas, spans: Atlas['blocks'][number]['spans']): string =>
   Array.from(runs(report, spans), ({ text }) => text).join('');
 
-/** `lines`: what the editors say above the report; empty if nothing. */
+/** `lines`: the editors' introduction; empty if there is none. */
 export function imageOf(report: Atlas, place: Place | null, language: Language, colours: ImagePalette, lines = ''): ImageContents {
   const { site, blocks, honours: all, page } = report;
   const [w, c] = [messages[language], imageMessages[language]];

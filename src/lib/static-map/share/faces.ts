@@ -1,3 +1,3 @@
-/** Families of the fonts images are set in, as their files call themselves: whole faces cut from a variable one. */
+/** Family names of the fonts for images, as in their files: whole fonts, instanced from a variable one. */
 export const SERIF = 'Noto Serif SC ExtraLight';
 export const SANS = 'Noto Sans SC Thin Medium';

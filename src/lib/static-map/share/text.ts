@@ -1,12 +1,12 @@
-/** Setting text in a picture, where no browser breaks lines: Chinese by the character, Latin by its words. */
+/** Sets text in an image, without a browser to break lines: Chinese between characters, Latin between words. */
 
-/** Width of a text about as Noto sets it, em: Han characters are square, the rest is guessed on the wide side. */
+/** Approximate width of a text in Noto, em: Han characters are square, others are estimated generously. */
 export const widthOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.6 : 1), 0);
 
-/** What may not begin a line. */
+/** Characters that may not begin a line. */
 const CLOSING = /^[、,。:;!?，：；！？”’》）…—)\]]/;
 
-/** Pieces that are never cut: a Latin word, or one character with the punctuation that must follow it. */
+/** Units that are never broken: a Latin word, or one character with the punctuation that must follow it. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const piece of text.match(/[!-~]+ ?|[^!-~]/gu) ?? []) {
@@ -17,10 +17,10 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** Below this, pixels, a heading is cut rather than made any smaller. */
+/** Smallest font size (pixels) of a heading; a longer one is cut. */
 const SMALLEST = 24;
 
-/** A heading as large as it can be: on one line if that leaves it at least `least` pixels high, else on two. */
+/** A heading in the largest possible size: on one line if that is at least `least` pixels high, else on two. */
 export function heading(text: string, room: number, largest: number, least: number, end: string): { size: number; lines: string[] } {
   const width = widthOf(text);
   if (room / width >= least) return { size: Math.min(largest, room / width), lines: [text] };
@@ -33,7 +33,7 @@ export function heading(text: string, room: number, largest: number, least: numb
   return { size, lines: linesOf(text, room / size, 2, end) };
 }
 
-/** Lines of at most `width` em; what does not fit into `most` of them is cut, and `end` says so. */
+/** Lines of at most `width` em; text that needs more than `most` lines is cut and ends with `end`. */
 export function linesOf(text: string, width: number, most: number, end: string): string[] {
   const lines = [''];
   for (const piece of piecesOf(text)) {
@@ -43,7 +43,7 @@ export function linesOf(text: string, width: number, most: number, end: string):
   }
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  // A single word may be longer than any line: what is beyond it need not be taken off letter by letter.
+  // A single word may be much longer than a line: it is cut at once instead of letter by letter.
   let last = Array.from(kept.at(-1) ?? '').slice(0, Math.ceil(width / 0.6));
   while (widthOf(last.join('') + end) > width) last = last.slice(0, -1);
   return [...kept.slice(0, -1), last.join('')];
