@@ -7,7 +7,7 @@ import { onMount } from 'svelte';
 import type { Tell } from '$lib/live';
 import { isOfBase } from './base/under';
 
-/** A worker that has not answered by then will not: its script did not arrive, or the browser refuses it. */
+/** If the worker has not answered after this time, its script did not arrive, or the browser refuses it. */
 const PATIENCE_MS = 20_000;
 
 /** To be called by a component as it starts. `prepare` hears of the map whenever it is drawn, before the page does. */
@@ -75,7 +75,7 @@ export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'
       console.error(error);
       if (!ready) tell().onfail('failed');
     },
-    /** MapLibre says itself when there is no WebGL: to ask before would take a context more, and the wait for it. */
+    /** MapLibre itself reports missing WebGL. Testing before would create one more context and take time. */
     giveUp: (error: unknown): void => {
       clearTimeout(patience);
       if (error instanceof GPUInitializationError) return tell().onfail('unsupported');

@@ -7,12 +7,12 @@ import type { MappedReport } from '$lib/report/report';
 import { FLIGHT } from './camera';
 import type { Steps } from './keys';
 
-/** Room around a road that is shown whole, pixels. */
+/** Padding around a road that is shown whole, pixels. */
 const AIR = 48;
 
-/** Room around places that are shown together: beneath them stands what the report says of them. Pixels. */
+/** Padding around places that are shown together; larger at the bottom, for the strip with the report's words. Pixels. */
 const AROUND_PLACES = { top: 72, right: 56, bottom: 120, left: 56 };
-/** How much closer than the whole map they are shown at most, zoom levels. */
+/** Largest zoom for them, in levels above the whole map. */
 const CLOSER = 1;
 
 type Given = {
@@ -62,7 +62,7 @@ export function moves(given: () => Given, onhand: () => void): Moves {
       const bounds = boundsOf(id);
       if (map && bounds) map.fitBounds(bounds, { ...flight(), padding: AIR, maxZoom: map.getZoom() });
     },
-    /** Closer or farther by a whole step. */
+    /** Zooms by a whole level. */
     zoom: (steps) => {
       const { map, animate } = given();
       onhand();

@@ -19,7 +19,7 @@ export function pointer(ids: () => ReadonlySet<string>, animate: () => boolean, 
     get cursor() {
       return pointed || overOther ? 'pointer' : '';
     },
-    /** A place of this part, or of another one; a cluster of those opens. */
+    /** A place of this part or of another one; a cluster expands. */
     onclick: ({ target, point: pixel }: MapMouseEvent): void => {
       const id = placeAt(target, pixel, ids());
       const other = id === null ? otherAt(target, pixel) : null;

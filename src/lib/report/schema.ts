@@ -1,6 +1,6 @@
 /**
- * One schema per file of `geo/`. The types of the domain are inferred from these schemas and never written twice.
- * Everything that belongs to one report – names, topics, roles, levels, colours – is data here, never code.
+ * One schema for each file of `geo/`. The types of the domain are inferred from these schemas, never written twice. Everything that belongs
+ * to one report (names, topics, roles, levels, colours) is data here, never code.
  */
 export * from './schema/context';
 export * from './schema/honours';

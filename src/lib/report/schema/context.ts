@@ -16,7 +16,7 @@ export const ContextFile = v.strictObject({
       basis: Localised
     })
   ),
-  /** Water known only by its middle and its area: drawn as a soft patch, never with a shore. */
+  /** Water of which only middle and area are known: drawn as a soft patch without a shore. */
   water: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, areaHa: Hectares, basis: Localised })),
   stations: v.array(v.strictObject({ id: Id, name: Name, nameIn: NameIn, point: LngLat, accuracyM: Metres })),
   /** Generalised metro lines: the stations and a few bends. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 /** Ids are public URLs and never change: lower-case Latin letters, digits and hyphens. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens'));
-/** Control characters, halves of characters, and marks that turn round what stands after them: nobody can read them, nor see them. */
+/** Control characters, lone surrogates, and direction marks: invisible or unreadable characters. */
 const UNREADABLE = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\n\t])\p{Cc}/u;
 export const Text = v.pipe(
   v.string(),
@@ -14,20 +14,20 @@ export const Text = v.pipe(
     'holds a character that nobody can read: a control character, half of one, or a turn of direction'
   )
 );
-/** What stands for words that are still to be written: published, they would be read as ours. */
+/** Placeholders for texts that are still to be written; published, readers would see them. */
 const PLACEHOLDER = /^(to ?do|tbd|fix ?me|xxx+|lorem ipsum.*|\?+|\.{3}|…+|待[写补定填].{0,2})[\s.!:：。…]*$/iu;
-/** Of an empty text that it is empty is said already. */
+/** An empty text is reported by another rule. */
 const isSaid = (text: string): boolean => text === '' || (text.trim() !== '' && !PLACEHOLDER.test(text.trim()));
 const NOT_SAID = 'is still to be written: readers would see it as it is';
-/** Words that readers are shown as ours. */
+/** Text of the editors that readers see. */
 export const Said = v.pipe(Text, v.check(isSaid, NOT_SAID));
-/** What something is called, on one line. */
+/** A name, on one line. */
 export const Name = v.pipe(
   Text,
   v.regex(/^(\S(.*\S)?)?$/, 'must not begin or end with a blank'),
   v.maxLength(120, 'is longer than 120 characters: no map has room for it')
 );
-/** What it is called in other languages, by language tag. */
+/** The name in other languages, by language tag. */
 export const NameIn = v.record(v.string(), v.pipe(Name, v.check(isSaid, NOT_SAID)));
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
 export const Localised = v.record(v.string(), Said);
@@ -48,7 +48,7 @@ export const Hectares = v.pipe(v.number(), v.minValue(0), v.maxValue(51_006_600_
 export const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour is #rrggbb'));
 export const Confidence = v.picklist(['high', 'medium', 'low', 'none']);
 
-/** A passage of the report, told apart from equal ones by what stands before or after it (W3C TextQuoteSelector). */
+/** A passage of the report; `prefix` and `suffix` distinguish it from equal ones (W3C TextQuoteSelector). */
 export const Quote = v.strictObject({ quote: Text, prefix: v.optional(v.string()), suffix: v.optional(v.string()) });
 
 export type LngLat = v.InferOutput<typeof LngLat>;

@@ -4,11 +4,11 @@ import { Id, Name, NameIn, Text } from './fields';
 
 export const HonoursFile = v.strictObject({
   $schema: v.optional(v.string()),
-  /** `name` stands in the report, to the letter. */
+  /** `name` occurs in the report in exactly these characters. */
   honours: v.array(v.strictObject({ id: Id, name: Name, level: Id, nameIn: v.optional(NameIn, {}) })),
-  /** `community`: the place that holds it, of any kind; the name of the key is older than that. */
+  /** `community`: the place that holds it, of any kind; the key is kept for compatibility. */
   awards: v.array(v.strictObject({ community: Id, honour: Id, excerpt: Id })),
-  /** Fingerprint of the names of the honours and who holds them, as an editor last compared them with the text. */
+  /** Fingerprint of the honours' names and holders when an editor last compared them with the text. */
   reviewed: v.optional(Text)
 });
 

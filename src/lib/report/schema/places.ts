@@ -22,11 +22,11 @@ const Kilometres = v.pipe(
   v.maxValue(20_037, 'is no distance in kilometres, 0.1 to 20037')
 );
 
-/** Where a place lies from the middle of the first view, when that is all that is known of it. */
+/** Direction of a place from the middle of the first view, if nothing more is known. */
 const Direction = v.strictObject({
   /** From one bearing clockwise to another, degrees clockwise from north. */
   bearing: v.strictTuple([Bearing, Bearing]),
-  /** At least and at most. */
+  /** Minimum and maximum. */
   kilometres: v.strictTuple([Kilometres, Kilometres]),
   basis: Localised
 });
@@ -35,30 +35,30 @@ const PlaceEntry = v.strictObject({
   id: Id,
   /** As the report prints it. */
   name: Name,
-  /** Every way the report writes this place, longest match first; default: `name`. */
+  /** All spellings of this place in the report; default: `name`. */
   writtenAs: v.optional(v.array(v.union([Text, Quote]))),
   officialName: v.nullable(Name),
   nameIn: NameIn,
   kind: v.picklist(['community', 'road', 'site', 'area', 'landmark']),
-  /** Id of a role of `site.json`; absent for what is only context. */
+  /** Id of a role of `site.json`; absent for places that only give context. */
   role: v.optional(Id),
   geometry: v.nullable(Geometry),
   confidence: Confidence,
   basis: Localised,
-  /** A word of the editors beside the report's own, e.g. about a probable slip. */
+  /** A note of the editors, e.g. about a probable misprint. */
   note: v.optional(Localised),
-  /** Id of the place this one lies in, by the report. */
+  /** Id of the place that contains this one, according to the report. */
   insideOf: v.optional(Id),
-  /** For an area without an outline: what the map highlights for it. Most places highlight their own mark. */
+  /** For an area without an outline: what the map highlights for it. Other places highlight their own mark. */
   standsFor: v.optional(v.picklist(['all-communities', 'whole-area'])),
-  /** Of a place outside of the first view whose point is not known well enough to be drawn: an open sector of the compass rose. */
+  /** For a place outside of the first view without a known point: drawn as an open sector on the compass rose. */
   direction: v.optional(Direction)
 });
 
 export const PlacesFile = v.strictObject({
   $schema: v.optional(v.string()),
   places: v.array(PlaceEntry),
-  /** Fingerprint of the text and of where it names which place, as an editor last read it; absent while a report is being worked on. */
+  /** Fingerprint of the text and its mentions when an editor last read it; absent while a report is in work. */
   reviewed: v.optional(Text)
 });
 

@@ -13,7 +13,7 @@ const Figure = v.strictObject({
   label: NameIn
 });
 
-/** How much of the map words are about: the places they name, all communities, or the whole area. */
+/** What a passage is about: the places it names, all communities, or the whole area. */
 const Scope = v.picklist(['places', 'all-communities', 'whole-area']);
 
 const ExcerptEntry = v.strictObject({
@@ -32,12 +32,12 @@ export const ReportFile = v.strictObject({
   outline: v.array(
     v.strictObject({ kind: v.picklist(['kicker', 'headline', 'subhead', 'byline', 'heading', 'caption']), ...Quote.entries })
   ),
-  /** Oddities of the text that stay as they are, with a word of ours beside them. */
+  /** Oddities of the text that stay as printed, each with an editors' note. */
   sic: v.array(v.strictObject({ ...Quote.entries, note: Localised })),
   excerpts: v.array(ExcerptEntry),
-  /** Body sentences that report no deed and so belong to no excerpt. */
+  /** Body sentences that report nothing done, and so belong to no excerpt. */
   remarks: v.array(Quote),
-  /** Where the report's own counts and names do not meet other records, or each other. */
+  /** Where the report's counts and names differ from other records, or from each other. */
   reconciliation: v.array(
     v.strictObject({ id: Id, excerpt: Id, places: v.optional(v.array(Id), []), claim: Localised, finding: Localised })
   )

@@ -9,9 +9,9 @@ const StreetNode = v.strictObject({
   /** About one standard deviation, metres. */
   accuracyM: Metres,
   evidence: Text,
-  /** Gives the line its shape only; no crossing. */
+  /** Only shapes the line; it is not a crossing. */
   bend: v.optional(v.literal(true)),
-  /** The line stops where our knowledge does, not in reality. */
+  /** The line ends here because we do not know more, not because the street ends. */
   end: v.optional(v.literal(true))
 });
 

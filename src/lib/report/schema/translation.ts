@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { Id, Text } from './fields';
 
-/** The report in another language, ours; the name of the file is the language's tag. */
+/** Our translation of the report; the file name is the language tag. */
 export const TranslationFile = v.strictObject({
   $schema: v.optional(v.string()),
-  /** Terms of the report, explained once. `ours`: what it means here is our reading. */
+  /** Terms of the report, explained once. `ours`: the meaning given is our interpretation. */
   glossary: v.array(v.strictObject({ term: Text, text: Text, meaning: Text, ours: v.optional(v.literal(true)) })),
   /**
    * Every sentence of the body, every heading, byline and caption: from its first code point to its last (half-open), the

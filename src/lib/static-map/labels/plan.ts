@@ -124,7 +124,7 @@ function roadBoxes({ roads, projection }: Scene, width: number): Box[] {
 
 const isOutside = ({ projection }: Scene, [x, y]: PlanePoint): boolean => x < 0 || x > PLANE_WIDTH || y < 0 || y > projection.height;
 
-/** What no name may cover on a map `width` pixels wide: roads of the report, every mark, and what lies over the map. */
+/** Obstacles for names on a map `width` pixels wide: roads of the report, every mark, and what lies over the map. */
 export function obstaclesOf(scene: Scene, width: number): Box[] {
   const scale = width / PLANE_WIDTH;
   const hasRose = scene.spots.some(({ at }) => isOutside(scene, at));

@@ -18,10 +18,10 @@ const COUNTED = 3;
 /** Cost of a position inside the circle of another place. */
 const STRAY = 0.3;
 
-/** What it costs to stand across a road of the report from its mark, and so seem to belong to the road or to what lies beyond. */
+/** Cost of a position on the other side of a road of the report: the name would seem to belong to the road or to something else. */
 const ACROSS = 4;
 
-/** For a mark `reach` pixels wide: right, left, below, above, and the corners. */
+/** Positions around a mark `reach` pixels wide: right, left, below, above, and the corners. */
 const aroundMark = (reach: number): Position[] => [
   position(1, 0, reach, 0, 0),
   position(-1, 0, -reach, 0, 0.1),
@@ -74,7 +74,7 @@ export type SpotName = {
   levels?: number;
 };
 
-/** What a name had better not stand in, or across from. */
+/** What a name should avoid: other areas, and the far side of a road. */
 export type Around = {
   /** Areas that are not its own; inside one, the name might be read as that one's. */
   others: Spot[];

@@ -18,7 +18,7 @@ const LATIN = [
 /** A space at which no line ends. */
 const NO_BREAK = '\u00a0';
 
-/** Width of one character, em. Letters beyond ASCII are taken at the width of a digit. */
+/** Width of one character, em. Non-ASCII letters are taken to be as wide as a digit. */
 export const advance = (character: string): number =>
   SQUARE.test(character) ? 1 : (LATIN[((character === NO_BREAK ? ' ' : character).codePointAt(0) ?? 0) - 0x20] ?? 570) / 1000;
 
