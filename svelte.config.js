@@ -85,7 +85,7 @@ export default {
     },
     csp: { mode: 'hash', directives: policy },
     // Style sheets are inlined into the page: the first paint then waits for one response only.
-    inlineStyleThreshold: 32_768,
+    inlineStyleThreshold: 65_536,
     // The service worker is registered by the page, late, and never in a frame.
     serviceWorker: { register: false },
     prerender: {

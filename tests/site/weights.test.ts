@@ -1,4 +1,5 @@
 /** What a reader downloads stays below the limits of `scripts/weights.ts`. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { weights } from '../../scripts/weights.ts';
 
@@ -11,3 +12,11 @@ test('page, live map, worker, search index and embed script are all weighed', ()
   const names = weights().map(({ name }) => name);
   for (const name of ['/ before the map', 'the larger search index', 'live map', 'map worker', 'embed.js']) expect(names).toContain(name);
 });
+
+// Larger than `inlineStyleThreshold` of `svelte.config.js`, a style sheet becomes a file that the first paint waits for.
+test.each(['index.html', 'en/index.html', 'embed/index.html', 'search/index.html'])(
+  'the first paint of %s waits for no style sheet',
+  (page) => {
+    expect(readFileSync(`build/${page}`, 'utf8')).not.toMatch(/<link href="[^"]+" rel="stylesheet"(?! disabled)/);
+  }
+);
