@@ -35,7 +35,11 @@ export function scripts(entries: readonly string[]): Plugin {
     const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
     if (chunk?.type !== 'chunk') throw new Error(`${path} gives no script`);
     // Every reader loads these scripts first. Terser makes them smaller than the bundler's own minifier does.
-    const { code } = await minify(chunk.code, { module: format === 'es', ecma: 2020, compress: { passes: 3 } });
+    const { code } = await minify(chunk.code, {
+      module: format === 'es',
+      ecma: 2020,
+      compress: { passes: 3, hoist_funs: true, unsafe_arrows: true }
+    });
     if (!code) throw new Error(`${path} gives no script`);
     return { code, moduleIds: chunk.moduleIds };
   }

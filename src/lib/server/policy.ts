@@ -17,7 +17,10 @@ export function allowing(html: string, directive: string, sources: readonly stri
   return html.replace(policy, () => rest.replace(ours, () => [ours, ...sources].join(' ')));
 }
 
-/** The page with a policy that allows its inline scripts: the one of `app.html`, and in a frame the one that starts it. */
+/**
+ * The page with a policy that allows its inline scripts: in a frame the one that starts it, and the one of `app.html`. That one adds the
+ * last slash of the address where a host takes it away, because links are relative to it.
+ */
 export const withScripts = (html: string): string =>
   allowing(
     html,
