@@ -11,6 +11,10 @@ import { markOnRose, isOnRose, staticMark } from './static-mark';
 
 /** Below this width (pixels) a map has no room for a card beside a mark. */
 const LEAST_WIDTH = 560;
+/** Largest share of the map that a card covers; a longer one scrolls. */
+const MOST_COVERED = 0.3;
+/** Height (pixels) that every card may have. */
+const LEAST_HEIGHT = 160;
 
 /** A place on the map, its card if one is shown, and whether the map may move for it. */
 export type Anchored = { id: string; card: HTMLElement | null; mayMove: boolean };
@@ -21,6 +25,15 @@ export type Anchoring = {
   /** Called while the map moves: the card follows its mark. */
   follow: () => void;
 };
+
+/** The size of a card on this map, once its height is limited. */
+function sizeOn({ viewport: { right, bottom } }: Surroundings, card: HTMLElement): Size {
+  const most = Math.max(LEAST_HEIGHT, (MOST_COVERED * right * bottom) / card.offsetWidth);
+  card.style.setProperty('--most', `${Math.round(most)}px`);
+  // A card that scrolls has no pointer: it would be cut.
+  card.toggleAttribute('data-scrolls', card.scrollHeight > card.offsetHeight);
+  return { width: card.offsetWidth, height: card.offsetHeight };
+}
 
 /** `pane`: the element that shows the map. `live`: returns the live map once it is there. */
 export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined): Anchoring {
@@ -53,7 +66,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
 
   function stand(id: string, card: HTMLElement, mark: Mark | null, mayMove: boolean): void {
     const on = surroundingsOf(pane, []);
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const size = sizeOn(on, card);
     const isSeen = mark !== null && isClear(mark, on);
     let at = isSeen ? (stay(id, card, mark, on) ?? standingBeside(mark, size, on)) : null;
     let there = mark;

@@ -53,7 +53,8 @@ export const passagesOf = (card: HTMLElement | null): Span[] =>
 export function dock(card: HTMLElement): void {
   card.classList.remove('anchored');
   delete card.dataset['side'];
-  card.style.removeProperty('transform');
+  card.removeAttribute('data-scrolls');
+  for (const name of ['transform', '--most']) card.style.removeProperty(name);
   lead(null, null);
 }
 

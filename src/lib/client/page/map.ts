@@ -115,6 +115,8 @@ export function beginMap(): void {
     placeCard(true);
   });
   for (const part of [pane, ...all('[data-legend]')]) sizes.observe(part);
+  // In its own font the name of the picked place has another size.
+  document.fonts.addEventListener('loadingdone', () => placeCard(false));
   if (savesData()) return onIntent(pane, pane, () => void start());
   preload(facts.map.map((file) => new URL(file, root).href));
   // After the first paint, because reading and picking come first.
