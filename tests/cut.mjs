@@ -1,4 +1,4 @@
-// Cuts every span of a file of the data out of the report, by its own means, and compares: node cut.mjs report.txt FILE.json
+// Cuts every span of an export out of the report with independent code, and compares: node cut.mjs report.txt FILE.json
 import { readFileSync } from 'node:fs';
 const [text, json] = process.argv.slice(2).map((path) => readFileSync(path, 'utf8'));
 const points = Array.from(text);

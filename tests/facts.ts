@@ -1,4 +1,4 @@
-/** The facts that the tested site was made from: `geo/`, or what `GEO_DIR` names. */
+/** The facts of the tested site: from `geo/`, or the folder in `GEO_DIR`. */
 import { readFileSync } from 'node:fs';
 import { geo } from '../vite/report.js';
 
@@ -11,7 +11,7 @@ export const fact = <T>(name: string): T => JSON.parse(readFileSync(`${geo}/${na
 /** Every place that has a page. */
 export const places = fact<{ places: Placed[] }>('places').places;
 
-/** Kinds of them that are on the map. */
+/** Kinds of places that the map shows. */
 export const kinds = [...new Set(places.filter(({ role, geometry }) => role && geometry).map(({ kind }) => kind))];
 
 /** The first place of a kind. Throws if there is none. */

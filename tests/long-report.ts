@@ -1,13 +1,13 @@
 /**
- * `tsx tests/long-report.ts FOLDER` writes a made-up report that is read in parts: its last sentence speaks once more of the
- * first place, and so belongs to a page of another part.
+ * `tsx tests/long-report.ts FOLDER` generates a report that is read in parts; its last sentence mentions the first place again, on the page
+ * of another part.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../bench/scale/generate';
 import type { PlacesFile, ReportFile } from '../src/lib/report/schema';
 
-/** So many that their pages are kept for reading without a network one by one (`MOST_PAGES`). */
+/** Enough places that their pages are stored for offline reading one by one (`MOST_PAGES`). */
 const PLACES = 260;
 
 const folder = process.argv[2];

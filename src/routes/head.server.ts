@@ -1,4 +1,4 @@
-/** What a page is about, by the parameters of its address. */
+/** The subject of a page, from the parameters of its address. */
 import { error } from '@sveltejs/kit';
 import type { SharedPage } from '$lib/exports/page';
 import { pageAt, pageOfPlace, pagePaths } from '$lib/server/report';
@@ -8,7 +8,7 @@ import { inEveryLanguage, languages } from './languages.server';
 
 type Params = { language?: Language | undefined; id?: string | undefined; part?: string | undefined };
 
-/** The page of a place, or else of the map. One there is not is an error 404. */
+/** The page of a place, or of the map. An unknown place is an error 404. */
 export function sharedPage({ language, id, part }: Params): SharedPage {
   const report = id === undefined ? pageAt(part ? `${part}/` : '') : pageOfPlace(id);
   const place = id === undefined ? null : report?.places.find((candidate) => candidate.id === id);

@@ -6,7 +6,7 @@ import { startOf } from '$lib/report/text';
 import { loadReport, pageWith } from '$lib/server/report';
 import { messages, type Language } from '$lib/messages';
 
-/** Everything that can be found on the pages in `language`. */
+/** The search index of the pages in `language`. */
 export function searchEntries(language: Language): Entry[] {
   const report = loadReport();
   return entriesOf(report, language, {

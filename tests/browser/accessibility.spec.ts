@@ -1,4 +1,4 @@
-/** Two engines that look for barriers, over the main pages in both languages, both themes, wide and narrow. */
+/** Two accessibility checkers (axe, HTML_CodeSniffer) on the main pages, in both languages, both themes, wide and narrow. */
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -10,7 +10,7 @@ type State = {
   open?: (page: Page) => Promise<void>;
   /** A page without a map. */
   still?: true;
-  /** The part that is new in this state; the rest of the page was looked at before. */
+  /** Only the part that is new in this state is checked; the rest of the page has been checked before. */
   within?: string;
 };
 
@@ -18,7 +18,7 @@ const { excerpts } = fact<{ excerpts: { topic: string; scope: string }[] }>('rep
 const topicOf = (wanted: string): string => excerpts.find(({ scope }) => scope === wanted)?.topic ?? '';
 const [topic, wholeArea] = [topicOf('places'), topicOf('whole-area')];
 
-/** States of the site; another one joins by a line. */
+/** States of the site; add a line for another one. */
 const states: Record<string, State> = {
   'the report': { path: '' },
   'a community': { path: `places/${firstOf('community').id}/`, within: '[data-stage], #report .reading' },
@@ -54,7 +54,7 @@ declare global {
   };
 }
 
-/** Errors by WCAG 2.1 AA; warnings and notices ask for a human, whom axe does not replace either. */
+/** Errors by WCAG 2.1 AA; warnings and notices need a human, as they do with axe. */
 async function sniffed(page: Page, within?: string): Promise<string[]> {
   await page.evaluate(sniffer);
   return page.evaluate(
@@ -72,9 +72,9 @@ async function sniffed(page: Page, within?: string): Promise<string[]> {
   );
 }
 
-/** All rules, or those of colours and sizes. */
+/** All rules, or only those about colours and sizes. */
 async function axe(page: Page, within?: string, isFull = true): Promise<string[]> {
-  // Otherwise it opens a page of its own each time, to put together what it found in frames of other origins.
+  // Otherwise it opens a new page each time, to merge results from frames of other origins.
   const builder = new AxeBuilder({ page }).setLegacyMode().exclude('dialog iframe');
   if (isFull) builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
   // The text has the same colours in every language and size.
@@ -86,7 +86,7 @@ async function axe(page: Page, within?: string, isFull = true): Promise<string[]
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Looked at in full; the others differ from them only in what colours and sizes do. `npm run test:all` looks at all in full. */
+/** Checked with all rules; other combinations only with rules about colours and sizes. `npm run test:all` uses all rules everywhere. */
 const inFull = (combination: string): boolean => all || ['zh, light, wide', 'en, dark, narrow'].includes(combination);
 
 for (const [language, prefix] of Object.entries(languages))
@@ -96,7 +96,7 @@ for (const [language, prefix] of Object.entries(languages))
       const found: string[] = [];
       for (const [name, { path, open, still, within }] of Object.entries(states)) {
         const themes = (['light', 'dark'] as const).map((theme) => ({ theme, isFull: inFull(`${language}, ${theme}, ${size}`) }));
-        // Dialogs and panels are seen in full in both themes and sizes.
+        // Dialogs and panels are checked with all rules in both themes and sizes.
         const looked = themes.filter(({ isFull }) => isFull || !open);
         if (looked.length === 0) continue;
         await page.goto(`/${prefix}${path}`);

@@ -1,4 +1,4 @@
-/** What holds for the site of any report, whatever its language, its places and the characters of its names. */
+/** Holds for the site of any report, whatever its language, its places and the characters of its names. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -75,7 +75,7 @@ test('320 px are wide enough', async ({ page }) => {
   }
 });
 
-// Ours is looked at in every language, theme and width elsewhere, and is the report the others are told from.
+// Our own report is tested in every language, theme and width elsewhere.
 if (geo !== ownGeo) {
   test('axe finds nothing to complain of', async ({ page }) => {
     for (const path of ['/', `/places/${firstOf('community').id}/`, '/404.html']) {

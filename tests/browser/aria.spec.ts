@@ -1,4 +1,4 @@
-/** What programs that read aloud are told of the main states, in both languages. */
+/** The accessibility tree of the main states, in both languages. */
 import { awake, firstOf, openShare } from './page.ts';
 import { expect, test } from './test.ts';
 

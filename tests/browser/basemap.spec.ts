@@ -1,6 +1,6 @@
 /**
- * Bases under our map: out of `geo/basemap/`, of a second origin, and of one that fails. The built site has none; what a build
- * with one says differently – `ground.json` and the policy – is put in its place.
+ * Base maps below ours: from `geo/basemap/`, from another origin, and from one that fails. The built site has none; what differs in a build
+ * with one (`ground.json` and the policy) is replaced by the test.
  */
 import { createServer, type Server } from 'node:http';
 import type { Page } from '@playwright/test';
@@ -15,7 +15,7 @@ import { liveMap } from './page.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4180) + 1500 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 const origin = `http://127.0.0.1:${port}`;
-// Pages answered in the server's place come from nowhere, and may ask this machine only with leave.
+// Responses made by the test have no network address, and Chromium asks for permission before they may access this machine.
 test.use({ hosts: [origin], contextOptions: { reducedMotion: 'reduce' }, permissions: ['local-network-access'], live: true });
 
 const bounds: [number, number, number, number] = [113.7, 34.75, 113.77, 34.8];
@@ -66,7 +66,7 @@ test.afterAll(() => {
   server.close();
 });
 
-/** The site as if it had been built with this base. */
+/** The site as it would be if built with this base. */
 async function withBase(page: Page, base: Base): Promise<void> {
   await page.route('**/ground.json', async (route) => {
     const response = await route.fetch();
@@ -84,11 +84,11 @@ async function withBase(page: Page, base: Base): Promise<void> {
 const map = (page: Page) => page.locator('[data-base]');
 const becomes = (page: Page, state: 'shown' | 'failed') => expect(map(page)).toHaveAttribute('data-base', state, { timeout: 60_000 });
 
-/** Share of the map's pixels that are the magenta of the style above, or what our palette draws over it in part. */
+/** Share of the map's pixels that have the magenta of the style above, or our colours blended with it. */
 async function magenta(page: Page): Promise<number> {
   const shot = await page.locator('[data-map] canvas').screenshot();
   return page.evaluate(async (base64) => {
-    // The policy lets no page fetch a data address.
+    // The policy does not let a page fetch a data URL.
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes]));
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -143,7 +143,7 @@ test('tiles of a second origin are read in parts, with whose they are', async ({
 });
 
 test.describe('a base that fails', () => {
-  // In a small frame: its map is that of the page.
+  // In a small frame the map is that of the page.
   test.use({ allowedStatus: [404], viewport: { width: 480, height: 360 } });
 
   for (const [name, file] of [

@@ -1,4 +1,4 @@
-/** The map tells the campaign: topics, sentences and picks all light something on it. */
+/** Topics, sentences and picks all highlight something on the map. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { awake, liveMap, mentions, places } from './page.ts';
@@ -18,20 +18,20 @@ const topics = geo<{ topics: { id: string }[] }>('site')
 const communities = places.filter(({ kind }) => kind === 'community').map(({ id }) => id);
 const languages = all ? ['', 'en/'] : [''];
 
-/** What the map says of itself. */
+/** What the map reports about its highlight. */
 const told = (page: Page) =>
   page.locator('[data-map]').evaluate((map: HTMLElement) => ({
     lit: map.dataset['lit']?.split(' ').filter(Boolean).sort() ?? null,
     scope: map.dataset['scope'] ?? null
   }));
 
-/** What excerpts light together. */
+/** What several excerpts highlight together. */
 const litBy = (those: Excerpt[]): string[] =>
   [...new Set(those.flatMap((one) => [...one.places, ...(one.scope === 'all-communities' ? communities : [])]))].sort();
 
 const rail = (page: Page, topic: string) => page.locator(`[data-topics] [data-topic="${topic}"]`);
 const strip = (page: Page) => page.locator('[data-strip]:visible');
-/** Clicks by script: a pointer of the test tool would scroll the page first. */
+/** Clicks by script: the test tool would scroll the page before a real click. */
 const press = (page: Page, topic: string) => rail(page, topic).dispatchEvent('click', { detail: 1 });
 
 for (const language of languages)
@@ -54,7 +54,7 @@ for (const language of languages)
       expect(own.map(({ id }) => id)).toContain(await shown.getAttribute('data-excerpt'));
       await expect(page.locator('#report [data-passage].reading').first()).toBeInViewport();
       await expect(page).toHaveURL(new RegExp(`[?]topic=${topic}$`));
-      // Nothing is lit that nobody sees: a frame, rings, or places of the map, the box and its edge.
+      // Something visible is highlighted: the frame of the map, rings, places on the map, the list of unlocated places, or the edge.
       const isSeen = await page.evaluate(() => {
         const seen = (element: Element | null) => element !== null && element.getClientRects().length > 0;
         if (document.querySelector<HTMLElement>('[data-map]')?.dataset['scope'] === 'whole-area')
@@ -65,7 +65,7 @@ for (const language of languages)
       expect(isSeen, topic).toBe(true);
     }
     await press(page, '');
-    // The text has come to the last sentence: what is being read is lit again.
+    // The text is at the last sentence: what is being read is highlighted again.
     await expect(page.locator('[data-map]')).not.toHaveAttribute('data-lit-by', 'topic');
     await expect(page.locator('[data-strip]:not([data-caption]):visible')).toHaveCount(0);
   });
@@ -80,7 +80,7 @@ for (const language of languages)
       await page.goto(`/${language}`);
       await awake(page);
       const read = await page.evaluate(async () => {
-        // Sections are as high as they will be.
+        // Sections are laid out, so their heights are final.
         document.documentElement.style.setProperty('--unseen', 'visible');
         const map = document.querySelector<HTMLElement>('[data-map]')!;
         const found: Record<string, { scope: string; lit: string }> = {};

@@ -1,4 +1,4 @@
-/** The browser that the tests drive, on a machine that may have none. */
+/** Finds or unpacks the browser for the tests, also on a machine that has none. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 /** Draws WebGL 2 in software, so that the map is the same with and without a graphics card. */
 export const webgl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
-/** The page itself is drawn by the processor alone: the detour over a graphics card that is played by the processor costs a fifth more. */
+/** Pages are drawn without an emulated graphics card, which would take a fifth longer. */
 export const forTests = [...webgl, '--disable-gpu-compositing'];
 
 function onPath(name: string): string | undefined {
@@ -16,25 +16,22 @@ function onPath(name: string): string | undefined {
     .find(existsSync);
 }
 
-/** Names of a whole Chromium, as a reader has it: its pages take four times as long to draw as those of a headless shell. */
+/** Commands of a complete Chromium, as readers have it: it draws pages four times slower than a headless shell. */
 const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** A whole Chromium of this machine, which also keeps pages for Back as a headless shell does not; nothing if there is none. */
+/** A complete Chromium of this machine, which supports the back/forward cache, unlike a headless shell; undefined if there is none. */
 export const wholeChromiumPath = (): string | undefined => WHOLE.map(onPath).find((path) => path !== undefined);
 
-/** The headless shell that comes as a package, for Linux only. Unpacking it takes some seconds the first time. */
+/** The headless shell from a package, for Linux only. Unpacking it takes some seconds the first time. */
 async function packagedPath(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  // Told that it runs in a bare container, the package also unpacks the shared libraries that such a machine lacks.
+  // With this setting the package also unpacks the shared libraries that a minimal container lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }
 
-/**
- * Path of a Chromium: the one `CHROMIUM_PATH` names, else Playwright's, else the one that comes as a package, else the system's.
- * Throws where there is none.
- */
+/** Path of a Chromium: `CHROMIUM_PATH`, else Playwright's, else the packaged one, else the system's. Throws if there is none. */
 export async function chromiumPath(): Promise<string> {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) {

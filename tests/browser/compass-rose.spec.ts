@@ -1,4 +1,4 @@
-/** The compass rose: places that the first view leaves out. */
+/** The compass rose: places outside of the first view. */
 import type { Page } from '@playwright/test';
 import { awake, expectOpen, liveMap, places, popup } from './page.ts';
 import { expect, test } from './test.ts';

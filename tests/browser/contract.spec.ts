@@ -1,6 +1,6 @@
 /**
- * What other programs and tests rely on, and what therefore never goes and never changes its meaning: attributes of pages and frames.
- * Options, messages and addresses of the frame have their list in docs/embedding.md and its tests.
+ * Attributes of pages and frames that other programs and tests rely on: they are never removed and never change their meaning. Options,
+ * messages and addresses of the frame are listed in docs/embedding.md and have their own tests.
  */
 import type { Page } from '@playwright/test';
 import { awake, expectOpen, firstOf, liveMap, mentions, popup, two } from './page.ts';
@@ -35,13 +35,13 @@ test('every place has a card; the open one is also the popup while it stands on 
   await expect(page.locator('[data-card]').filter({ visible: true })).toHaveCount(1);
 });
 
-/** Where the middle of the box that `data-view` names is drawn, as parts of the map's box. */
+/** Where the middle of the bounds in `data-view` is drawn, as fractions of the map's box. */
 async function viewOf(page: Page): Promise<number[]> {
   const view = (await page.locator('[data-map]').getAttribute('data-view')) ?? '';
   return view.split(',').map(Number);
 }
 
-/** Width to height of a box on the map's plane. */
+/** Ratio of width to height of bounds on the Mercator plane. */
 function shape([west = 0, south = 0, east = 0, north = 0]: number[]): number {
   const y = (lat: number): number => Math.asinh(Math.tan((lat * Math.PI) / 180));
   return ((east - west) * Math.PI) / 180 / (y(north) - y(south));
@@ -65,7 +65,7 @@ for (const address of ['/', '/embed/?load=static'])
     }
   });
 
-/** Elements that stand over the map and are in none that says so. */
+/** Elements over the map that are not inside an element with `data-over-map`. */
 const strays = (page: Page) =>
   page.evaluate(() => {
     const map = document.querySelector('[data-map]');

@@ -3,7 +3,10 @@ import { places, type Named } from '../facts.ts';
 import { awake, liveMap, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
-/** Nothing that lies over the map may cover what was picked. Screens × kinds of place × ways to pick; all of them for a release. */
+/**
+ * Nothing over the map may cover what was picked. Tests combine screens, kinds of places and ways to pick; a release tests all
+ * combinations.
+ */
 const ALL = process.env['TEST_ALL'] === '1';
 const screens = [
   [1440, 900],
@@ -26,7 +29,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 type Found = { covered: string[]; share: number; mapLeft: number };
 
-/** What lies over the drawn mark of a place and its name, and which part of the map is covered. */
+/** What covers the drawn mark of a place or its name, and which part of the map is covered. */
 const look = (page: Page, id: string): Promise<Found> =>
   page.evaluate((place) => {
     const GAP = 8;
@@ -72,10 +75,10 @@ const look = (page: Page, id: string): Promise<Found> =>
 
 type Way = (page: Page, place: Named, prefix: string) => Promise<void>;
 
-/** Clicks by script: a pointer of the test tool would scroll the page first. */
+/** Clicks by script: the test tool would scroll the page before a real click. */
 const press = (page: Page, link: string): Promise<void> => page.locator(link).first().dispatchEvent('click', { detail: 1 });
 
-/** How a place can be picked. All but the address pick on a page that has loaded. */
+/** The ways to pick a place. All but the address pick on a loaded page. */
 const WAYS: Record<string, Way> = {
   address: async (page, { id }, prefix) => {
     await page.goto(`/${prefix}places/${id}/`);
@@ -96,7 +99,7 @@ const WAYS: Record<string, Way> = {
   }
 };
 
-/** A way leads to a place only where the place stands there: in the matrix, on the map. */
+/** A place can only be picked in the table or on the map if it is there. */
 const leads = (page: Page, way: string, { id }: Named): Promise<boolean> =>
   page.evaluate(
     ([key, place]) =>
@@ -108,7 +111,7 @@ const leads = (page: Page, way: string, { id }: Named): Promise<boolean> =>
     [way, id] as const
   );
 
-/** Communities of every exactness, roads of either role, sites, and what lies outside of the map or nowhere known. */
+/** Communities with every accuracy, roads of both roles, sites, and places off the map or without a position. */
 const walked = ALL
   ? places
   : ['community', 'road', 'site'].flatMap((kind) => places.filter((place) => place.kind === kind).slice(0, 2)).concat(places.slice(-1));
@@ -132,7 +135,7 @@ async function expectClear(page: Page, place: Named, width: number): Promise<voi
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   });
   const { covered, share, mapLeft } = await look(page, place.id);
-  // The static map cannot move for what its own corners hold; the card can.
+  // The static map cannot move for what lies in its corners; the card can.
   expect(isOverMap ? covered.filter((name) => name.includes('card')) : []).toEqual([]);
   expect(share).toBeLessThanOrEqual(0.42);
   if (width === 390) expect(mapLeft).toBeGreaterThanOrEqual(240);
@@ -147,7 +150,7 @@ for (const prefix of ALL ? ['', 'en/'] : [''])
       await awake(page);
       const ways = Object.keys(WAYS);
       for (const [nth, place] of walked.entries())
-        // Another way for each place, and for the same place on each screen.
+        // Each place is picked in another way on each screen.
         for (const way of ALL ? ways : [ways[(nth + index) % ways.length] ?? 'address'])
           await test.step(`${place.id}, by ${way}`, async () => {
             const taken = (await leads(page, way, place)) ? way : 'list';
@@ -241,11 +244,11 @@ test('on a phone “see it in the report” shows the text, and closing a card l
   await awake(page);
   const road = places.find(({ kind }) => kind === 'road')!;
   const mention = page.locator(`#report a[data-place="${road.id}"]`).first();
-  // Clicking may scroll, so where the reader was is measured after it.
+  // Clicking may scroll, so the scroll position is measured after it.
   await mention.click();
   const at = await page.evaluate(() => window.scrollY);
   await expect(popup(page, road.id)).toBeInViewport();
-  // By script: to click it as a pointer does, the test tool would scroll the page, as the bar sticks to its place.
+  // By script, because the test tool would scroll the page before a real click on the sticky bar.
   await page.locator('.bar [data-close]').dispatchEvent('click');
   await expect(popup(page, road.id)).toHaveCount(0);
   expect(await page.evaluate(() => window.scrollY)).toBe(at);

@@ -1,4 +1,4 @@
-/** The site as other servers serve it: nginx with `deploy/nginx.conf`, below a path, to frames without an origin. */
+/** The site on other servers: nginx with `deploy/nginx.conf`, below a path, and in frames without an origin. */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expectOpen, firstOf, liveMap, mentions } from './page.ts';
@@ -14,7 +14,7 @@ const assets = (folder: string, end: string): string =>
 
 const pageScript = (): string => `_app/immutable/${readdirSync('build/_app/immutable').find((name) => /^page\..+\.js$/.test(name))}`;
 
-/** `test` with a server of its own, at whose root or path relative addresses begin. */
+/** `test` with a server of its own: its root, or a path that relative addresses begin at. */
 const servedBy = (start: () => Promise<Served>) =>
   base.extend<object, { served: Served }>({
     served: [
@@ -146,9 +146,9 @@ below('below a path: a link to a place is opened, with its slash or without', as
   await expectOpen(page, place);
 });
 
-/** Puts the frame into a page, fenced in as WordPress does; `outer` fences in the page that holds it as well. */
+/** Puts the frame into a page, sandboxed as WordPress does; `outer` also sandboxes the page that holds it. */
 async function hostFrame(page: Page, outer = false): Promise<FrameLocator> {
-  // A page without scripts, but from a real server: Chromium lets pages from nowhere load nothing from this machine.
+  // A page without scripts from a real server: Chromium does not let intercepted pages load from this machine.
   await page.goto('404.html');
   const frame = '<iframe sandbox="allow-scripts" title="map" width="700" height="500" src="embed/?load=auto"></iframe>';
   const host = `<iframe sandbox="allow-scripts" title="host" width="720" height="520" srcdoc="${frame.replaceAll('"', '&quot;')}"></iframe>`;
@@ -181,7 +181,7 @@ closed('a host that lets no other origin read: the frame keeps its drawing and s
   await expect(frame.locator('[data-map] svg').first()).toBeVisible();
   await frame.locator('[data-list] a').first().click();
   await expect(frame.locator('[data-card].open')).toBeVisible();
-  // That the browser refuses, and says so, is the point of this test.
+  // The test is about the browser refusing, so its message in the console is expected.
   expect(complaints.length).toBeGreaterThan(0);
   complaints.length = 0;
 });

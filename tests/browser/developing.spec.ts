@@ -1,4 +1,4 @@
-/** `npm run dev`: what was edited shows by itself, and a fault in the facts is said in the page. */
+/** `npm run dev`: edits show by themselves, and an error in the facts is shown in the page. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,7 @@ test('an edit of the facts shows without a reload by hand, a fault is said with 
     writeFileSync(site, before);
     await expect(page).toHaveTitle(title.zh);
     await expect(page.locator('#report')).toBeVisible();
-    // What Vite was still loading when the page was loaded anew.
+    // Requests that Vite had not finished when the page was reloaded.
     complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_|504|500/.test(complaint)));
   } finally {
     server.kill();

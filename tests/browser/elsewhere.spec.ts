@@ -1,4 +1,4 @@
-/** The same place in other people's maps. */
+/** Links to the same place in other map services. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { awake, places, popup } from './page.ts';

@@ -1,4 +1,4 @@
-/** The frame as a page of its own: with and without JavaScript, by every option. */
+/** The frame opened as a page: with and without JavaScript, with every option. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { firstOf } from './page.ts';
@@ -11,7 +11,7 @@ const card = (page: Page, id: string) => page.locator(`[data-card="${id}"]`);
 const liveScripts = (urls: string[]) => urls.filter((url) => /\.js(\?|$)|\.json$/.test(url));
 const ready = (page: Page) => expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
 
-/** Addresses a page has asked for. */
+/** Addresses that a page has requested. */
 function requests(page: Page): string[] {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
@@ -53,7 +53,7 @@ test.describe('the live map comes', () => {
     await page.goto('/embed/');
     await page.getByRole('button', { name: '启用互动地图' }).click();
     await ready(page);
-    // Not gone: its links are what the keyboard walks.
+    // Hidden but not removed: the keyboard focus is on its links.
     await expect(page.locator('[data-drawn]')).toHaveCSS('opacity', '0');
     await expect(page.locator('[data-start]')).toBeHidden();
     await expect(page.getByRole('button', { name: '放大' })).toBeVisible();

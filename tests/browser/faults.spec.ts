@@ -1,4 +1,4 @@
-/** What goes wrong outside the site, and what readers then see: docs/reliability.md lists it. */
+/** Failures outside of the site, and what readers then see: docs/reliability.md lists them. */
 import type { Page } from '@playwright/test';
 import { awake, expectOpen, fileOf, firstOf, liveMap, mentions, openSearch, popup, two } from './page.ts';
 import { all, expect, test } from './test.ts';
@@ -17,7 +17,7 @@ async function pickInText(page: Page, picked: typeof road): Promise<void> {
   await expectOpen(page, picked);
 }
 
-/** The page answers. */
+/** The page responds. */
 const goesOn = (page: Page): Promise<void> => pickInText(page, road);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -60,7 +60,7 @@ test.describe('of the live map', () => {
     await page.goto('/');
     await liveMap(page);
     for (const size of [
-      // On its side: two columns.
+      // In landscape: two columns.
       { width: 844, height: 390, map: 421 },
       { width: 390, height: 844, map: 390 }
     ]) {
@@ -74,7 +74,7 @@ test.describe('of the live map', () => {
       for (let pick = 0; pick < 200; pick++) links[(pick * 7) % links.length]?.click();
     });
     await goesOn(page);
-    // As browsers tell a page that they have kept and show again.
+    // The event with which browsers restore a page from the back/forward cache.
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -87,7 +87,7 @@ test.describe('of the live map', () => {
 });
 
 test.describe('said in the console', () => {
-  // Each of these faults is the browser's to name as well.
+  // The browser logs each of these failures, too.
   test.use({ expectedWords: /./, allowedStatus: [404] });
   const forget = (complaints: string[]) => void complaints.splice(0);
 
@@ -132,7 +132,7 @@ test.describe('said in the console', () => {
       await failed(page);
       await expectOpen(page, place);
       await goesOn(page);
-      // Whoever loads the page once more asks first whether there is a new version.
+      // A reload first checks for a new version.
       await page.waitForLoadState('networkidle');
       expect(loads).toBe(2);
       forget(complaints);
@@ -147,7 +147,7 @@ test.describe('said in the console', () => {
     forget(complaints);
   });
 
-  /** A part whose code comes, and fails as soon as it is drawn. */
+  /** A module that loads, but throws when it draws. */
   const broken = (page: Page, part: RegExp) =>
     page.route(part, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'const t = () => { throw new Error("x") }; export { t as openShare };' })
@@ -183,7 +183,7 @@ test.describe('said in the console', () => {
     forget(complaints);
   });
 
-  /** What something else may have taken out of the page before its scripts run, and the part of the start that then fails. */
+  /** Elements that something may have removed before the scripts run, and the part of the start that then fails. */
   for (const [name, selector] of Object.entries({
     'the legend': '[data-legend]',
     'the handle of the sheet': '[data-handle]',
@@ -262,7 +262,7 @@ for (const live of all ? [false, true] : [false])
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
 
-      /** What is held after a collection: totals, and nodes by kind that scripts hold though they are in no page. */
+      /** What is held after garbage collection: totals, and detached nodes by kind. */
       async function measure(): Promise<{ totals: Record<string, number>; detached: Record<string, number> }> {
         for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
         const { metrics } = await session.send('Performance.getMetrics');
@@ -312,7 +312,7 @@ for (const live of all ? [false, true] : [false])
       expect(kinds, 'one more of these is held after each round').toEqual([]);
       expect(grown('JSEventListeners'), 'listeners').toBeLessThan(30);
       expect(grown('Nodes') / (before.totals['Nodes'] ?? 1), `nodes: ${JSON.stringify(after.detached)}`).toBeLessThan(0.1);
-      // Rough, as code is still being compiled in so few rounds; `npm run soak` is strict.
+      // A generous limit, because code is still being compiled in so few rounds; `npm run soak` is strict.
       expect(grown('JSHeapUsedSize') / (before.totals['JSHeapUsedSize'] ?? 1), 'heap').toBeLessThan(0.2);
     });
   });

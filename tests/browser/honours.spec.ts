@@ -1,4 +1,4 @@
-/** Honours as marks: each place shows its awards beneath its name, and where it may lie is told only when asked for. */
+/** Honours as signs: each place shows its awards beneath its name, and the circles of uncertainty only on request. */
 import type { Page } from '@playwright/test';
 import { awake, fact, liveMap } from './page.ts';
 import { expect, test } from './test.ts';
@@ -8,7 +8,7 @@ const countOf = (id: string): number => awards.filter(({ community }) => communi
 const holders = [...new Set(awards.map(({ community }) => community))].sort((a, b) => countOf(b) - countOf(a));
 const [most = '', fewest = ''] = [holders[0], holders.at(-1)];
 
-/** Ranks of the signs that are seen beneath the name of a place on the static map. */
+/** Ranks of the signs visible beneath the name of a place on the static map. */
 const signsOf = (page: Page, id: string) =>
   page.locator(`.labels [data-of="${id}"] use`).evaluateAll((uses) =>
     uses.flatMap((use) => {

@@ -1,16 +1,16 @@
-/** Pages of other people, on an origin of their own, that put our map into theirs. */
+/** Pages of other sites, on an origin of their own, that embed our map. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** Port of the pages below: known ahead, as every worker has to allow for their origin. */
+/** Port of the pages below: fixed, because every worker has to allow their origin. */
 export const HOST_PORT = Number(process.env['TEST_PORT'] ?? 4180) + 1000;
 
 export type HostPage = { html: string; csp?: string };
 
-/** Serves one page after another from an origin of its own, and the packages that hosts use beside them. */
+/** Serves pages one after another from an origin of their own, with the packages that hosts use. */
 export async function startHost(port: number): Promise<{ show: (page: Page, host: HostPage) => Promise<void>; stop: () => void }> {
   let current: HostPage = { html: '' };
   const packages: Record<string, string> = {
@@ -38,18 +38,18 @@ export async function startHost(port: number): Promise<{ show: (page: Page, host
   };
 }
 
-/** Writes down on the host's page what frames say to it, as `window.said`. */
+/** Records on the host's page what frames send to it, as `window.said`. */
 export const LISTENER = `<script>var said = []; addEventListener('message', function (event) { said.push(event.data) })</script>`;
 export const said = (page: Page): Promise<unknown[]> => page.evaluate('said');
 
-/** The frame once its script has come. */
+/** The frame once its script has run. */
 export async function frameOf(page: Page, index = 0): Promise<Frame> {
   const element = page.locator('iframe').nth(index);
   await element.scrollIntoViewIfNeeded();
   const frame = await (await element.elementHandle())?.contentFrame();
   if (!frame) throw new Error('no frame');
   await expect(frame.locator('[data-start]')).toBeVisible();
-  // A frame of another process learns a little later where scrolling has put it; until then clicks would miss it.
+  // A frame in another process learns its new position a little later after scrolling; clicks before that would miss.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return frame;
 }

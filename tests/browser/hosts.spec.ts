@@ -70,7 +70,7 @@ test('the wheel scrolls the page around it, over the drawing and over the live m
 });
 
 test.describe('in WordPress’ fence', () => {
-  // The fence has no origin: the browser says so of every thing the frame may not do.
+  // The sandbox has no origin: the browser logs everything the frame may not do.
   const SECRET = 'k3Xz9Q';
   const fence = (baseURL: string | undefined) =>
     `${LISTENER}<blockquote class="wp-embedded-content" data-secret="${SECRET}"><a href="${baseURL}">地图</a></blockquote>` +
@@ -80,7 +80,7 @@ test.describe('in WordPress’ fence', () => {
     await host.show(page, { html: fence(baseURL) });
     const frame = await frameOf(page);
     const told = async () => (await said(page)).filter((message) => (message as { message?: string }).message === 'height');
-    // A page whose parts are still coming may change its mind about its height; what it says last holds.
+    // While parts of a page are loading its height may change; the last message counts.
     await frame.waitForLoadState('load');
     await frame.evaluate(() => document.fonts.ready);
     await expect.poll(told).not.toHaveLength(0);
@@ -293,7 +293,7 @@ test('10,000 odd messages change nothing they may not change', async ({ page, ba
     },
     places.slice(0, 3).map(({ id }) => id)
   );
-  // The last of them, so that all before it have been heard.
+  // The last of them, so that all earlier ones have been received.
   await page.evaluate(
     (place) => document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'report-map:select', place }, '*'),
     road.id

@@ -1,4 +1,4 @@
-/** A page that the browser keeps whole when a reader goes on, and shows again on Back: in a browser that does keep pages. */
+/** Back/forward cache: a page that the browser keeps and shows again on Back, in a browser that supports it. */
 import { expectOpen, firstOf, liveMap, mentions, two } from './page.ts';
 import { chromiumPath, webgl, wholeChromiumPath } from './chromium.ts';
 import { expect, test } from './test.ts';
@@ -18,7 +18,7 @@ test('Back to a page that was kept shows it as it was left, and it goes on worki
   await liveMap(page);
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && document.body.setAttribute('data-kept', '')));
   await page.goto('/data/');
-  // A page that was kept does not load again, which `goBack` would wait for.
+  // A restored page does not fire `load`, for which `goBack` would wait.
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('body')).toHaveAttribute('data-kept', '');
   await expectOpen(page, community);

@@ -1,4 +1,4 @@
-/** The site by keyboard alone: its five main tasks, and the map as one stop of the Tab key. */
+/** The site by keyboard alone: its five main tasks, and the map as one Tab stop. */
 import type { Page } from '@playwright/test';
 import { awake, expectOpen, firstOf, liveMap, mentions, popup } from './page.ts';
 import { expect, test } from './test.ts';
@@ -14,7 +14,7 @@ const focusedPlace = (page: Page) =>
     return dataset['feature'] ?? null;
   });
 
-/** Presses Tab until `there`, and fails if it never comes to that. */
+/** Presses Tab until `there` holds, and fails if it never does. */
 async function tabTo(page: Page, there: () => Promise<boolean>, most = 60): Promise<void> {
   for (let step = 0; step < most; step += 1) {
     if (await there()) return;
@@ -23,13 +23,13 @@ async function tabTo(page: Page, there: () => Promise<boolean>, most = 60): Prom
   throw new Error(`not reached by ${most} tabs`);
 }
 
-/** Whether what has the focus, if anything has, is `selector`. */
+/** Whether the focused element matches `selector`. */
 const isOn = (page: Page, selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
-/** The keys of the map answer: its guide has come. */
+/** The keys of the map work: their help is loaded. */
 const guided = (page: Page) => expect(page.locator('[data-walk]')).toHaveRole('application');
 
-/** On the map, coming from the top of the page by the skip link. */
+/** On the map, reached from the top of the page by the skip link. */
 async function onMap(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await expect(focused(page)).toHaveAttribute('href', '#map');
@@ -50,7 +50,7 @@ test('find a community on the map, read its honours, and come back to where one 
   await expect(popup(page, community.id).getByRole('heading')).toBeFocused();
   await expect(page.locator('[data-said]')).toHaveText(`已选中：${community.name}`);
 
-  // Its honours lie on the way: each leads to the words that prove it.
+  // Its honours come first in the Tab order: each links to its proof.
   await tabTo(page, () => isOn(page, '[data-popup] [data-honour] a'), 3);
   await tabTo(page, () => isOn(page, '[href$="#detail"]'), 8);
   await page.keyboard.press('Enter');
@@ -194,7 +194,7 @@ test('every stop of the Tab key shows that it has the focus, and no character ke
   await guided(page);
   for (let step = 0; step < 25; step += 1) {
     await page.keyboard.press('Tab');
-    // Drawn places have a halo and the map tells its keys; everything else has an outline.
+    // Places on the map have a halo and the map shows its keys; everything else has an outline.
     const shows = await page.evaluate(() => {
       const { activeElement: element } = document;
       if (!element || element === document.body) return true;

@@ -1,11 +1,11 @@
-/** Every built page: its language, that of every run of its text, and its twin in the other language. */
+/** Every built page: its language, the language of every run of text, and its counterpart in the other language. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from './test.ts';
 
-// Pages are read here as text, which the policy of the page one stands on forbids.
+// Pages are read as text here, because the policy of the current page forbids to open them.
 test.use({ bypassCSP: true });
 
-/** Paths of all pages, as they are asked for. */
+/** Paths of all pages, as they are requested. */
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.html'))
@@ -13,8 +13,8 @@ const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 const isEnglish = (path: string): boolean => /^\/en\//.test(path);
 
 /**
- * Latin words in Chinese prose: names, units, keys, formats, and a slip of the report. All others have to be marked as English;
- * addresses and checksums are in no language.
+ * Latin words allowed in Chinese text: names, units, keys, formats, and a misprint of the report. All others have to be marked as English;
+ * addresses and checksums have no language.
  */
 const ALLOWED = new RegExp(
   '^(OpenStreetMap|contributors|WebGL|WGS|GCJ|ODbL|CBD|km|KB|Esc|Shift|and|iframe|WordPress|MapLibre|SIL|OFL|MIT|VI|QGIS|Excel|WPS|Unicode|SHA' +
@@ -23,7 +23,7 @@ const ALLOWED = new RegExp(
 
 type Found = { path: string; lang: string; stray: string[]; twins: Record<string, string>; canonical: string };
 
-/** Reads pages the way a browser does, without opening them. Runs in the browser: it may use nothing from around it. */
+/** Parses pages like a browser, without opening them. Runs in the browser, so it cannot use variables of this file. */
 async function read([paths, allowed]: [string[], string]): Promise<Found[]> {
   const words = new RegExp(allowed);
   const han = /[\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]+/g;

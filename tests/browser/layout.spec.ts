@@ -47,7 +47,7 @@ test('on a phone the border between map and text moves by button and by drag, an
   await expect.poll(heightOf).toBeGreaterThan(before + 100);
   await page.getByRole('button', { name: '放大正文' }).click();
   await expect.poll(heightOf).toBeLessThan(before);
-  // Much text: a strip of map stays, folds away on the way down and comes back on the way up.
+  // Text large: a strip of map stays; it folds away while scrolling down and comes back while scrolling up.
   expect(await heightOf()).toBeLessThanOrEqual(0.24 * 844);
   const bottomOf = async () => ((await page.locator('[data-map]').boundingBox())?.y ?? 0) + (await heightOf());
   await page.mouse.move(200, 600);
@@ -94,7 +94,7 @@ test('in little height map and text stand side by side, and the headline is on t
   }
 });
 
-/** A layout shift (web.dev/articles/cls), and what was moved. */
+/** A layout shift (web.dev/articles/cls), and the elements that moved. */
 type Moved = { by: number; nodes: string[] };
 
 test.describe('a script that is late', () => {
@@ -115,7 +115,7 @@ test.describe('a script that is late', () => {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
       await page.evaluate(async () => {
         await document.fonts.ready;
-        // What a font moves is told with the frame after it has arrived: this test is about the script.
+        // A font may cause a shift after it has loaded, which is not what this test is about.
         for (let frame = 0; frame < 3; frame++) await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
         const moved: Moved[] = [];
         Object.assign(window, { moved });
@@ -158,7 +158,7 @@ test.describe('on a touch screen', () => {
     expect(link?.y).toBeGreaterThanOrEqual(0);
     expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(header?.height ?? 0);
     expect(link?.height).toBeGreaterThanOrEqual(44);
-    // Two lines: what is left of the words is not seen.
+    // Two lines: the rest of the text is clipped.
     expect((await words.boundingBox())?.height).toBeLessThan(40);
   });
 });

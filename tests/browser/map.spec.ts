@@ -11,6 +11,6 @@ test('the worker of the map arrives, as a script of this site, and the live map 
   expect(response.headers()['content-type']).toContain('javascript');
   await liveMap(page);
   const shot = await page.locator('[data-map] canvas').screenshot();
-  // A blank picture of this size compresses to next to nothing.
+  // An empty picture of this size compresses to almost nothing.
   expect(shot.length).toBeGreaterThan(20_000);
 });

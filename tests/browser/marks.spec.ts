@@ -1,6 +1,6 @@
 /**
- * What the campaign has put on and around the map – signs of honours, rail, strip, box, compass rose, switch, tour – for whoever sees,
- * hears or steers a page in another way.
+ * What the campaign added on and around the map (signs of honours, topics, strip, list of unlocated places, compass rose, reading along,
+ * tour), used in other ways: forced colours, screen reader, keyboard, touch.
  */
 import type { Page } from '@playwright/test';
 import { wcagContrast } from 'culori';
@@ -65,7 +65,7 @@ for (const [language, prefix] of Object.entries(languages))
     await expect(page.locator('[data-topics]')).toMatchAriaSnapshot(rail);
     await expect(page.locator(`[data-topics] [data-topic="${topic}"]`)).toHaveAttribute('aria-current', 'true');
     await expect(page.locator('[data-strip]')).toMatchAriaSnapshot(strip);
-    // Folded to a button where names are long.
+    // Collapsed to a button if names are long.
     const opener = page.locator('[data-off-map-open]');
     if (await opener.isVisible()) {
       await expect(opener).toHaveAttribute('aria-expanded', 'false');
@@ -75,12 +75,12 @@ for (const [language, prefix] of Object.entries(languages))
     await expect(page.locator('[data-follow]')).toHaveRole('button');
     await expect(page.locator('[data-follow]')).toHaveAccessibleName(/./);
     for (const mark of await page.locator('[data-dial] [data-feature]').all()) await expect(mark).toHaveAccessibleName(rose);
-    // Signs are drawn: what they say stands in the card as words.
+    // Signs are images: the card has the same as text.
     await page.goto(`/${prefix}places/${firstOf('community').id}/`);
     await expect(page.locator('[data-popup] [data-honour] a').first()).toHaveAccessibleName(language === 'zh' ? /级别/ : /level/);
   });
 
-/** Where the keyboard is, by the part of the page, and whether one sees it there. */
+/** The part of the page that has the focus, and whether it is visible there. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement!;
@@ -97,7 +97,7 @@ test('the keyboard comes to every one of them, and is seen there', async ({ page
   await awake(page);
   await page.locator('[data-topics] [aria-current]').focus();
   const reached = new Set<string>();
-  // In the box and on the rose the arrow keys walk, as they do from mark to mark.
+  // In the list and on the rose the arrow keys move the focus, as they do between marks.
   for (let step = 0; step < 70; step++) {
     await page.keyboard.press('Tab');
     const { part, isSeen } = await focused(page);
@@ -166,9 +166,9 @@ test.describe('in forced colours', () => {
       const on = await filled();
       await page.locator('[data-follow]').click();
       expect(await filled()).not.toBe(on);
-      // The strip keeps an edge, as its ground is that of the page.
+      // The strip has a border, because its background is that of the page.
       expect(parseFloat(await styleOf(page, '[data-strip]', 'border-left-width'))).toBeGreaterThanOrEqual(1);
-      // A place of the box that is lit differs by more than its tint, which is gone.
+      // A highlighted place in the list differs in more than its tint, which forced colours remove.
       const lost = page.locator('[data-off-map] [data-feature]');
       const looks = (index: number) =>
         lost.nth(index).evaluate((link) => {

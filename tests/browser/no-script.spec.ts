@@ -8,7 +8,7 @@ test('without JavaScript the page holds the report, the places and a map with li
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'static');
   await expect(page.locator('[data-map] svg').first()).toBeVisible();
-  // Roads, and what the first view leaves out, may have two links or none.
+  // Roads, and places off the map, may have two links or none.
   expect(await page.locator('[data-map] svg a[href*="places/"]').count()).toBeGreaterThan(places.length / 3);
   await mentions(page)
     .and(page.locator(`[data-place="${place.id}"]`))

@@ -1,4 +1,4 @@
-/** After one visit the site reads without a network; a new version is offered, not forced. */
+/** After one visit the site can be read offline; a new version is offered, not forced. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
@@ -7,21 +7,21 @@ import { HOST_PORT } from './host.ts';
 import { awake, fileOf, firstOf, liveMap, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
-// What the live map is made from is kept as well.
+// The data of the live map are stored as well.
 test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'reduce' }, live: true });
 test.beforeEach(({ page }) => page.clock.install());
-// What is asked of a network that is off fails, and the browser says so.
+// Requests without a network fail, and the browser logs them.
 test.use({ expectedWords: /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/ });
 
 const [community, road] = [firstOf('community'), firstOf('road')];
 
-/** Time enough for the page to start its worker, without waiting for it. */
+/** Enough time for the page to register its worker, without waiting for it. */
 async function later(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.clock.fastForward(10_000);
 }
 
-/** Waits until everything is kept; gives its size, bytes. */
+/** Waits until everything is stored; returns its size, bytes. */
 async function kept(page: Page): Promise<number> {
   await awake(page);
   await later(page);
@@ -30,7 +30,7 @@ async function kept(page: Page): Promise<number> {
   return Number(await note.getAttribute('data-kept'));
 }
 
-/** Paths of all that is kept. */
+/** Paths of everything that is stored. */
 const keptPaths = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const names = await caches.keys();
@@ -49,7 +49,7 @@ test('after one visit everything reads without a network, and no more is kept th
   await context.setOffline(true);
 
   await page.goto(`/places/${community.id}/?roles=community`);
-  // What a page still asks its worker for when a reader goes on fails with words of its own.
+  // A request that a page still makes to its worker while it is left fails with its own message.
   await liveMap(page);
   await expect(popup(page, community.id).getByRole('heading', { name: community.name })).toBeVisible();
   await page.goto(`/en/places/${road.id}/`);
@@ -80,13 +80,13 @@ test.describe('a new version', () => {
     const site = createServer((request, response) => {
       if (request.url !== '/service-worker.js') return files(request, response);
       const script = readFileSync('build/service-worker.js', 'utf8');
-      // Another version is another worker with a cache of its own.
+      // Another version is another worker with its own cache.
       response.setHeader('content-type', 'text/javascript').end(script.replaceAll(version, `${version}${published ? '-next' : ''}`));
     }).listen(port, '127.0.0.1');
     try {
       await page.goto(`${origin}/places/${community.id}/`);
       await kept(page);
-      // From the second visit on the worker has the page.
+      // From the second visit on the worker controls the page.
       await page.reload();
       await kept(page);
       published = 1;

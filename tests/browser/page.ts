@@ -1,4 +1,4 @@
-/** The parts of the page that tests speak of, by the attributes that others rely on too. */
+/** Elements of the page that tests use, found by the public attributes. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Named } from '../facts.ts';
@@ -9,17 +9,17 @@ export * from '../facts.ts';
 export const mentions = (page: Page): Locator => page.locator('a[data-place][data-span]');
 export const popup = (page: Page, id: string): Locator => page.locator(`[data-popup="${id}"]`);
 
-/** Drawing in software takes its time. */
+/** Drawing in software is slow. */
 export async function liveMap(page: Page): Promise<void> {
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
 }
 
-/** Scripts have taken the page over: links no longer load another page. */
+/** The page's scripts run: links no longer load another page. */
 export async function awake(page: Page): Promise<void> {
   await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'static');
 }
 
-/** `id` is the open place: in the address, in the text and in the popup. */
+/** `id` is the open place: in the address, in the text and on the card. */
 export async function expectOpen(page: Page, { id, name }: Named): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/places/${id}/`));
   await expect(popup(page, id).getByRole('heading', { name, exact: true })).toBeVisible();
@@ -28,8 +28,8 @@ export async function expectOpen(page: Page, { id, name }: Named): Promise<void>
 }
 
 /**
- * Clicks where the words begin: the middle of a link that a line break cuts is not on the link. Where that is within the link is
- * measured, not where on the page: the page may still be moving.
+ * Clicks at the beginning of the text, because the middle of a link that wraps may be outside of it. The position is relative to the link,
+ * as the page may still be moving.
  */
 export async function clickStart(link: Locator): Promise<void> {
   const position = await link.evaluate((element) => {
@@ -47,7 +47,7 @@ export async function openHonours(page: Page): Promise<void> {
   await expect(page.locator('aside.panel [data-honour] [data-excerpt]').first()).toBeVisible();
 }
 
-/** The dialog for sharing and embedding, with the code for pages, which is folded on a phone. */
+/** The share dialog, with the code for pages, which is collapsed on a phone. */
 export async function openShare(page: Page): Promise<void> {
   await page.locator('[data-header] button').last().click();
   const code = page.getByRole('dialog').locator('details');
@@ -56,7 +56,7 @@ export async function openShare(page: Page): Promise<void> {
   await expect(page.frameLocator('dialog iframe').locator('footer a[data-full]')).toBeVisible();
 }
 
-/** The search box, with answers of every kind there is. */
+/** The search dialog, with results of every kind. */
 export async function openSearch(page: Page): Promise<void> {
   await page.locator('[data-search]').click();
   await page.getByRole('dialog').getByRole('combobox').fill('ruyi');
@@ -65,7 +65,7 @@ export async function openSearch(page: Page): Promise<void> {
 
 type Chunk = { name?: string; file: string };
 
-/** The file that a module, or a chunk of this name, was built to: at the end of an address. */
+/** The file that a module, or a chunk of this name, was built into: the end of an address. */
 export function fileOf(module: string): RegExp {
   const chunks = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')) as Record<string, Chunk>;
   const chunk = chunks[module] ?? Object.values(chunks).find(({ name }) => name === module);

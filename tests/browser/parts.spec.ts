@@ -1,4 +1,4 @@
-/** A report that is read in parts: `tests/long-report.ts` makes it, and its last part speaks once more of its first place. */
+/** A report in several parts, made by `tests/long-report.ts`; its last part mentions its first place again. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { buildDir } from '../../vite/report.js';
@@ -89,7 +89,7 @@ test('the page of the search has everything, and lists it when asked', async ({ 
   await expect(page.getByRole('main').locator(`a[href*="${last.id}/"]`)).toBeVisible();
 });
 
-/** Where a position stands on the page at the first view: as the drawing's own places do. */
+/** Where a position is on the page in the first view, like the places of the static map. */
 async function pixelOf(page: Page, [lon, lat]: [number, number]): Promise<{ x: number; y: number }> {
   const known = await Promise.all(
     located.slice(0, 20).map(async ({ id, geometry }) => {
@@ -124,7 +124,7 @@ test.describe('on the live map', () => {
     for (const { id, geometry } of located) {
       if (!geometry?.point || drawn.includes(id) || !box) continue;
       const { x, y } = await pixelOf(page, geometry.point);
-      // In sight, and clear of what lies over the map.
+      // Visible, and not covered by what lies over the map.
       if (x < box.x + 30 || x > box.x + box.width * 0.7 || y < box.y + 80 || y > box.y + box.height - 60) continue;
       await expect(async () => {
         await page.mouse.move(x, y);
@@ -151,7 +151,7 @@ test.describe('on the live map', () => {
     }
     const before = await scale.textContent();
     const cursor = () => page.locator('canvas.maplibregl-canvas').evaluate((canvas) => getComputedStyle(canvas).cursor);
-    // A cluster is the only thing to click on that moves the map and opens nothing.
+    // Only a click on a cluster moves the map without opening a place.
     for (let y = box.y + 90; y < box.y + box.height - 80; y += 18)
       for (let x = box.x + 40; x < box.x + box.width * 0.7; x += 18) {
         await page.mouse.move(x, y);
@@ -159,7 +159,7 @@ test.describe('on the live map', () => {
         await page.mouse.click(x, y);
         const outcome = async () =>
           new URL(page.url()).pathname !== '/' ? 'a place' : (await scale.textContent()) !== before && 'a cluster';
-        // What lies under others on the map answers nothing at all.
+        // A feature that is covered by others on the map is never clicked.
         const opened = await expect
           .poll(outcome, { timeout: 3000 })
           .toBeTruthy()

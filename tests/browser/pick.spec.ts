@@ -14,13 +14,13 @@ const view = geo<{ view: [number, number, number, number] }>('site').view;
 const streets = geo<{ nodes: { id: string; lon: number; lat: number }[]; roads: { id: string; nodes: string[] }[] }>('streets');
 const report = readFileSync('geo/report.txt', 'utf8').replaceAll(/\s/g, '');
 
-/** Web Mercator, as fractions of the world; the map's own formula, written anew so that one checks the other. */
+/** Web Mercator, as fractions of the world: written independently of the map's own formula, to check it. */
 const mercator = ([lng, lat]: [number, number]): [number, number] => [
   lng / 360,
   -Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
 ];
 
-/** Where a position stands on the page at the first view, CSS pixels. */
+/** Where a position is on the page in the first view, CSS pixels. */
 async function pixelOf(page: Page, position: [number, number]): Promise<{ x: number; y: number }> {
   const box = await page.locator('[data-map]').boundingBox();
   if (!box) throw new Error('the map has no box');
@@ -39,7 +39,7 @@ const roads = drawn.flatMap(({ id, kind, geometry }) =>
 );
 const nodesOf = (road: string): string[] => streets.roads.find(({ id }) => id === road)?.nodes ?? [];
 
-/** How far a position is from the nearest place that is a point, degrees. */
+/** Distance of a position from the nearest place that is a point, degrees. */
 const clearance = ([lng, lat]: [number, number]): number =>
   Math.min(
     ...drawn.flatMap(({ geometry }) =>
@@ -47,10 +47,10 @@ const clearance = ([lng, lat]: [number, number]): number =>
     )
   );
 
-/** Inside, and away from the rim, where markers stand for what lies beyond. */
+/** Inside the map, and not at its edge. */
 const within = (value: number, least: number, most: number): boolean => Math.abs((value - least) / (most - least) - 0.5) < 0.4;
 
-/** The crossing or bend in the first view that lies on no other road of the report and is farthest from its points. */
+/** The node in the first view that is on no other road of the report and is farthest from its points. */
 function nodeInView(roadId: string): [number, number] {
   const others = roads.filter((road) => road.roadId !== roadId).flatMap((road) => nodesOf(road.roadId));
   const own = nodesOf(roadId).filter((id) => !others.includes(id));
@@ -65,7 +65,7 @@ function nodeInView(roadId: string): [number, number] {
 const kindOf = (id: string) => drawn.find((place) => place.id === id)?.kind;
 
 test.describe('on the live map', () => {
-  // Roads that cross are told apart by the pixel.
+  // Where roads cross, single pixels decide.
   test.use({ live: true, viewport: { width: 1440, height: 900 } });
 
   test('a click on a community, a site or a road opens it, with words of the report', async ({ page }) => {
@@ -77,7 +77,7 @@ test.describe('on the live map', () => {
       return geometry.point[0] > view[0] && geometry.point[0] < view[2] ? [{ id, at: geometry.point }] : [];
     });
     expect(inView.length).toBeGreaterThan(10);
-    // Each takes seconds, as the map is drawn anew in software: some of every kind, all for a release.
+    // Each takes seconds, because the map is drawn in software: some of every kind, all for a release.
     const clicked = all
       ? inView
       : ['community', 'site', 'road'].flatMap((kind) => inView.filter(({ id }) => kindOf(id) === kind).slice(0, 2));
@@ -102,7 +102,7 @@ test('the static map answers before the live map has come', async ({ page }) => 
   const community = firstOf('community');
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
-  // The middle of its area, whatever lies there: its own name, as a rule.
+  // The middle of its area, which is usually covered by its own name.
   const box = await page.locator(`[data-feature="${community.id}"]`).boundingBox();
   if (!box) throw new Error('not drawn');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

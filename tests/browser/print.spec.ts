@@ -1,9 +1,9 @@
-/** What comes out of the printer: the map with what explains it, and the report or the card of a place. */
+/** The printed page: the map with its explanation, and the report or the card of a place. */
 import type { Page } from '@playwright/test';
 import { awake, fact, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
 
-// A4 between its margins, in CSS pixels.
+// A4 without its margins, in CSS pixels.
 test.use({ viewport: { width: 718, height: 1016 } });
 
 const community = firstOf('community');
@@ -16,7 +16,7 @@ async function printed(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
-/** Elements that lie over others of the list though both are to be read, as pairs. */
+/** Pairs of elements that overlap although both have to be readable. */
 const overlaps = (page: Page, selectors: string[]) =>
   page.evaluate((parts) => {
     const boxes = parts.flatMap((selector) =>

@@ -1,11 +1,11 @@
-/** Zoomed far in, with wide spacing, by a thumb: nothing sticks out, nothing is too small, nothing is a surprise. */
+/** High zoom, wide text spacing, and touch: nothing overflows, and targets are large enough. */
 import type { Page } from '@playwright/test';
 import { awake, firstOf, liveMap } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** As the success criterion 1.4.12 has it. */
+/** As success criterion 1.4.12 requires. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 const community = firstOf('community');
@@ -49,7 +49,7 @@ test('wide spacing clips no words of the summary and the legend', async ({ page 
   expect(clipped).toBe(0);
 });
 
-/** Links and buttons that are neither in a sentence nor drawn on the map, with the smaller side of their boxes. */
+/** Links and buttons outside of sentences and of the map, with the smaller side of their boxes. */
 const smallest = (page: Page, within: string, least: number) =>
   page.evaluate(
     ([selector, size]) =>

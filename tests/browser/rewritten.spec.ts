@@ -1,6 +1,6 @@
 /**
- * Pages that something else changes before their scripts run: translators, extensions, in-app browsers, proxies. The reader must
- * keep the text and the map, and be able to open a place.
+ * Pages that something changes before their scripts run: translators, extensions, in-app browsers, proxies. Text and map have to stay, and
+ * places have to open.
  */
 import type { Page } from '@playwright/test';
 import { awake, mentions, two } from './page.ts';
@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 
 const [community, road] = two();
 
-/** Changes made as soon as the page is parsed. They run in the browser: they may use nothing from around them. */
+/** Changes made as soon as the page is parsed. They run in the browser, so they cannot use variables of this file. */
 const changes: Record<string, () => void> = {
   'an element stands first in the body': () => document.body.prepend(document.createElement('div')),
   'an element stands first in the page': () => document.querySelector('.page, main, body')?.prepend(document.createElement('div')),
@@ -50,7 +50,7 @@ const changes: Record<string, () => void> = {
   }
 };
 
-/** What has to be left of the site. */
+/** What has to work in the site. */
 async function isWhole(page: Page): Promise<void> {
   const text = await page.locator('#report').innerText();
   expect(text.length).toBeGreaterThan(1000);
@@ -67,7 +67,7 @@ async function isWhole(page: Page): Promise<void> {
   expect((await page.locator('#report').innerText()).length).toBeGreaterThan(1000);
 }
 
-/** What has to be left of a frame. */
+/** What has to work in a frame. */
 async function frameIsWhole(page: Page): Promise<void> {
   await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
   await expect(page.locator(`[data-card="${community.id}"]`)).toBeVisible();
@@ -88,7 +88,7 @@ for (const [name, change] of Object.entries(changes)) {
     await awake(page);
     await page.evaluate(change);
     await isWhole(page);
-    // Once more, with a place open.
+    // Again, with a place open.
     await page.evaluate(change);
     await isWhole(page);
     await page.goto('/embed/');

@@ -1,4 +1,4 @@
-/** The search box and its page. */
+/** The search dialog and its page. */
 import type { Locator, Page } from '@playwright/test';
 import { awake, expectOpen, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
@@ -9,7 +9,7 @@ const community = firstOf('community');
 const words = { zh: { prefix: '', search: '搜索' }, en: { prefix: 'en/', search: 'Search' } };
 
 const opener = (page: Page): Locator => page.locator('[data-search]');
-/** Closed, it stands in the page a moment longer. */
+/** After closing, the dialog is in the page a moment longer. */
 const dialog = (page: Page): Locator => page.locator('dialog');
 const box = (page: Page): Locator => dialog(page).getByRole('combobox');
 const options = (page: Page): Locator => dialog(page).getByRole('option');
@@ -111,7 +111,7 @@ test('an input method is waited for', async ({ page }) => {
   await expect(box(page)).toHaveValue("lü'cheng");
   await page.waitForTimeout(200);
   await expect(options(page)).toHaveCount(0);
-  // Enter, Escape and the arrows belong to the input method as long as it composes.
+  // Enter, Escape and the arrow keys belong to the input method while it composes.
   await box(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true });
   await expect(dialog(page)).toHaveCount(1);
   await session.send('Input.insertText', { text: '绿城' });
@@ -147,7 +147,7 @@ test('what is not there is said, with what else can be done', async ({ page }) =
   await expect(dialog(page)).toHaveCount(1);
   await dialog(page).getByRole('link', { name: '浏览全部条目' }).click();
   await expect(page).toHaveURL(/\/search\/$/);
-  // And from there to a whole page: its text and its map are the server's.
+  // From there to a whole page: its text and its map are the server's.
   await page.getByRole('main').getByRole('link', { name: community.name }).first().click();
   await expectOpen(page, community);
   await expect(page.locator('[data-feature]').first()).toBeAttached();
@@ -215,7 +215,7 @@ test.describe('without JavaScript', () => {
       await page.getByRole('link', { name: search, exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`/${prefix}search/$`));
       expect(await page.locator('main li a').count()).toBeGreaterThan(100);
-      // Nothing here can answer a question, so nothing asks for one.
+      // Static files cannot answer queries, so there is no form.
       await expect(page.getByRole('searchbox')).toBeHidden();
       await page.locator('main nav a').last().click();
       await expect(page.locator('h3:target')).toBeInViewport();

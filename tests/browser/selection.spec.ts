@@ -67,7 +67,7 @@ test('picking from none adds an entry, picking another replaces it, closing goes
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-popup]')).toHaveCount(0);
   await expect(page).toHaveURL(/\/$/);
-  // It went back: the entry of the place lies ahead.
+  // History went back: the entry of the place is ahead.
   await page.goForward();
   await expectOpen(page, road);
   await page.locator('[data-popup] [data-long]').click();
@@ -175,7 +175,7 @@ test('every place of the report has a page that names it', async ({ request }) =
 test('what the popup quotes stands in the report', async ({ page }) => {
   await page.goto(`/places/${firstOf('community').id}/`);
   await awake(page);
-  // What is not laid out yet has no inner text.
+  // Elements that are not laid out have no inner text.
   const report = ((await page.locator('main').textContent()) ?? '').replaceAll(/\s/g, '');
   const quote = await page.locator('[data-popup] [data-excerpt]').first().innerText();
   expect(quote.length).toBeGreaterThan(4);

@@ -1,4 +1,4 @@
-/** Servers of the built site besides the one that all tests share. */
+/** More servers of the built site, besides the one that all tests share. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 
 export type Served = { url: string; stop: () => Promise<void> };
 
-/** Where nginx is; nothing if it is not installed. */
+/** Path of nginx; undefined if it is not installed. */
 export const nginxPath = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
 
 async function ended(process: ChildProcess): Promise<void> {
@@ -17,7 +17,7 @@ async function ended(process: ChildProcess): Promise<void> {
   await exit;
 }
 
-/** Our own server, on a free port; `env` as it is described in `scripts/serve.ts`. */
+/** Our own server, on a free port; `env`: the settings described in `scripts/serve.ts`. */
 export async function serve(env: Record<string, string>): Promise<Served> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--built'], {
     env: { ...process.env, PORT: '0', ...env },
@@ -41,14 +41,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** `deploy/nginx.conf` for a path below the root, by what its comments tell to do. */
+/** `deploy/nginx.conf` for a path below the root, changed as its comments say. */
 export const below = (conf: string, base: string): string =>
   conf
     .replace('# location = /news/map { return 301 /news/map/', `location = ${base.slice(0, -1)} { return 301 ${base}`)
     .replace('location / {', `location ${base} {`)
     .replace('=404 /404.html', `=404 ${base}404.html`);
 
-/** nginx with `deploy/nginx.conf`, of which only folder and port are replaced, and below a path what it says itself. */
+/** nginx with `deploy/nginx.conf`: only folder and port are replaced, and for a path what the file itself says. */
 export async function serveByNginx(path: string, base: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'report-map-nginx-'));
   const port = await freePort();
@@ -56,7 +56,7 @@ export async function serveByNginx(path: string, base: string): Promise<Served> 
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('/var/www/report-map/', `${resolve('build')}/`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
-  // One process under the name of whoever runs the tests, leaving nothing outside its folder.
+  // A single process as the current user, with all its files in its own folder.
   writeFileSync(
     join(folder, 'nginx.conf'),
     `daemon off; master_process off; pid ${folder}/pid; error_log stderr crit; events {}

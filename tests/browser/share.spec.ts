@@ -36,7 +36,7 @@ test('by keyboard: it opens, keeps the focus, and gives it back', async ({ page 
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
-  // It was this dialog that was left, not the place behind it.
+  // Only the dialog was closed, not the place behind it.
   await expect(page).toHaveURL(new RegExp(`/places/${community.id}/$`));
 });
 
@@ -97,7 +97,7 @@ test('where copying is refused, the words are selected instead', async ({ page, 
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(baseURL);
 });
 
-/** What another program reads in the picture of an element. */
+/** What another program decodes from the picture of an element. */
 async function scanned(page: Page, code: Locator): Promise<string | undefined> {
   const png = (await code.screenshot()).toString('base64');
   const { data, width, height } = await page.evaluate(async (base64) => {

@@ -1,4 +1,4 @@
-/** What is built keeps to the browsers it is built for, and a browser that has no more than they do shows it all. */
+/** The build uses only what the target browsers support, and a browser with no more than that shows the whole site. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type Node } from 'acorn';
@@ -23,8 +23,8 @@ const sheets = [
 ];
 
 /**
- * Parts of the platform that came after Chrome 94, Firefox 93 and Safari 15.4, by MDN. `null`: nothing may use it; else why it may
- * stay, which the last test of this file proves.
+ * Features that came after Chrome 94, Firefox 93 and Safari 15.4, by MDN. `null`: not allowed; else the reason why it is, which the last
+ * test of this file proves.
  */
 const younger: Record<string, string | null> = {
   findLast: null,
@@ -89,9 +89,9 @@ test('every script is ES2022 and uses nothing younger than the targets', () => {
 test('style sheets do without what the targets lack, or have something in its place', () => {
   expect(sheets.length).toBeGreaterThan(5);
   for (const [name, css] of sheets) {
-    // A rule with a selector that a browser does not know is dropped whole.
+    // A browser drops a rule with a selector that it does not know.
     expect(css, name).not.toMatch(/:has\(|@layer|@scope|light-dark\(|oklch\(/);
-    // Something stands in for a question about a box: what such browsers get, or one about the screen.
+    // A container query needs a fallback: `@supports not`, or a media query.
     if (css.includes('@container')) expect(css, name).toMatch(/@supports not \(container-type|@media \((max-width:|width<)/);
     const without = css.replaceAll(/@supports[^{]*\{[^{}]*\{[^{}]*\}\s*\}/g, '');
     for (const { 1: property = '', index } of without.matchAll(/([\w-]+):[^:;{}]*\d[sdl]vh/g)) {

@@ -1,25 +1,22 @@
-/** Playwright's `test`, failing on whatever a reader would call broken even if the question asked is answered. */
+/** Playwright's `test`, which also fails on page errors, console errors, failed responses and requests to other origins. */
 import { test as base, expect } from '@playwright/test';
 
 type Options = {
   /** A response with another status of 400 or more fails the test. */
   allowedStatus: number[];
-  /** Other origins that pages of this test live on. */
+  /** Other origins that pages of this test use. */
   hosts: string[];
-  /** Words of the console that this test is about. */
+  /** Console messages that this test expects. */
   expectedWords: RegExp | null;
-  /**
-   * Whether the live map comes. Drawn in software it takes seconds, so only tests that are about it ask for it; in all others the
-   * page stays as it is while its map is on the way.
-   */
+  /** Whether the live map loads. It takes seconds in software, so only tests about it set this; in all others its requests stay pending. */
   live: boolean;
 };
 type Fixtures = { complaints: string[]; mapData: null };
 
-/** What the live map of a page is made from. */
+/** The data files of the live map. */
 const MAP_DATA = '**/ground.json';
 
-/** The tests' own browser, which keeps service workers away, and the graphics driver speak through the console too, e.g. of a slow read of pixels. */
+/** Messages of the tests' browser (which blocks service workers) and of the graphics driver, e.g. about slow pixel reads. */
 const driver = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebGL|Service Worker registration blocked by Playwright/;
 
 export const test = base.extend<Options & Fixtures>({
@@ -27,7 +24,7 @@ export const test = base.extend<Options & Fixtures>({
   hosts: [[], { option: true }],
   expectedWords: [null, { option: true }],
   live: [false, { option: true }],
-  // Fewer pixels are drawn sooner.
+  // A lower pixel ratio is drawn faster.
   viewport: ({ live }, use) => use(live ? { width: 1024, height: 640 } : { width: 1440, height: 900 }),
   deviceScaleFactor: ({ live }, use) => use(live ? 0.5 : 1),
   mapData: [
@@ -56,7 +53,7 @@ export const test = base.extend<Options & Fixtures>({
       });
       context.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText;
-        // Going on to another page ends what the last one was still asking for; with JavaScript off no script is let through.
+        // Leaving a page aborts its pending requests; with JavaScript off scripts are blocked.
         if (reason !== 'net::ERR_ABORTED' && reason !== 'csp') complaints.push(`request failed: ${request.url()} ${reason}`);
       });
       context.on('response', (response) => {
@@ -71,7 +68,7 @@ export const test = base.extend<Options & Fixtures>({
   ]
 });
 
-/** Whether what only a release needs is tested as well. */
+/** Whether the tests for a release run as well. */
 export const all = Boolean(process.env.TEST_ALL);
 
 export { expect };

@@ -1,11 +1,11 @@
-/** Letters larger than a page expects, as a reader, a browser or an app sets them, and screens that are short: all stays in reach. */
+/** Larger letters, set by a reader, a browser or an app, and short screens: everything stays reachable. */
 import type { Page } from '@playwright/test';
 import { awake } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Of these, what a pointer does not hit where it is, once scrolled into sight. */
+/** Of these, the ones that a pointer does not hit after they are scrolled into view. */
 const outOfReach = (page: Page, targets: string): Promise<string[]> =>
   page.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((target) =>
@@ -21,7 +21,7 @@ const outOfReach = (page: Page, targets: string): Promise<string[]> =>
       .map(({ textContent }) => textContent.trim());
   }, targets);
 
-/** Places of the report whose marks lie under the buttons of the map. */
+/** Places of the report whose marks are under the buttons of the map. */
 const underButtons = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const buttons = document.querySelector('.buttons[data-over-map]')?.getBoundingClientRect();
@@ -53,19 +53,19 @@ for (const [width, height] of [
     });
   });
 
-/** Half as large again, by an app that sets the letters of the page, by one that sets those of its text, by the browser. */
+/** 150 %: set by an app for the page, by an app for the text, and by the browser. */
 const LARGER = {
   'the root of the page': { css: 'html { font-size: 150% !important }', size: 16 },
   'the text of the page': { css: 'body { -webkit-text-size-adjust: 150% !important }', size: 16 },
   'the browser': { css: '', size: 24 }
 };
-/** Letters have this size, px, where a page says nothing: a setting of the browser. */
+/** Default font size in px: a setting of the browser. */
 async function setLetters(page: Page, standard: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
 }
 
-/** Height of a line of the headline at 150 %, at least, px; half as much again as it has otherwise. */
+/** Least line height of the headline at 150 %, px: half as much again as normally. */
 const LETTERS = 40;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const DESK = { viewport: { width: 1440, height: 900 } };

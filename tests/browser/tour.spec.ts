@@ -1,4 +1,4 @@
-/** The tour: a few passages, one after the other, each an address. */
+/** The tour: a few passages, one after the other, each with its address. */
 import type { Page } from '@playwright/test';
 import { awake, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
@@ -11,7 +11,7 @@ const words = (page: Page) => bar(page).locator('.words:visible');
 const stopIn = (page: Page) => new URL(page.url()).searchParams.get('stop');
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
-/** Where the tour is, in the address, its bar, the list of its stops and the text. */
+/** Position of the tour in the address, its bar, the list of its stops and the text. */
 async function expectStop(page: Page, stop: number): Promise<void> {
   await expect.poll(() => stopIn(page)).toBe(String(stop));
   await expect(page.locator('[data-stop][aria-current]')).toHaveAttribute('data-stop', String(stop));

@@ -1,4 +1,4 @@
-/** The three engines that the site is tried in: where they are on this machine, and how one is started. */
+/** The three engines of these tests: where they are installed, and how one is started. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromiumPath } from '../browser/chromium.ts';
@@ -8,13 +8,13 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 export type TabOptions = {
-  /** What the device prefers. */
+  /** Preferences of the device. */
   theme?: 'light' | 'dark';
-  /** Settings of Firefox, as `about:config` has them; nothing to others. */
+  /** Settings of Firefox, as in `about:config`; ignored by others. */
   preferences?: Record<string, boolean | number | string>;
 };
 
-/** A running browser. A tab has storage and history of its own. */
+/** A running browser. Each tab has its own storage and history. */
 export type Engine = {
   name: EngineName;
   open: (options?: TabOptions) => Promise<Tab>;
@@ -27,16 +27,13 @@ const onPath = (...names: string[]): string | undefined =>
 export const xvfbPath = (): string | undefined => onPath('Xvfb');
 export const firefoxPath = (): string | undefined => onPath('firefox-esr', 'firefox');
 export const webkitDriverPath = (): string | undefined => onPath('WebKitWebDriver');
-/** The browser that comes with WebKitGTK, where Debian, Fedora and Arch put it. */
+/** The browser that comes with WebKitGTK: paths on Debian, Fedora and Arch. */
 export const miniBrowserPath = (): string | undefined =>
   ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib']
     .flatMap((folder) => ['4.1', '6.0', '4.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`))
     .find(existsSync);
 
-/**
- * The environment for a browser of the system, shown on `display`: without the fonts and libraries that the packaged Chromium has had
- * put into ours.
- */
+/** The environment for a system browser on `display`: without the fonts and libraries that the packaged Chromium adds to ours. */
 export const environmentOf = (display: string): NodeJS.ProcessEnv => ({
   ...process.env,
   DISPLAY: display,
@@ -45,7 +42,7 @@ export const environmentOf = (display: string): NodeJS.ProcessEnv => ({
   WAYLAND_DISPLAY: undefined
 });
 
-/** What this machine lacks for an engine, in words; null if it has all. */
+/** What this machine lacks for an engine, as text; null if nothing. */
 export async function missing(name: EngineName): Promise<string | null> {
   if (name === 'chromium') return chromiumPath().then(() => null, String);
   if (!xvfbPath()) return 'Xvfb (without a screen there is no WebGL)';

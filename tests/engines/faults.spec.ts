@@ -1,4 +1,4 @@
-/** Faults that one engine, or one kind of host or device, has shown; each test is named for what the reader then sees. */
+/** Failures seen in one engine, or with one kind of host or device; each title says what the reader then sees. */
 import { naming } from '../../src/lib/server/policy.ts';
 import { firstOf, places } from '../facts.ts';
 import { piecesOfText } from './paper.ts';
@@ -9,7 +9,7 @@ const [community, road] = [firstOf('community'), firstOf('road')];
 const named = (name: string) => places.find((place) => place.name === name) ?? community;
 const mention = (id: string): string => `#report a[data-span][data-place="${id}"]`;
 
-/** Replaces texts by nested elements, now and as they come, as translators of browsers do. */
+/** Wraps texts in nested elements, now and when they appear, as browsers' translators do. */
 function translate(): void {
   const isText = (node: Node): node is Text =>
     node instanceof Text && Boolean(node.data.trim()) && !node.parentElement?.closest('script, style, noscript, font');
@@ -84,7 +84,7 @@ test.describe('a page that a translator rewrites as it changes', () => {
   });
 });
 
-/** Whether the heading of a section is in the upper part of the window, with nothing over it. */
+/** Whether the heading of a section is in the upper part of the window and not covered. */
 function isAtHeading(id: string): boolean {
   const heading = document.querySelector(`#${id} :is(h1, h2)`);
   if (!heading) return false;
@@ -125,7 +125,7 @@ for (const [width, height] of [
     expect(await tab.ask(isAtHeading, ['places']), 'places, as an address').toBe(true);
   });
 
-// The frame's page by itself: Firefox is sent keys for the page that a tab shows, not for frames in it.
+// The frame's page opened directly, because Firefox sends keys to the page of a tab, not to frames in it.
 test('in a frame Enter on a place takes the keyboard to its card, and Escape back', async ({ tab, site }) => {
   await tab.go(`${site.url}/embed/?load=static`);
   const place = `[data-map] a[data-feature="${community.id}"]`;

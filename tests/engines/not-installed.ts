@@ -1,4 +1,4 @@
-/** Stands in the run for an engine that this machine has not. */
+/** Stands for an engine that is not installed. */
 import { missing } from './engine.ts';
 import { test } from './test.ts';
 

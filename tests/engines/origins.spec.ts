@@ -1,4 +1,4 @@
-/** Hosts that take the last slash of addresses away, and origins that two sites of this product share: online, and without a network. */
+/** Hosts that remove the final slash of addresses, and two sites of this product on one origin: online and offline. */
 import { readFileSync } from 'node:fs';
 import { firstOf } from '../facts.ts';
 import { awake, click, count, expectAnswer, liveMap, openPlace, path } from './tab.ts';
@@ -8,7 +8,7 @@ import type { SiteOptions } from './site.ts';
 const [community, road] = [firstOf('community'), firstOf('road')];
 const SITES = ['/first', '/second'];
 
-/** Serves the site at both paths, and sends every other page that ends in a slash to its address without it. */
+/** Serves the site at both paths, and redirects every other page that ends in a slash to the address without it. */
 const slashless: Pick<SiteOptions, 'answer' | 'pathOf'> = {
   answer({ url = '/' }, response) {
     const [asked = '/', query] = url.split('?');
@@ -36,7 +36,7 @@ test.describe('a host that takes the last slash away', () => {
   });
 });
 
-/** The second site is of another version. */
+/** The second site has another version. */
 const worker = readFileSync('build/service-worker.js', 'utf8');
 const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
 const apart: typeof slashless = {
@@ -49,12 +49,12 @@ const apart: typeof slashless = {
 };
 
 test.describe('two sites on one origin', () => {
-  // What is asked of a network that is gone fails, and browsers say so.
+  // Requests without a network fail, and browsers log them.
   test.use({ live: true, expected: [/ERR_CONNECTION_REFUSED|NetworkError|connection|did not load/i] });
 
   test('both read without a network, also after the browser has emptied what one kept', async ({ tab, another }) => {
     test.slow();
-    // A small map is drawn sooner.
+    // A small map is drawn faster.
     await tab.resize(390, 600);
     const site = await another({ keeps: true, ...apart });
     const kept = async (below: string): Promise<void> => {
@@ -62,7 +62,7 @@ test.describe('two sites on one origin', () => {
       await expect.poll(() => count(tab, '[data-kept]'), { timeout: 60_000 }).toBe(1);
     };
     for (const below of SITES) await kept(below);
-    // The second has left the first alone.
+    // The second site did not change the first.
     expect(await tab.ask(async () => (await caches.match('/first/kept-bytes')) !== undefined, [])).toBe(true);
     await tab.ask(async () => {
       for (const name of await caches.keys()) if (name.includes('/first/')) await caches.delete(name);

@@ -1,4 +1,4 @@
-/** What a reader does with the page, in every engine. */
+/** Actions of a reader on the page, in every engine. */
 import { firstOf } from '../facts.ts';
 import { awake, click, count, expectAnswer, focus, hasFocus, liveMap, openPlace, path, type Tab } from './tab.ts';
 import { expect, test } from './test.ts';
@@ -149,7 +149,7 @@ test.describe('live', () => {
   test('the live map comes, a place picked on it opens its card, and its buttons answer', async ({ tab, site }) => {
     await tab.go(`${site.url}/`);
     await liveMap(tab);
-    // The live map lies where the drawing was: a mark is where its drawn mark is.
+    // Live and static map match: marks are at the same positions.
     const mark = await tab.ask(
       (id) => {
         const { left, right, top, bottom } = document.querySelector(`[data-map] .marks [data-of="${id}"] .dot`)!.getBoundingClientRect();

@@ -1,11 +1,11 @@
-/** Chromium and Firefox, driven by Puppeteer: Chromium in its own protocol, Firefox in WebDriver BiDi. */
+/** Chromium and Firefox, driven by Puppeteer: Chromium with its own protocol, Firefox with WebDriver BiDi. */
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { chromiumPath, forTests } from '../browser/chromium.ts';
 import { environmentOf, firefoxPath, type Engine, type TabOptions } from './engine.ts';
 import { startScreen } from './screen.ts';
 import type { Tab } from './tab.ts';
 
-/** Words of the graphics driver, which is played by the processor here. */
+/** Messages of the software graphics driver. */
 const DRIVER = /^\[\.WebGL|GroupMarkerNotSet|Automatic fallback to software WebGL|WEBGL_debug_renderer_info|WebGL warning/;
 
 function complaintsOf(page: Page): string[] {
@@ -52,11 +52,11 @@ async function tabOf(browser: Browser, close: () => Promise<void>): Promise<Tab>
   };
 }
 
-/** Firefox takes what the device prefers from settings, which it reads once. */
+/** Firefox reads preferences of the device from its settings, only once. */
 const settings = ({ theme = 'light', preferences = {} }: TabOptions): Record<string, unknown> => ({
   'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
   'intl.accept_languages': 'zh-CN',
-  // A pointer that a test moves over the window is not the machine's own.
+  // The test's pointer is not that of the machine.
   'ui.prefersReducedMotion': 1,
   ...preferences
 });

@@ -1,10 +1,10 @@
-/** A screen in memory: Firefox without one has no WebGL, and WebKitGTK does not start. */
+/** A virtual screen: without a screen Firefox has no WebGL, and WebKitGTK does not start. */
 import { spawn } from 'node:child_process';
 import { xvfbPath } from './engine.ts';
 
 export type Screen = { display: string; stop: () => void };
 
-/** Starts one; Xvfb finds a number that is free. Throws where there is no Xvfb. */
+/** Starts one; Xvfb finds a free display number. Throws if Xvfb is not installed. */
 export async function startScreen(): Promise<Screen> {
   const path = xvfbPath();
   if (!path) throw new Error('There is no Xvfb.');

@@ -1,10 +1,10 @@
-/** The built site as these tests need it: an origin for each test that wants one, which can go away, and pages that tell their errors. */
+/** The built site for these tests: an origin for each test that needs one, which can go offline, and pages that report their errors. */
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export type Site = {
   url: string;
-  /** While false, what the live map is made from does not arrive: the page stays as it is while its map is on the way. */
+  /** While false, the data of the live map do not arrive: its requests stay pending. */
   live: boolean;
   stop: () => void;
 };
@@ -12,20 +12,20 @@ export type Site = {
 export type SiteOptions = {
   /** Address of the server that has the site. */
   upstream: string;
-  /** Pages write down their errors: for an engine whose driver does not tell them. */
+  /** Pages record their errors, for an engine whose driver does not report them. */
   records?: boolean;
-  /** Pages may keep the site for reading without a network; keeping it for each test would take longer than the test. */
+  /** Whether pages may store the site for offline reading, which takes longer than most tests. */
   keeps?: boolean;
-  /** Answers in the site's place; false: does not. */
+  /** Answers a request instead of the site; false: it does not. */
   answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Where the site has what is asked for, if not at the same path. */
+  /** The path of the file on the site, if it differs. */
   pathOf?: (path: string) => string;
-  /** Pages as this host would have built them. */
+  /** Pages as they would be built for this host. */
   rewrite?: (html: string, origin: string) => string;
 };
 
 const reports: string[] = [];
-/** What pages have told since this was asked last. */
+/** What pages have reported since the last call. */
 export const takeReports = (): string[] => reports.splice(0);
 
 const REPORTS = '/told-by-pages';
@@ -61,7 +61,7 @@ async function textOf(stream: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** Serves what `upstream` serves, from an origin of its own. */
+/** Serves what `upstream` serves, from another origin. */
 export async function startSite({ upstream, records = false, keeps = false, answer, pathOf, rewrite }: SiteOptions): Promise<Site> {
   const site: Site = { url: '', live: true, stop: () => undefined };
   const server = createServer((request, response) => {
@@ -104,7 +104,7 @@ export async function startSite({ upstream, records = false, keeps = false, answ
 
 export type Host = { url: string; stop: () => void };
 
-/** A page of other people, on an origin of its own. */
+/** A page of another site, on its own origin. */
 export async function startHost(html: string, headers: Record<string, string> = {}): Promise<Host> {
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') response.writeHead(204).end();

@@ -1,20 +1,20 @@
-/** What a test can do to a page, the same in every engine, and what it asks a page in every test. */
+/** What a test can do with a page, the same in every engine. */
 import { expect } from '@playwright/test';
 
 export type Key = 'Enter' | 'Backspace' | 'Tab' | 'Escape' | 'ArrowLeft' | 'ArrowRight' | 'ArrowDown' | 'ArrowUp';
 export type Point = { x: number; y: number };
 
-/** One page in a browser. Points are CSS px from the upper left of the window, as a reader's pointer would have it. */
+/** One page in a browser. Points are CSS px from the upper left of the window. */
 export type Tab = {
   go: (url: string) => Promise<void>;
-  /** Runs a function in the page, or in its frame of this index. Arguments and answer travel as JSON. */
+  /** Runs a function in the page, or in its frame with this index. Arguments and result are sent as JSON. */
   ask: <T, A extends unknown[]>(question: (...given: A) => T | Promise<T>, given: A, frame?: number) => Promise<T>;
   clickAt: (point: Point) => Promise<void>;
   press: (key: Key) => Promise<void>;
   type: (text: string) => Promise<void>;
   back: () => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
-  /** A picture of the window, for whoever looks for the reason of a failure. */
+  /** A screenshot of the window, to find out why a test failed. */
   picture: () => Promise<Buffer>;
   /** The page as it is printed, A4, as PDF. Throws where the driver cannot. */
   print: () => Promise<Buffer>;
@@ -23,18 +23,17 @@ export type Tab = {
   close: () => Promise<void>;
 };
 
-/** Waits until a function says this in the page. */
+/** Waits until a function in the page returns this. */
 export async function expectAnswer<T, A extends unknown[]>(tab: Tab, question: (...given: A) => T, given: A, answer: T): Promise<void> {
   await expect.poll(() => tab.ask(question, given), { timeout: 20_000 }).toEqual(answer);
 }
 
 /**
- * Where the pointer hits an element: the middle of its first line, once the element is in the window; null while it is not there, or
- * is covered by something else. Answers two frames after it has scrolled: paragraphs that come into sight are laid out with the next
- * frame, and move what is below them.
+ * Where a click hits an element: the middle of its first line, after scrolling it into the window; null while it is missing or covered. It
+ * waits two frames after scrolling: paragraphs that become visible are laid out in the next frame, and move what is below them.
  */
 async function hitOf(selector: string): Promise<Point | null> {
-  // Lines break anew when a font arrives.
+  // Lines wrap differently when a font arrives.
   if (document.readyState !== 'complete' || document.fonts.status !== 'loaded') return null;
   const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
   if (!element) return null;
@@ -48,7 +47,7 @@ async function hitOf(selector: string): Promise<Point | null> {
   return element.contains(hit) ? point : null;
 }
 
-/** Clicks the first element that is shown, as a reader does: where it is, once it stands still and nothing covers it. */
+/** Clicks the first visible element with a real pointer, once it does not move and is not covered. */
 export async function click(tab: Tab, selector: string): Promise<void> {
   let last: Point | null = null;
   const standsStill = async (): Promise<boolean> => {
@@ -64,11 +63,11 @@ export const count = (tab: Tab, selector: string): Promise<number> => tab.ask((c
 export const path = (tab: Tab): Promise<string> => tab.ask(() => location.pathname, []);
 export const scrollTop = (tab: Tab): Promise<number> => tab.ask(() => Math.round(scrollY), []);
 
-/** Gives an element the keyboard, as Tab would after enough presses. */
+/** Focuses an element. */
 export const focus = (tab: Tab, selector: string): Promise<void> =>
   tab.ask((css) => document.querySelector<HTMLElement>(css)?.focus(), [selector]);
 
-/** Whether the keyboard is within an element. */
+/** Whether the focus is inside an element. */
 export const hasFocus = (tab: Tab, selector: string): Promise<boolean> =>
   tab.ask((css) => document.activeElement?.closest(css) !== null, [selector]);
 
@@ -84,8 +83,8 @@ export const openPlace = (tab: Tab): Promise<string | null> =>
 export const mapState = (tab: Tab): Promise<string | undefined> =>
   tab.ask(() => document.querySelector<HTMLElement>('[data-map]')?.dataset['map'], []);
 
-/** Scripts have taken the page over: links no longer load another page. */
+/** The page's scripts run: links no longer load another page. */
 export const awake = (tab: Tab): Promise<void> => expect.poll(() => mapState(tab), { timeout: 20_000 }).toMatch(/^(?!static)/);
 
-/** The live map is there. Drawn in software it takes seconds. */
+/** The live map is ready. In software that takes seconds. */
 export const liveMap = (tab: Tab): Promise<void> => expect.poll(() => mapState(tab), { timeout: 60_000 }).toBe('ready');

@@ -1,4 +1,4 @@
-/** Playwright's `test`, as the runner only: each project is an engine, and its tabs are driven by `engine.ts`. */
+/** Playwright's `test`, used as a runner only: each project is an engine, and its tabs are driven by `engine.ts`. */
 import { writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { start, type Engine, type EngineName, type TabOptions } from './engine.ts';
@@ -6,16 +6,16 @@ import { startHost, startSite, takeReports, type Host, type Site, type SiteOptio
 import type { Tab } from './tab.ts';
 
 type Fixtures = {
-  /** Whether the live map comes. Drawn in software it takes seconds. */
+  /** Whether the live map loads. In software that takes seconds. */
   live: boolean;
   tabOptions: TabOptions | null;
-  /** A page of its own, in a browser that has been started for all tests, or with options for this one. */
+  /** A new page, in a browser that all tests share, or with options in its own. */
   tab: Tab;
-  /** The site on another host than the one that most tests share; ends with the test. */
+  /** The site on another host than most tests use; it ends with the test. */
   another: (options: Omit<SiteOptions, 'upstream' | 'records'>) => Promise<Site>;
-  /** A page of other people. */
+  /** A page of another site. */
   host: (html: string, headers?: Record<string, string>) => Promise<Host>;
-  /** Complaints that are what a test is about. */
+  /** Expected error messages. */
   expected: RegExp[];
 };
 type WorkerFixtures = { engineName: EngineName; engine: Engine; site: Site };

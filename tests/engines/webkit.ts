@@ -1,6 +1,6 @@
 /**
- * WebKit: WebKitGTK's own small browser, driven by WebDriver. That protocol tells nothing of consoles and requests: what pages say is
- * written down by a script that the site's test server puts into them (`site.ts`), and a proxy stands where other origins would be.
+ * WebKit: WebKitGTK's MiniBrowser, driven by WebDriver. That protocol reports neither console nor requests: the test server adds a script
+ * to pages that records errors (`site.ts`), and a proxy catches requests to other origins.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const KEYS: Record<Key, string> = {
   ArrowUp: Keys.ARROW_UP
 };
 
-/** The browser's own buttons keep its window from being as narrow as a phone. */
+/** The browser's own buttons keep its window wider than a phone. */
 const SMALL_BUTTONS = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px; -gtk-icon-transform: scale(0.1); }';
 
 async function listening(server: Server): Promise<number> {
@@ -33,7 +33,7 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Answers nothing, and writes down what it was asked for. */
+/** Answers nothing, and records requests. */
 async function startWatch(): Promise<{ port: number; asked: string[]; stop: () => void }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -118,7 +118,7 @@ export async function startWebKit(): Promise<Engine> {
     });
     return new Builder().usingServer(url).withCapabilities(capabilities).build();
   };
-  /** The driver now and then waits forever for a browser it has started: then both are started anew, once. */
+  /** The driver sometimes waits forever for its browser: then both are started again, once. */
   const session = async (options: TabOptions): Promise<WebDriver> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<null>((done) => (timer = setTimeout(() => done(null), 20_000)));
@@ -130,7 +130,7 @@ export async function startWebKit(): Promise<Engine> {
     return sessionOf(options);
   };
 
-  /** There can be one session at a time. Tests share it: starting one takes longer than most of them. */
+  /** Only one session is possible at a time. Tests share it, because starting one takes longer than most tests. */
   let shared: WebDriver | null = null;
   const quit = async (): Promise<void> => {
     await shared?.quit();

@@ -1,4 +1,4 @@
-/** Packages that come without types, as far as the tests use them. */
+/** Types for packages that have none, as far as the tests use them. */
 declare module '@adobe/structured-data-validator' {
   type Issue = { issueMessage: string; severity: 'ERROR' | 'WARNING'; fieldNames?: string[] };
   export default class Validator {

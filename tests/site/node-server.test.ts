@@ -1,4 +1,4 @@
-/** The site as a Node server, as `npm run start:node` runs it. `npm test` builds it before the pages of files. */
+/** The site as a Node server, as `npm run start:node` runs it. `npm test` builds it before the static pages. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { get } from 'node:http';
 import { connect } from 'node:net';
@@ -52,7 +52,7 @@ test('oEmbed answers about every address of the site, by the sizes asked for', a
   expect((await ask({})).status).toBe(400);
 });
 
-/** What comes back for bytes as they are. */
+/** The response to raw bytes. */
 const raw = (bytes: string, written = (): void => undefined): Promise<string> =>
   new Promise((done, fail) => {
     let text = '';
@@ -96,7 +96,7 @@ test('a host of somebody else, or none that could be one, changes nothing', asyn
   }
 });
 
-/** Asks over a connection of its own, however long it takes to come about; `fetch` gives up after ten seconds. */
+/** Sends a request on a new connection, however long that takes; `fetch` gives up after ten seconds. */
 const statusOf = (url: string): Promise<number | undefined> =>
   new Promise((done, fail) => {
     get(url, { agent: false }, (answer) => answer.resume().once('end', () => done(answer.statusCode))).once('error', fail);
@@ -116,7 +116,7 @@ test('told to end, it answers what was asked and goes', async () => {
   let written = 0;
   const asked = Array.from({ length: 50 }, () => ask(`/places/${id}/`, () => (written += 1)));
   await vi.waitFor(() => expect(written).toBe(50));
-  // Connections are taken in the order they came: when this one is answered, the server has all others.
+  // Connections are accepted in order: when this one is answered, the server has all others.
   await ask('/');
   const ended = new Promise<number | null>((done) => server.once('exit', done));
   server.kill('SIGTERM');

@@ -1,10 +1,10 @@
-/** What is built has no styles that a browser we name passes over, unless the page does without them. */
+/** Built style sheets only use what all target browsers support, or have a fallback. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lacking } from './support';
 
-/** What older browsers may lack, by what a reader then sees. Names end in `*` where all that begins so is meant. */
+/** Features that older browsers may lack, with the consequence for readers. A final `*` stands for any ending. */
 const DISPENSABLE: Record<string, string[]> = {
   'no tint, and the colour below it (README, Browsers)': ['color-mix()'],
   'what stands in for it in a question about the screen; a test of every sheet in targets.spec.ts': ['@container', 'container*'],
@@ -39,7 +39,7 @@ function sheets(): string[] {
     const text = readFileSync(join(build, name), 'utf8');
     return name.endsWith('.css') ? [text] : [...text.matchAll(STYLE)].map(([, css = '']) => css);
   });
-  // Most pages carry the same.
+  // Most pages have the same styles.
   return [...new Set(found)];
 }
 
@@ -53,6 +53,6 @@ test('the check finds what it looks for', () => {
 test('every style is known to every browser we name, or can be done without', () => {
   const found = [...new Set(sheets().flatMap((css) => [...lacking(css).keys()]))];
   expect(found.filter((what) => !names.some((name) => covers(name, what)))).toEqual([]);
-  // What nothing uses any longer leaves the list.
+  // A feature that is no longer used has to leave the list.
   expect(names.filter((name) => !found.some((what) => covers(name, what)))).toEqual([]);
 });

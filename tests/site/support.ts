@@ -1,8 +1,8 @@
-/** What a style sheet uses that a browser we name does not know, by the data of MDN. */
+/** Which features a style sheet uses that a target browser does not support, by MDN's data. */
 import bcd, { type CompatStatement, type Identifier, type SupportStatement } from '@mdn/browser-compat-data/forLegacyNode';
 import postcss, { type AtRule, type Declaration, type Node, type Rule } from 'postcss';
 
-/** The oldest we name, as `build.target` of `vite.config.ts` has them. */
+/** The oldest target versions, as in `build.target` of `vite.config.ts`. */
 const BROWSERS = { chrome: 94, edge: 94, firefox: 93, safari: 15.4, safari_ios: 15.4 } as const;
 type Browser = keyof typeof BROWSERS;
 
@@ -13,16 +13,16 @@ const knows = (browser: Browser, support: SupportStatement | undefined): boolean
       parseFloat(String(since).replace('≤', '')) <= BROWSERS[browser] && !version_removed && !prefix && !flags && !alternative_name
   );
 
-/** Browsers that lack a feature; none where the data do not know it. */
+/** Browsers that lack a feature; none if the data do not know it. */
 const lackedBy = (feature: { __compat?: CompatStatement } | undefined): Browser[] =>
   (Object.keys(BROWSERS) as Browser[]).filter((browser) => feature?.__compat && !knows(browser, feature.__compat.support[browser]));
 
 const { properties, selectors, types, 'at-rules': atRules } = bcd.css as Record<string, Record<string, Identifier>>;
 
-/** Functions by name; the data have each below a type of values. */
+/** Functions by name; the data have them below types of values. */
 const functions: Record<string, Identifier> = Object.assign({}, types, ...Object.values(types ?? {}));
 
-/** A name to tell, and what the data have of it. */
+/** A display name, and the data for it. */
 type Use = [name: string, feature: Identifier | undefined];
 
 function usesInAtRule({ name, params }: AtRule): Use[] {
@@ -39,7 +39,7 @@ function usesInDeclaration({ prop, value }: Declaration): Use[] {
   const uses: Use[] = [[prop, property]];
   for (const [, name = ''] of words.matchAll(/(?<![\w-])([a-z][a-z-]*)\(/g)) uses.push([`${name}()`, functions[name]]);
   for (const [, word = ''] of words.matchAll(/(?<![\w#-])([a-z][a-z-]*)(?![\w(-])/g)) uses.push([`${prop}: ${word}`, property?.[word]]);
-  // A shorthand that took one value when it was new: with more of them, browsers of that time drop all.
+  // A shorthand that first took one value: older browsers drop it with more.
   if (/\S\s+\S/.test(words.replaceAll(/\([^()]*\)/g, '')))
     for (const [part, feature] of Object.entries(property ?? {}))
       if (part.startsWith('includes_')) uses.push([`${prop} ${part}`, feature as Identifier]);
@@ -52,7 +52,7 @@ function usesIn(node: Node): Use[] {
   return node.type === 'decl' ? usesInDeclaration(node as Declaration) : [];
 }
 
-/** Whether browsers without it have something in its place: the question comes first, or the same property with another value. */
+/** Whether there is a fallback: an `@supports` around it, or the same property with another value. */
 function isGuarded(node: Node): boolean {
   for (let above: Node | undefined = node; above; above = above.parent)
     if (above.type === 'atrule' && (above as AtRule).name === 'supports') return true;
@@ -61,7 +61,7 @@ function isGuarded(node: Node): boolean {
   return false;
 }
 
-/** Names of what some browser lacks, each with those browsers. */
+/** Names of unsupported features, each with the browsers that lack it. */
 export function lacking(css: string): Map<string, Browser[]> {
   const found = new Map<string, Browser[]>();
   postcss.parse(css).walk((node) => {

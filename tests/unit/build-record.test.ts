@@ -1,4 +1,4 @@
-/** `npm start` serves what a build would make now, or says why it builds anew. */
+/** `npm start` serves an up-to-date build, or says why it builds again. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const [one, other, site, commands] = ['one', 'other', 'site', 'commands'].map((n
   string
 ];
 
-/** An `npm` that builds nothing and says that it was called. */
+/** A fake `npm` that builds nothing and reports that it was called. */
 beforeAll(() => {
   for (const report of [one, other]) cpSync('tests/fixtures/small', report, { recursive: true });
   for (const made of [site, commands]) mkdirSync(made);
@@ -29,19 +29,19 @@ const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => 
 const run = (args: string[], env: Record<string, string>) =>
   spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...clean, ...env } });
 
-/** What `code` says where `report` is the report: it is read from the environment once, so this takes another process. */
+/** The output of `code` with another report: the setting is read once from the environment, so this needs a new process. */
 function within(code: string, report: string, env: Record<string, string> = {}): string {
   const script = `import { currentRecord, whyStale, writeRecord } from './vite/build-record.js'; const site = ${JSON.stringify(site)}; ${code}`;
   const { status, stdout, stderr } = run(['--input-type=module', '-e', script], { GEO_DIR: report, ...env });
   expect([status, stderr]).toEqual([0, '']);
   return stdout.trim();
 }
-/** As a build of `report` leaves the folder of the site. */
+/** The folder of the site as a build of `report` leaves it. */
 const built = (report: string, env?: Record<string, string>): string => within('writeRecord(site, currentRecord())', report, env);
-/** What `npm start` says why it builds anew. */
+/** The reason that `npm start` gives for building again. */
 const why = (report: string): string => within('console.log(whyStale(site))', report);
 
-/** `npm start`, with an `npm run build` that only says that it was asked to. */
+/** `npm start`, with a fake `npm run build`. */
 const start = (report: string) =>
   run(['--import', 'tsx', 'scripts/serve.ts'], {
     GEO_DIR: report,
@@ -100,10 +100,10 @@ it.each([
 
 describe('the development server', () => {
   let server: ViteDevServer;
-  // Where nothing that runs beside this looks.
+  // A folder that parallel tests do not use.
   const own = ['build', 'watched'].map((name) => `.svelte-kit/vitest/${name}-${process.pid}`);
   beforeAll(async () => {
-    // Its plugins have nothing to do with what is watched, and take their time to start.
+    // Plugins are not needed for watching files, and start slowly.
     const { watch = null } = config.server ?? {};
     server = await createServer({ configFile: false, server: { middlewareMode: true, ws: false, watch }, logLevel: 'silent' });
   }, 60_000);
@@ -117,7 +117,7 @@ describe('the development server', () => {
     const [finished = '', other = ''] = own;
     server.watcher.on('all', (_event, path) => seen.push(path));
     for (const made of own) mkdirSync(made, { recursive: true });
-    // It takes a moment until everything is watched: both are written until one of them is seen.
+    // Watching starts with a delay: both files are written until a change is noticed.
     await expect
       .poll(
         () => {

@@ -1,4 +1,4 @@
-/** The drawings – live map, page and frame, share image – against the one table of symbols. */
+/** Live map, page and frame, and share image, compared with the table of symbols. */
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
@@ -34,7 +34,7 @@ function live(id: string, zoom: number, properties: Record<string, string>): num
   return made.value.evaluate({ zoom }, { type: 'LineString', properties, geometry: [] }, {}) as number;
 }
 
-/** Width of a stroke of the drawing, pixels, where the view is `width` pixels wide: its calculation in the style sheet, worked out. */
+/** Width of a stroke of the static map, pixels, if the view is `width` pixels wide: the `calc()` of the style sheet, evaluated. */
 function drawn(selector: string, width: number): number {
   const [, body = ''] =
     sheet

@@ -1,4 +1,4 @@
-/** `npm run check:geo`, as a shell sees it. */
+/** `npm run check:geo`, run in a shell. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * What says which role a place has, and which level an honour: never colour alone, and the colours stay apart for the
- * three types of colour-vision deficiency as well (Machado, Oliveira and Fernandes 2009, by culori, at full severity).
+ * Roles and honour levels never differ by colour alone, and the colours are distinguishable with the three types of colour-vision
+ * deficiency (Machado, Oliveira and Fernandes 2009, by culori, at full severity).
  */
 import { readFileSync } from 'node:fs';
 import {
@@ -57,10 +57,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 });
 
-/** The signs of honours on the map: bars that are full, gold in the highest level, and empty ones mixed from ink and land. */
+/** The signs of honours on the map: full bars, gold for the highest level, and empty bars mixed from ink and land. */
 describe.each(['light', 'dark'] as const)('signs of honours in the %s theme', (theme) => {
   const style = readFileSync('src/app.css', 'utf8');
-  // The light theme is written first, the dark one after it.
+  // The light theme comes first, then the dark one.
   const inStyle = (name: string): string =>
     [...style.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))][theme === 'light' ? 0 : 1]?.[1] ?? '';
   const [ink, gold] = [colour(inStyle('ink')), colour(inStyle('gold'))];

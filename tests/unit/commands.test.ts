@@ -1,4 +1,4 @@
-/** What all commands promise: `--help` tells how they are used, and what they cannot read is told in a sentence, with exit code 2. */
+/** All commands: `--help` explains them, and unreadable input is reported in a sentence, with exit code 2. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** `npm run convert`: a folder in a datum of Chinese maps comes back to WGS-84, and only its coordinates change. */
+/** `npm run convert`: a folder in a datum of Chinese maps is moved back to WGS-84, and only its coordinates change. */
 import gcoord from 'gcoord';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -24,7 +24,7 @@ it.each(PLACED)('%s: every position moves back, and nothing else changes', (name
   const before = readFileSync(`geo/${name}`, 'utf8');
   const moved = converted(before, 'gcj02');
   expect(moved.positions).toBeGreaterThan(1);
-  // The same words between the same number of numbers.
+  // The same text between the same number of numbers.
   expect(moved.json.replaceAll(/-?\d+\.?\d*/g, '#')).toBe(before.replaceAll(/-?\d+\.?\d*/g, '#'));
   const changed = numbers(before).filter((number, index) => number !== numbers(moved.json)[index]);
   expect(changed.every((number) => (number > 113 && number < 114) || (number > 34 && number < 35))).toBe(true);

@@ -1,4 +1,4 @@
-/** Conversions between datums against a second implementation, and there and back. */
+/** Conversions between datums, compared with a second implementation, and there and back. */
 import { distance } from '@turf/distance';
 import coordtransform from 'coordtransform';
 import gcoord from 'gcoord';
@@ -13,7 +13,7 @@ function grid([west, south, east, north]: [number, number, number, number], step
   return Array.from({ length: steps * steps }, (_, i): LngLat => [at(west, east, i % steps), at(south, north, Math.floor(i / steps))]);
 }
 
-/** The country from corner to corner, where both implementations know it to be China; and the ground of the report, closely. */
+/** All of China, where both implementations apply the shift; and the area of the report in detail. */
 const points = [...grid([74, 4.5, 134.5, 53], 60), ...grid([113.62, 34.72, 113.96, 34.9], 20)];
 const worst = (distances: number[]): number => Math.max(...distances);
 const secondGcj02 = ([lng, lat]: LngLat): LngLat => coordtransform.wgs84togcj02(lng, lat);

@@ -1,4 +1,4 @@
-/** Three servers, one policy: what `deploy/` says is said once for each, and has to stay the same. */
+/** The three server configurations in `deploy/` state the same policy. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formats } from '$lib/exports/formats';
@@ -30,7 +30,7 @@ test('Caddy sends everywhere what _headers says', () => {
 test('all three keep the same things for the same time', () => {
   const times = new Set(rules.flatMap(({ headers }) => headers.filter(({ name }) => name === 'Cache-Control').map(({ value }) => value)));
   expect(times.size).toBe(2);
-  // What _headers leaves to its hosts, the others have to say.
+  // What _headers leaves to its hosts, the other configurations have to state.
   for (const time of [...times, 'public, max-age=0, must-revalidate']) {
     expect(read('nginx.conf')).toContain(`"${time}";`);
     expect(read('Caddyfile')).toContain(`Cache-Control "${time}"`);
@@ -56,7 +56,7 @@ test.for(formats.map(({ file, type }) => [file, type] as const))('data/%s comes 
   const [plain = '', charset] = type.split('; charset=');
   const ending = file.split('.').at(-1) ?? '';
   const told = headersOf(rules, `/data/${file}`).find(({ name }) => name === 'Content-Type')?.value;
-  // Every host knows JSON, XML and text.
+  // Every host knows the media types of JSON, XML and text.
   if (!['json', 'xml'].includes(ending)) expect(told).toBe(type);
   const types = /types \{(.*?)\}/s.exec(read('nginx.conf'))?.[1] ?? '';
   expect(types).toContain(`${plain} ${ending};`);
@@ -67,7 +67,7 @@ test.for(formats.map(({ file, type }) => [file, type] as const))('data/%s comes 
 
 test('what holds for every address lets any page frame the frames, and nobody the pages', () => {
   expect(policy(everywhere)).toBe("object-src 'none'; base-uri 'none'; form-action 'self'");
-  // `frame-ancestors *` would shut out hosts that have no origin of their own.
+  // `frame-ancestors *` would exclude hosts without an origin.
   expect(everywhere.map(({ name }) => name)).not.toContain('X-Frame-Options');
   const built = parseHeaders(framing(read('_headers'), ['zh', 'en']));
   const policies = (path: string): string => policy(joined(headersOf(built, path)));

@@ -1,4 +1,4 @@
-/** Which places of this report are pinned in other people's maps, and which are looked for by name. */
+/** Which places of this report get a pin in other map services, and which are searched by name. */
 import { expect, it } from 'vitest';
 import { elsewhereOf } from '../../src/lib/server/elsewhere';
 import { reportOf } from '../../src/lib/server/folder';
@@ -20,7 +20,7 @@ it('only points that are known well enough are pinned', () => {
   for (const { place, elsewhere } of all) {
     if (place.confidence !== 'low' && !(place.geometry && 'roadId' in place.geometry)) continue;
     expect(elsewhere?.by, place.id).toBe('name');
-    // No coordinate of ours stands in the address.
+    // None of our coordinates is in the address.
     for (const href of Object.values(elsewhere?.hrefs ?? {})) expect(href, place.id).not.toMatch(/\d{2}\.\d{3}/);
   }
 });

@@ -1,4 +1,4 @@
-/** docs/embedding.md says what the code does. */
+/** docs/embedding.md agrees with the code. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { initialOptions, optionParameters, OPTIONS, parseOptions, type OptionName } from '$lib/embed/options';
@@ -24,7 +24,7 @@ it('its table has every option and no other', () => {
 
 it.each(options.map((cells) => [codes(cells[1])[0] as OptionName, cells] as const))('%s takes the values it lists', (name, cells) => {
   const [, , values, initial, meaning] = cells;
-  // Words of our own are all listed; ids are the report's, and the text gives some.
+  // Fixed values are all listed; ids depend on the report, and the text gives examples.
   const listed = codes(values).length > 1 ? codes(values) : codes(meaning).filter((word) => word !== 'level');
   expect(listed.length).toBeGreaterThan(0);
   for (const value of listed) expect(parseOptions(new URLSearchParams({ [name]: value }), report).ignored).toEqual([]);

@@ -1,4 +1,4 @@
-/** The facts of this report: what stands in `geo/` is what the report says. */
+/** The facts of this report: `geo/` agrees with the report. */
 import { describe, expect, it } from 'vitest';
 import { honourMatrix, honoursOf, mentionsIn } from '../../src/lib/report/lookup';
 import { occurrences } from '../../src/lib/report/quotes';
@@ -12,7 +12,7 @@ const excerpt = (id: string) => report.excerpts.find((one) => one.id === id);
 const kinds = new Map(report.blocks.flatMap(({ kind, spans }) => (kind === 'paragraph' ? [] : [[startOf(spans), kind] as const])));
 const reading = readingText(report.text, kinds);
 
-/** Mentions of the one passage that `quote` means, as `[place, words]`. */
+/** Mentions in the one passage that `quote` means, as `[place, words]`. */
 function namesIn(quote: string): string[][] {
   const [range] = occurrences(reading, { quote });
   return mentionsIn(report, range ? passageOf(reading, range) : []).map(({ place, spans }) => [place, wordsOf(codePoints, spans)]);

@@ -23,7 +23,7 @@ test('no import of src/ turns an arrow round', () => {
   expect(files.flatMap((path) => objections(path, readFileSync(`src/${path}`, 'utf8')))).toEqual([]);
 });
 
-/** Modules that lead back to themselves, as a path of imports; undefined if there is none. */
+/** An import circle as a path of modules; undefined if there is none. */
 function circle(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const done = new Set<string>();
   const walk = (file: string, path: readonly string[]): string[] | undefined => {
@@ -42,7 +42,7 @@ function circle(graph: ReadonlyMap<string, readonly string[]>): string[] | undef
 const all = ['src', 'vite', 'scripts', 'bench', 'packages'].flatMap((folder) => modulesOf(folder).map((path) => `${folder}/${path}`));
 const known = new Set(all);
 
-/** The module that is imported; nothing for a package. */
+/** The imported module; undefined for a package. */
 const moduleOf = (from: string, specifier: string): string | undefined => {
   if (!/^(\$lib\/|\.)/.test(specifier) || specifier.includes('?')) return undefined;
   const path = specifier.startsWith('$lib/') ? specifier.replace('$lib', 'src/lib') : posix.join(posix.dirname(from), specifier);

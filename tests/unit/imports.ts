@@ -1,4 +1,4 @@
-/** Who imports whom in `src/`, and the arrows that may not be. */
+/** Which modules of `src/` import which, and which imports are not allowed. */
 import { posix } from 'node:path';
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
@@ -32,7 +32,7 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
   );
 }
 
-/** Script of a component, with the modules that its markup imports when they are needed. */
+/** The script of a component, with the modules that its markup imports lazily. */
 function scripts(source: string): string {
   const { instance, module, fragment } = parse(source, { modern: true });
   const written = [module, instance].map((script) =>
@@ -84,14 +84,14 @@ export function objection(from: string, { specifier, typeOnly }: Import): string
     return undefined;
   }
 
-  // The address or the text of a script, not its code.
+  // With a query the import is a module's address or text, not its code.
   if (specifier.includes('?')) return undefined;
   const to = zoneOf(target);
   if (to === zone) return undefined;
   if (to === 'geo') return zone === 'server' ? undefined : 'only lib/server reads geo/';
   if (zone === 'routes') return undefined;
   if (typeOnly && to === 'report') return undefined;
-  // The frame speaks with the page around it; what comes later is asked for by one entry.
+  // The frame exchanges messages with the page around it; lazily loaded code has one entry.
   if (zone === 'client' && (to === 'embed' || from === 'lib/client/parts.ts')) return undefined;
   if (plain.includes(zone) || zone === 'messages') return `lib/${zone} imports nothing of ours but types of lib/report`;
   return shared.includes(to) ? undefined : `${zone} may not know ${to}`;

@@ -1,4 +1,4 @@
-/** What a country's law may ask to be shown: at the foot of the page and on every map where it is set, and no trace where not. */
+/** Legally required texts: at the foot of the page and on every map if they are set, and absent if not. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import MapPane from '../../src/lib/page/MapPane.svelte';
 const folder = mkdtempSync(join(tmpdir(), 'imprint-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The small report with an imprint of nobody. */
+/** The small report with an invented imprint. */
 function withImprint(imprint: object): Atlas {
   cpSync('tests/fixtures/small', folder, { recursive: true });
   const site = join(folder, 'site.json');

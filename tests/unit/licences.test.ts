@@ -1,4 +1,4 @@
-/** `docs/licences.md` is what `npm run licences` would write today, and nothing in it forbids what we do. */
+/** `docs/licences.md` is up to date, and no licence in it forbids our use. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { licencesOf } from '../../scripts/licences';

@@ -1,11 +1,11 @@
 /**
- * The validator at work: folders of facts with one character changed, each either caught with a message that names the file
- * or the line of the text, or no more than another wording or number in a field that nothing could check.
+ * Tests the check: folders of facts with one character changed. Each change is either reported with the file or the line, or it is only
+ * another text or number in a field that nothing can check.
  */
 import { describe, expect, it } from 'vitest';
 import { atlasOf, folderOf, judge, mutate, random } from './mutations';
 
-/** Words of ours, measurements of ours, and what only people read: nothing else in the folder says what they should be. */
+/** Free text, measurements, and what only people read: nothing else in the folder determines them. */
 const free = [
   // Wording.
   /^site\.json (title|description)\.\w+$/,
@@ -38,12 +38,12 @@ const free = [
   /^report\.json (reconciliation|excerpts)\[\]\.id$/,
   /^context\.json (landmarks|communities|water|stations|lines)\[\]\.id$/,
   /^streets\.json roads\[\]\.id$/,
-  // Another country of the same language; where editors look for the schema.
+  // Another country of the same language; the path of the schema for editors.
   /^site\.json language$/,
   /^[\w/]+\.json \$schema$/
 ];
 
-/** Ours, six times as long as the other, takes six times as long: it is changed less often but for a release. */
+/** Our report is six times as long as the other and takes six times as long: fewer changes, except for a release. */
 const times = process.env.TEST_ALL ? 200 : 80;
 
 describe.each([
@@ -60,7 +60,7 @@ describe.each([
       return { said: mutation.said, ...judge(folder, original, mutation, free) };
     });
     expect(outcomes.filter(({ kind }) => kind === 'missed')).toEqual([]);
-    // Neither answer is the only one there is.
+    // Both results are possible.
     expect(outcomes.filter(({ kind }) => kind === 'caught').length).toBeGreaterThan(changes / 2);
     expect(outcomes.filter(({ kind }) => kind === 'harmless').length).toBeGreaterThan(changes / 20);
   }, 120_000);

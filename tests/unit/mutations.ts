@@ -1,4 +1,4 @@
-/** One character changed somewhere in a folder of facts, and what that came to. */
+/** Changes one character in a folder of facts, and tells the result. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { readReport } from '../../src/lib/report/read';
@@ -8,7 +8,7 @@ import type { Atlas } from '../../src/lib/report/report';
 
 export type Folder = { files: Record<string, string> };
 export type Mutation = { file: string; offset: number; text: string; said: string };
-/** `missed`: nothing noticed, though it is no change of a field that nothing can check. */
+/** `missed`: nothing was reported, although the field can be checked. */
 export type Outcome = { kind: 'caught'; problems: Problem[] } | { kind: 'harmless'; field: string } | { kind: 'missed'; why: string };
 
 /** Everything in a folder that the build reads. */
@@ -19,7 +19,7 @@ export function folderOf(path: string): Folder {
   return { files: Object.fromEntries([...fileNames, ...translations].map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')])) };
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -30,7 +30,7 @@ export function random(seed: number): () => number {
   };
 }
 
-/** One character replaced, left out or put in, from those of the same file. */
+/** One character replaced, removed or inserted, taken from the same file. */
 export function mutate({ files }: Folder, next: () => number): Mutation {
   const names = Object.keys(files);
   const file = names[Math.floor(next() * names.length)] ?? '';
@@ -45,7 +45,7 @@ export function mutate({ files }: Folder, next: () => number): Mutation {
   return { file, offset, text: characters.join(''), said: `${file}:${line}: ${JSON.stringify(before)} to ${JSON.stringify(after)}` };
 }
 
-/** The folder as the build reads it: a report, or all that is wrong with it. */
+/** The folder as the build reads it: a report, or its problems. */
 export function read({ files }: Folder) {
   const facts = Object.fromEntries(fileNames.map((name) => [name, files[name] ?? ''])) as Files;
   const translations = Object.entries(files).flatMap(([name, json]): [string, string][] => {
@@ -61,7 +61,7 @@ export function atlasOf(folder: Folder): Atlas {
   return reading.report;
 }
 
-/** Paths where two values differ, like `places.3.basis.zh`; a list of another length differs as a whole. */
+/** Paths where two values differ, like `places.3.basis.zh`; lists of different length differ as a whole. */
 export function differences(a: unknown, b: unknown, path = ''): string[] {
   if (Object.is(a, b)) return [];
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return [path];
@@ -70,7 +70,7 @@ export function differences(a: unknown, b: unknown, path = ''): string[] {
   return [...new Set([...Object.keys(x), ...Object.keys(y)])].flatMap((key) => differences(x[key], y[key], path ? `${path}.${key}` : key));
 }
 
-/** What is put together from other parts of the atlas: from the sentences of a translation, from the file of the streets. */
+/** Derived values: computed from sentences of a translation, or from the streets. */
 const MADE = [/^excerpts\.\d+\.translation\.\w+$/, /^network\./];
 
 export function judge(folder: Folder, original: Atlas, { file, text }: Mutation, free: readonly RegExp[]): Outcome {
@@ -83,7 +83,7 @@ export function judge(folder: Folder, original: Atlas, { file, text }: Mutation,
   }
   if (file === 'report.txt') return { kind: 'missed', why: 'the text is another' };
   const [one, ...more] = differences(JSON.parse(folder.files[file] ?? ''), JSON.parse(text));
-  // Sums of the atlas, like the words of its excerpts, are made from a field and change with it; anything else may not.
+  // Derived values, like the words of excerpts, change together with their field; nothing else may.
   const changed = differences(original, reading.report);
   if (one === undefined)
     return changed.length === 0 ? { kind: 'harmless', field: `${file} between entries` } : { kind: 'missed', why: changed.join() };

@@ -1,4 +1,4 @@
-/** `npm run new-report` and `npm run annotate`: from a plain text to a folder that is in order, and on from there. */
+/** `npm run new-report` and `npm run annotate`: from a plain text to a folder that is in order, and further. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8' });
 const harbour = readFileSync('tests/fixtures/harbour/report.txt', 'utf8');
-/** What only an editor can say, said. */
+/** The fields that only an editor can fill in. */
 const filled = (site: string): string => site.replaceAll('""', '"Said by its editor."');
 const problemsOf = (text: string, write = filled): { entry: string; message: string }[] => {
   const files = starter(text, languageOf(text));
@@ -31,7 +31,7 @@ describe('a new folder', () => {
   test.each(['geo', 'tests/fixtures/harbour', 'tests/fixtures/small'])('of the text of %s is in order', (from) => {
     const text = readFileSync(`${from}/report.txt`, 'utf8');
     expect(problemsOf(text)).toEqual([]);
-    // But for blanks at the end of a line, where a page break parts two Latin words.
+    // Ignoring blanks at the end of a line, where a page break separates two Latin words.
     expect(starter(text, 'en')['report.txt']!.replaceAll(/ +$/gm, '')).toBe(text.replaceAll(/ +$/gm, ''));
   });
 
@@ -72,7 +72,7 @@ describe('a new folder', () => {
     fc.assert(
       fc.property(text, (one) => {
         fc.pre(one.trim() !== '');
-        // Some texts begin with no line that could be a headline: an editor says which it is.
+        // Some texts do not begin with a possible headline: an editor says which line it is.
         expect(problemsOf(one).filter(({ message, entry }) => !/has no headline/.test(message) && entry !== 'title.zh')).toEqual([]);
       }),
       { numRuns: 300, seed: 5 }
@@ -237,7 +237,7 @@ describe('what is taken in', () => {
     const bare = { ...file, excerpts: [{ ...excerpt!, places: [], figures: [] }] };
     const after = JSON.parse(adopt(JSON.stringify(bare), text, bare, [place('millbrook', 'Millbrook')], 'report').json) as ReportFile;
     expect(after.excerpts).toMatchObject([{ places: ['millbrook'] }]);
-    // Sentences without a place and without a home become remarks.
+    // Sentences without a place that are in no entry become remarks.
     expect(after.remarks).toEqual([{ quote: 'Stones came from Hill Farm.' }, { quote: 'It was dry.' }]);
   });
 

@@ -32,7 +32,7 @@ const words = entries
   .filter((word) => typeof word === 'string');
 const told = [...new Set(words)].filter((word) => word !== '' && !general.has(word));
 
-/** What `source` says of one report; an id of one common word only counts where it is quoted. */
+/** Names of one report that `source` contains; an id of one common word only counts if it is quoted. */
 const namesIn = (source: string): string[] =>
   told.filter((word) => (/^[a-z]+$/.test(word) ? new RegExp(`['"\`]${word}['"\`]`).test(source) : source.includes(word)));
 

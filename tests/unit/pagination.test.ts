@@ -1,4 +1,4 @@
-/** A long report in parts: nothing is lost, nothing is said twice, and a place has all that is said of it on its page. */
+/** A long report in parts: nothing is lost, nothing is repeated, and the page of a place has all excerpts about it. */
 import { expect, test } from 'vitest';
 import { generate } from '../../bench/scale/generate';
 import { contains } from '../../src/lib/geography/bounds';

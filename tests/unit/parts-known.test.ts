@@ -1,11 +1,11 @@
-/** That a report can be long is known to few: to all others a page of it is a report, and other pages are addresses. */
+/** Only a few files know that a report can be long: for all others a part of it is a report, and other parts are addresses. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Most files that may use parts of a long report as data. */
+/** Largest number of files that may use parts of a long report as data. */
 const MOST = 10;
 
-/** What only a report in parts has: its number, the path of its pages, the list of all of them. */
+/** Properties that only a report in parts has: its number, the path of its pages, the list of all of them. */
 const SIGNS = [
   /\b(page|others|otherParts|params|properties)\??\.part\b/,
   /\bpart\??: (number|string|\{)/,

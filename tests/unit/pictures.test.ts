@@ -1,4 +1,4 @@
-/** Share images of places anywhere: what a picture cannot show must not end the build. A failure here ends the test's process. */
+/** Share images of places anywhere: what an image cannot show must not stop the build. A failure here ends the test's process. */
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { beforeAll, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ import { cutFonts } from '../../vite/fonts';
 const small = reportOf('tests/fixtures/small');
 beforeAll(() => cutFonts());
 
-/** The small report with another view, and with the located places of it elsewhere. */
+/** The small report with another view, and with its places moved. */
 function moved(view: Bounds, points: LngLat[], radiusM: number): Atlas {
   let next = 0;
   const places = small.places.map((place): Atlas['places'][number] => {
@@ -55,7 +55,7 @@ test('places anywhere, in any view', { timeout: 120_000 }, () => {
   const longitude = fc.double({ min: -180, max: 180, noNaN: true });
   const latitude = fc.double({ min: -85, max: 85, noNaN: true });
   const size = fc.constantFrom(1e-4, 0.001, 0.05, 1, 40);
-  /** How far from the middle of the view a place is, in widths of it. */
+  /** Distance of a place from the middle of the view, in widths of it. */
   const away = fc.double({ min: -30, max: 30, noNaN: true });
   const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
   fc.assert(

@@ -1,4 +1,4 @@
-/** The names of the live map's first view, against the static map they take over from. */
+/** The names of the live map's first view, compared with the static map. */
 import { describe, expect, it } from 'vitest';
 import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
 import { firstViewOf, plannedFeatures } from '../../src/lib/map/planned';
@@ -12,10 +12,10 @@ const box = mercatorBox(view);
 const ratio = box.width / box.height;
 
 const plans = { zh: plannedNames(report, 'zh'), en: plannedNames(report, 'en') };
-/** What a name says at a position. */
+/** The text of a name at a position. */
 const written = ({ text }: PlannedName, { lines }: NamePosition): string => (lines ?? [text]).join('\n');
 
-/** Frames as wide as the rung, halfway to the next, and ones that are wider than the view. */
+/** Sizes as wide as the rung, halfway to the next, and wider than the view. */
 const sizes = (['zh', 'en'] as const).flatMap((language) =>
   plans[language].widths.flatMap((width, rung, widths) => {
     const halfway = (width + (widths[rung + 1] ?? width * 1.2)) / 2;
@@ -57,7 +57,7 @@ describe.each(sizes)('in $language, rung $rung on a map of $size.width by $size.
   });
 
   it('moves and turns them from there as the static map does', () => {
-    // MapLibre turns the offset with the text, and counts it in ems.
+    // MapLibre rotates the offset with the text, and measures it in ems.
     const middles = features.map(({ properties: { turn, size, offset } }) => {
       const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
       return [size * (cos * offset[0] - sin * offset[1]), size * (sin * offset[0] + cos * offset[1]), turn];

@@ -1,4 +1,4 @@
-/** The policy of pages and frames, as it is served: what stands in the page and what the header adds. */
+/** The content security policy of pages and frames: in the page and in the header. */
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
@@ -29,7 +29,7 @@ test.for([
   ['a frame', frame],
   ['a page with a base of another host', withBase]
 ] as const)('a second opinion finds nothing of high or medium severity in that of %s', ([, html]) => {
-  // Both policies hold: what the header says, the page says as well, and more.
+  // Browsers apply both policies: the page's contains the header's, and more.
   for (const directive of inHeader?.value.split('; ') ?? ['no policy in the header']) expect(read(html)).toContain(directive);
   const findings = new CspEvaluator(new CspParser(`${read(html)}; frame-ancestors 'none'`).csp).evaluate();
   const grave = findings.filter(({ severity, value }) => severity <= Severity.MEDIUM_MAYBE && value !== "'self'");

@@ -1,4 +1,4 @@
-/** What holds for any text, any passage and any position, not only for those of a report we know. */
+/** Properties of any text, any passage and any position, not only of known reports. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromMercator, toMercator } from '$lib/geography/mercator';
@@ -9,12 +9,12 @@ import { selectorOf } from '$lib/report/selector';
 import type { Passage, Span } from '$lib/report/report';
 import { passageOf, readingText, wordsOf, type ReadingText } from '$lib/report/text';
 
-/** Few letters, so that they repeat; some of two UTF-16 units; stops, and lines that end without one: a page break. */
+/** Few letters, so that they repeat; some of two UTF-16 units; sentence ends, and lines without one (page breaks). */
 const letter = fc.constantFrom('路', '社', '区', 'a', ' ', '𠮷', '😀', '。', '\n', '\n\n', '”', '\t');
 const text = fc.array(letter, { minLength: 1, maxLength: 60 }).map((letters) => letters.join(''));
 const reading = text.map((file) => readingText(file, new Map())).filter(({ blocks }) => blocks.length > 0);
 
-/** Starts of code points within one block of the reading text, and its end. */
+/** Code points within one block of the reading text, and its end. */
 function edgesOf({ joined, ranges }: ReadingText, block: number): number[] {
   const { from = 0, to = 0 } = ranges[block] ?? {};
   const edges = [from];

@@ -1,14 +1,17 @@
-/** The search has to keep up with typing where a map has many more places than ours. */
+/** The search is fast enough while typing, also with many more places than ours. */
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/lib/search/entry';
 import { spelledOf } from '../../src/lib/search/pinyin';
 import { searchIn } from '../../src/lib/search/search';
 
 const PLACES = 10_000;
-/** How often the time of a plain scan 95 of 100 questions may take: machines differ by more than three times, this does not. */
+/**
+ * Limit: how many times longer than a plain scan 95 of 100 queries may take. Machines differ by more than a factor of three; this ratio
+ * does not.
+ */
 const LIMIT = 35;
 const TRIES = 3;
-/** A plain scan takes too few milliseconds for the clock of the processor: so many are measured together. */
+/** A plain scan is too short for the processor's clock: several are measured together. */
 const SCANS = 8;
 
 const CHARACTERS = [...'东西南北中山河湖海城乡村镇路街道桥园林花绿水金银龙凤平安和兴华文明德仁义礼新长乐重行大小红白黄青'];
@@ -31,7 +34,7 @@ const entries = names().map((words, index): Entry => {
   return { kind: 'place', id: String(index), texts, note: '' };
 });
 
-/** Whole names and parts of them, as they are written, spelled, shortened and mistyped, with what is nowhere. */
+/** Whole names and parts of them: as written, as pinyin, shortened and mistyped, and unknown words. */
 function questions(): string[] {
   return entries
     .filter((_, index) => index % 1000 === 0)
@@ -51,11 +54,11 @@ function questions(): string[] {
     });
 }
 
-/** What looks through the same words and does nothing else: the floor for any search. */
+/** A plain scan through the same texts: the lower bound for any search. */
 const plain = (question: string): number =>
   entries.filter(({ texts }) => texts.some(({ words, spelled = '' }) => words.includes(question) || spelled.includes(question))).length;
 
-/** Milliseconds of the processor, at best: other tests run beside this one, and can only add to it. */
+/** Shortest processor time in milliseconds: parallel tests can only make it longer. */
 function spent(ask: (question: string) => unknown, question: string): number {
   const once = (): number => {
     const before = process.cpuUsage();
@@ -66,7 +69,7 @@ function spent(ask: (question: string) => unknown, question: string): number {
   return Math.min(...Array.from({ length: TRIES }, once));
 }
 
-/** Of the times of all questions, the one that 95 of 100 do not exceed. */
+/** The time that 95 of 100 queries do not exceed. */
 function most(ask: (question: string) => unknown): number {
   const times = questions()
     .map((question) => spent(ask, question))
@@ -76,7 +79,7 @@ function most(ask: (question: string) => unknown): number {
 
 test('a search through ten thousand places takes no time that anyone notices', { timeout: 120_000 }, () => {
   const search = searchIn(entries);
-  // The first question one letter off makes ready what the others look through.
+  // The first query with a mistype builds data that the others reuse.
   search('qqqqqqqq');
   const scans = (question: string): void => {
     for (let scan = 0; scan < SCANS; scan++) plain(question);

@@ -1,4 +1,4 @@
-/** What readers type, and what they find first. */
+/** What readers type, and the first result. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Hit } from '../../src/lib/search/entry';
@@ -9,7 +9,7 @@ const LIMIT = 25_000;
 const indexes = { zh: searchEntries('zh'), en: searchEntries('en') };
 const searches = { zh: searchIn(indexes.zh), en: searchIn(indexes.en) };
 
-/** Of a sentence its words, of all else its id. */
+/** For a sentence its words, for everything else its id. */
 const nameOf = ({ entry: { kind, id, texts } }: Hit): string => `${kind} ${kind === 'sentence' ? texts.at(-1)?.words : id}`;
 
 /** Typed → kind, and id or some words of a sentence. */
@@ -92,7 +92,7 @@ const inChinese = {
     xueyezhongxin: 'place hongshizi-xueye-zhongxin',
     xieyezhongxin: 'place hongshizi-xueye-zhongxin',
     lexiangmeihao: 'sentence 乐享美好生活',
-    // A reading that a character has elsewhere is none by itself.
+    // Other readings of a single character do not count.
     ou: null
   },
   'English names': {

@@ -1,4 +1,4 @@
-/** Every share image: no glyph is missing, and every line stays in its column. */
+/** Share images: no glyph is missing, and every line stays in its column. */
 import { readFileSync } from 'node:fs';
 import { Blob, Face } from 'harfbuzzjs';
 import { render } from 'svelte/server';

@@ -1,4 +1,4 @@
-/** The report in English: whole, and never older than the report. */
+/** The report in English: complete and up to date. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { loadReport } from '$lib/server/report';
 
 const report = loadReport();
 
-// Vectors of the authors of the algorithm.
+// Test vectors of the authors of the algorithm.
 test.each([
   ['', '811c9dc5'],
   ['a', 'e40c292c'],
@@ -54,7 +54,7 @@ describe('the report in English', () => {
       for (const figure of digits(chinese)) expect(digits(plainText(pieces))).toContain(figure);
     }
     const whole = sentences.map(({ pieces }) => plainText(pieces)).join(' ');
-    // Those the report writes in characters: 一万多, 两万多, 23人, 40余, 5184, 七个.
+    // Figures that the report prints in characters: 一万多, 两万多, 23人, 40余, 5184, 七个.
     for (const said of ['more than 10,000', 'more than 20,000', '23 people', 'more than 40', 'more than 5,184', 'seven communities'])
       expect(whole.toLowerCase()).toContain(said);
   });

@@ -1,11 +1,8 @@
-/**
- * What the legend lets through, as global state of the style. A map that has lost its drawing context has no style to tell: changes
- * wait until it is back.
- */
+/** The filter as global state of the style. After a context loss there is no style to update: changes wait until it is back. */
 import { untrack } from 'svelte';
 import type { LiveState } from '$lib/live';
 
-/** To be called by a component as it starts. */
+/** Call it while a component is being set up. */
 export function filters(given: () => LiveState, isLost: () => boolean) {
   const wanted = $derived.by(() => {
     const { visible, selected } = given();
@@ -14,18 +11,18 @@ export function filters(given: () => LiveState, isLost: () => boolean) {
   let visible = $state.raw(untrack(() => wanted));
   let errors = $state(untrack(() => given().errors));
   $effect(() => {
-    // MapLibre lays the map out anew for every new list, be it the same.
+    // MapLibre lays out the whole map for every new list, even an equal one.
     if (!isLost() && String(wanted) !== String(untrack(() => visible))) visible = wanted;
   });
   $effect(() => {
     if (!isLost()) errors = given().errors;
   });
   return {
-    /** Ids of the places to show: those that the filter leaves, and the one that is selected. */
+    /** Ids of the places to show: those that the filter shows, and the selected one. */
     get visible() {
       return visible;
     },
-    /** Whether circles show how far off positions may be. */
+    /** Whether the circles of uncertainty are shown. */
     get errors() {
       return errors;
     }

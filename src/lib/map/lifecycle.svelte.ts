@@ -1,6 +1,6 @@
 /**
- * The life of the live map. It is drawn and `ready`; it may lose its drawing context and be drawn again; or there is none: the browser
- * cannot draw it (`unsupported`), or something is wrong (`failed`). The page hears each of these as it happens.
+ * Lifecycle of the live map. It becomes `ready`; it may lose its graphics context and be drawn again; or it ends: the browser cannot draw
+ * it (`unsupported`), or something went wrong (`failed`). Each change is reported to the page.
  */
 import { GPUInitializationError, type ErrorEvent, type Map as MapLibreMap, type MapLibreEvent } from 'maplibre-gl';
 import { onMount } from 'svelte';
@@ -10,7 +10,7 @@ import { isOfBase } from './base/under';
 /** If the worker has not answered after this time, its script did not arrive, or the browser refuses it. */
 const PATIENCE_MS = 20_000;
 
-/** To be called by a component as it starts. `prepare` hears of the map whenever it is drawn, before the page does. */
+/** Call it while a component is being set up. `prepare` is called whenever the map is drawn, before the page is told. */
 export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'>, prepare: (map: MapLibreMap) => void) {
   let map = $state.raw<MapLibreMap>();
   let styled = $state.raw<MapLibreMap>();
@@ -36,29 +36,29 @@ export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'
   }
 
   return {
-    /** Undefined before it is drawn for the first time. */
+    /** Undefined before the first drawing. */
     get map() {
       return map;
     },
-    /** The same map as long as it has a style, and so can be told what is picked. */
+    /** The same map while it has a style, so that feature state can be set. */
     get styled() {
       return styled;
     },
     get ready() {
       return ready;
     },
-    /** It has no drawing context, and so no style to change. */
+    /** The graphics context is lost, so there is no style to change. */
     get lost() {
       return lost;
     },
-    /** It has been drawn once: what nobody waits for may come. */
+    /** The map has been drawn once: less important parts may load now. */
     get arrived() {
       return arrived;
     },
     onstyledata: ({ target }: MapLibreEvent): void => {
       if (target.getSource('picked')) styled = target;
     },
-    /** Everything in sight is drawn. */
+    /** Everything visible is drawn. */
     onidle: ({ target }: MapLibreEvent): void => {
       if (ready) return tell().onmove(false);
       map = target;
@@ -70,7 +70,7 @@ export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'
     },
     onwebglcontextlost: lose,
     onerror: ({ error, sourceId }: ErrorEvent & { sourceId?: string }): void => {
-      // A base that lacks some of its tiles is still a base, and the loss of all of them is noticed where it is laid.
+      // Single missing tiles of a base do not matter; if all are missing, `baseLayer` notices.
       if (isOfBase(sourceId)) return;
       console.error(error);
       if (!ready) tell().onfail('failed');

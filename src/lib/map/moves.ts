@@ -17,12 +17,12 @@ const CLOSER = 1;
 
 type Given = {
   report: MappedReport;
-  /** Undefined before the map is there: then nothing moves. */
+  /** Undefined before the map exists: then nothing moves. */
   map: MapLibreMap | undefined;
   animate: boolean;
-  /** Least zoom of the map. */
+  /** Smallest zoom of the map. */
   least: number;
-  /** Of the map's box, pixels. */
+  /** Size of the map's box, pixels. */
   width: number;
   height: number;
 };

@@ -1,10 +1,10 @@
-/** The pointer on the map: which place it is on, and what a click means. */
+/** The pointer on the map: the place under it, and what a click does. */
 import type { MapMouseEvent } from 'maplibre-gl';
 import type { Tell } from '$lib/live';
 import { otherAt } from './other-parts';
 import { placeAt } from './pick';
 
-/** `ids`: of all places of the map; `animate`: whether the map may move by and by. */
+/** `ids`: of all places of the map; `animate`: whether movements are animated. */
 export function pointer(ids: () => ReadonlySet<string>, animate: () => boolean, tell: () => Pick<Tell, 'onselect' | 'onhover'>) {
   let pointed = $state<string | null>(null);
   let overOther = $state(false);

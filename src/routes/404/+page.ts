@@ -1,4 +1,4 @@
-// Static hosts serve `404.html` for what they do not know.
+// Static hosts serve `404.html` for unknown addresses.
 export const trailingSlash = 'never';
-// Served at any depth, where no relative script could be found: plain HTML does all there is to do.
+// It is served at any depth, where relative script addresses would fail; it needs no script.
 export const csr = false;

@@ -1,3 +1,3 @@
-// What a server is asked for and does not have: without this, Kit's client would have to be sent for its message.
+// For unknown addresses on a server: without this route, Kit would need its client to show an error.
 export const csr = false;
 export const prerender = false;

@@ -4,5 +4,5 @@ import headers from '../../../deploy/_headers?raw';
 
 export const prerender = true;
 
-/** The headers that a host is to send, where hosts look for them: beside the pages. */
+/** The `_headers` file for hosts that read one, next to the pages. */
 export const GET = (): Response => new Response(framing(headers, languages()), { headers: { 'content-type': 'text/plain' } });

@@ -4,7 +4,7 @@ import { languages } from '../languages.server';
 
 export const prerender = true;
 
-/** The one script that other pages load: it defines `<report-map>`. */
+/** The script for other pages: it defines `<report-map>`. */
 export const GET = (): Response =>
   new Response(element.replace('%languages%', languages().filter(prefixOf).join(' ')), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' }

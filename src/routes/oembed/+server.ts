@@ -1,4 +1,4 @@
-/** oEmbed for any address of the site: on the Node server only, as plain files cannot answer a question. */
+/** oEmbed for any address of the site: on the Node server only, because static files cannot answer requests with parameters. */
 import { error, json } from '@sveltejs/kit';
 import { oembedOf } from '$lib/exports/oembed';
 import { topicsOf } from '$lib/report/topics';
@@ -11,13 +11,13 @@ import type { RequestHandler } from './$types';
 
 export const prerender = false;
 
-/** A whole number of pixels; undefined if none is asked for. */
+/** A whole number of pixels; undefined if there is none. */
 function pixels(text: string | null): number | undefined {
   if (text === null) return undefined;
   return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : error(400, 'maxwidth and maxheight are whole numbers of pixels');
 }
 
-/** What an address of this site shows: a place, or without an id the whole map; undefined for what is not ours. */
+/** What an address of this site shows: a place, or without an id the whole map; undefined for other addresses. */
 function pageAt(address: URL): { id?: string; language: Language } | undefined {
   const root = siteUrl();
   if (address.origin !== root.origin || !`${address.pathname}/`.startsWith(root.pathname)) return undefined;

@@ -6,7 +6,7 @@ import { GET } from './+server';
 const SITE = 'http://localhost:4173/';
 const id = loadReport().places[0]?.id ?? '';
 
-/** Status and, if all is well, the answer. */
+/** The status and, if successful, the answer. */
 async function ask(query: Record<string, string>): Promise<{ status: number; answer?: Record<string, unknown> }> {
   const url = new URL(`${SITE}oembed?${new URLSearchParams(query)}`);
   try {

@@ -7,7 +7,7 @@ import { languages } from '../languages.server';
 
 export const prerender = true;
 
-/** Every page there is to find, with its other languages. No dates: nobody keeps them. */
+/** Every indexable page, with its other languages. Without dates, because none are recorded. */
 export function GET(): Response {
   const pages = pagePaths().map((path) => (language: Language) => pathOf(null, language) + path);
   const places = loadReport().places.map(

@@ -1,4 +1,4 @@
-/** The files of other people's reports: they say nothing that is true only of ours, and speak no language but the report's. */
+/** Exports of other reports: nothing in them is only true of ours, and they have no other language than the report's. */
 import { parse } from 'csv-parse/sync';
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
@@ -19,7 +19,7 @@ const harbour = 'tests/fixtures/harbour';
 const plain = 'tests/fixtures/plain';
 const small = 'tests/fixtures/small';
 
-/** Every sentence of ours about the data, in one language; functions are given something to say. */
+/** Every sentence of ours about the data, in one language; functions are called with sample values. */
 function sentencesOf(language: 'zh' | 'en'): string[] {
   const w = dataMessages[language];
   const called = [
@@ -99,7 +99,7 @@ describe('a citation', () => {
     expect(citation(harbour)).not.toHaveProperty('version');
     expect(citation(harbour)).not.toHaveProperty('license');
     expect(citation(harbour).references[0]!.authors).toEqual([{ name: 'Ada Quill' }, { name: 'Tom "Jib" O\'Hare' }]);
-    // A work without a byline: the format asks for an author, and its editors are the only ones known.
+    // A report without a byline: the format requires an author, and only its editors are known.
     expect(citation(small).references[0]!.authors).toEqual([{ name: '《小镇》的编者' }]);
   });
 });

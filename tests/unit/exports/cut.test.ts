@@ -1,4 +1,4 @@
-/** Every span that leaves the house, cut from the report by a script that shares no code with us. */
+/** Every exported span, cut from the report by a script that shares no code with us. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The files of the data as a build would write them, and the same of a report full of ill will. */
+/** The exports as a build would write them, and the same with hostile texts. */
 import { formats } from '$lib/exports/formats';
 import type { Edition } from '$lib/exports/formats/edition';
 import { loadReport } from '$lib/server/report';
@@ -16,7 +16,7 @@ export function made(file: string, of: Edition = edition): string {
 
 export const madeJson = <T>(file: string, of: Edition = edition): T => JSON.parse(made(file, of)) as T;
 
-/** Every string that is no id, address or code of this value, replaced. */
+/** The value with every string replaced that is not an id, address or code. */
 function spoilt<T>(value: T, words: string, key = ''): T {
   if (typeof value === 'string') return (/^(name|officialName|basis|note|quote|zh|en|text|meaning)$/.test(key) ? words : value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => spoilt(item, words, key)) as T;
@@ -24,7 +24,7 @@ function spoilt<T>(value: T, words: string, key = ''): T {
   return Object.fromEntries(Object.entries(value).map(([name, child]: [string, unknown]) => [name, spoilt(child, words, name)])) as T;
 }
 
-/** The same facts, but everything anybody can write into them is `words`. */
+/** The same facts, with `words` in every text field. */
 export function attacked(words: string): Edition {
   const { places, honours, excerpts, site, streets, ...rest } = edition.report;
   return {

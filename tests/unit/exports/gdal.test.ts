@@ -1,4 +1,4 @@
-/** What GDAL, by which most programs for maps read files, makes of ours. */
+/** How GDAL, which most map programs use, reads our files. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

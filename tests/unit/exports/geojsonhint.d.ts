@@ -1,4 +1,4 @@
 declare module '@mapbox/geojsonhint' {
-  /** Everything that is wrong with a GeoJSON text; nothing for a sound one. */
+  /** All problems of a GeoJSON text; none for a valid one. */
   export function hint(text: string): { line: number; message: string }[];
 }

@@ -1,4 +1,4 @@
-/** Linked data read without the network: the contexts our files name lie in `tests/contexts`. */
+/** Linked data without a network: the contexts that our files name are in `tests/contexts`. */
 import { readFileSync } from 'node:fs';
 import jsonld, { type NodeObject } from 'jsonld';
 

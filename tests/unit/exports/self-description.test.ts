@@ -1,4 +1,4 @@
-/** What every file says of itself, and what holds for all of them. */
+/** The metadata of every export, and rules that hold for all of them. */
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { safeParse } from 'valibot';

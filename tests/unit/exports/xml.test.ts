@@ -1,4 +1,6 @@
-/** KML, GPX and TEI, read by other programs than those that wrote them. The TEI is held to XPath assertions, as no schema of it is at hand. */
+/**
+ * KML, GPX and TEI, read by other programs than those that wrote them. TEI is tested by XPath, because its schema is not available here.
+ */
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import xpath from 'xpath';
 import { describe, expect, it, test } from 'vitest';
@@ -16,7 +18,7 @@ const select = xpath.useNamespaces({
 /** Reads strictly: any warning is an error. */
 function read(text: string): Document {
   const onError = (level: string, message: string): void => {
-    // What we put in the place of what XML cannot hold.
+    // The replacement for characters that XML cannot contain.
     if (message.includes('replacement character')) return;
     throw new Error(`${level}: ${message}`);
   };
@@ -124,7 +126,7 @@ describe('report.tei.xml', () => {
     expect(texts(tei, `${body}//t:byline`)).toHaveLength(count('byline'));
     expect(texts(tei, `${body}//t:figure/t:head`)).toHaveLength(count('caption'));
     expect(texts(tei, `${body}/t:div/t:head`)).toHaveLength(count('heading'));
-    // A paragraph after a byline would be no TEI.
+    // TEI does not allow a paragraph after a byline.
     expect(select(`${body}//t:byline/following-sibling::t:p`, tei as never)).toEqual([]);
   });
 
@@ -140,7 +142,7 @@ test.for(HOSTILE)('no XML is broken by %j', (words) => {
   for (const file of ['places.kml', 'places.gpx', 'report.tei.xml']) {
     const document = read(made(file, hostile));
     expect(select('//*[local-name()="script"]', document as never), file).toEqual([]);
-    // In the balloon, which is HTML, they are words as well.
+    // In the balloon, which is HTML, they are text as well.
     for (const balloon of texts(document, '//k:description')) expect(balloon).not.toContain('<script');
   }
 });

@@ -1,14 +1,14 @@
-/** The small report, with strings of ill will wherever its folder lets one write what one likes. */
+/** The small report, with hostile strings wherever its folder allows free text. */
 import type { Reading } from '../../../src/lib/report/read';
 import { folderOf, read, type Folder } from '../mutations';
 
 const small = folderOf('tests/fixtures/small');
-/** A place and an honour of it, by the names that its text gives them. */
+/** A place and an honour of it, by their names in the text. */
 const NAMES = ['东街社区', '花园社区'];
-/** Fields that hold words of ours, as opposed to ids, codes, and words of the report. */
+/** Fields with free text, as opposed to ids, codes, and words of the report. */
 const WORDS = /^(zh|officialName|note|basis|evidence|searchWithin|mapApprovalNumber|icpNumber)$/;
 
-/** JSON with words of `next` in every such field. */
+/** The JSON with the next text of `next` in every such field. */
 const withWords = (json: string, next: () => string): string =>
   JSON.stringify(JSON.parse(json), (key, value: unknown) => {
     if (key === 'nameIn' || key === 'publisher') return { zh: next() };
@@ -20,7 +20,7 @@ function withImprint(json: string): string {
   return JSON.stringify({ ...site, searchWithin: '-', imprint: { mapApprovalNumber: '-', icpNumber: '-', publisher: {} } });
 }
 
-/** In its words of ours: several strings by turns, field after field. */
+/** In its text fields: several strings in turn. */
 function inWords(words: readonly string[]): Folder {
   let field = 0;
   const next = (): string => words[field++ % words.length] ?? '';
@@ -30,7 +30,7 @@ function inWords(words: readonly string[]): Folder {
   };
 }
 
-/** As names of a place and of an honour, in the text of the report as well. Neither name is a part of the other. */
+/** As names of a place and of an honour, also in the text of the report. Neither name is a part of the other. */
 function inNames(place: string, honour: string): Folder {
   const puts = [`${place}一`, `${honour}二`];
   const named = (text: string, write: (words: string) => string): string =>

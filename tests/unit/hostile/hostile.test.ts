@@ -1,6 +1,6 @@
 /**
- * Five hundred hostile strings, put into every field of a report that takes words: the check refuses them and says where,
- * or they are text and nothing else, in every part of a page, in both drawings, and in every file.
+ * Five hundred hostile strings in every text field of a report: the check either rejects them with their position, or they stay plain text
+ * in every part of a page, in both maps, and in every export.
  */
 import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseCsv } from 'csv-parse/sync';
@@ -17,7 +17,9 @@ import { cardsOf, filesOf, pageOf } from './written';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
 
-/** What an HTML parser finds in markup: names of elements and attributes, and whatever could run or lead to where it could. */
+/**
+ * What an HTML parser finds in markup: names of elements and attributes, and everything that could run code or lead to a dangerous address.
+ */
 function found(markup: string): { names: Set<string>; evil: string[] } {
   const names = new Set<string>();
   const evil: string[] = [];
@@ -40,7 +42,7 @@ function found(markup: string): { names: Set<string>; evil: string[] } {
 
 const strictly = new DOMParser({
   onError: (level, message) => {
-    // What we put in the place of what XML cannot hold.
+    // The replacement for characters that XML cannot contain.
     if (!message.includes('replacement character')) throw new Error(`${level}: ${message}`);
   }
 });
@@ -48,9 +50,9 @@ const strictly = new DOMParser({
 const harmless = wordsReading(['无害']);
 if ('problems' in harmless) throw new Error(JSON.stringify(harmless.problems));
 const plain = pageOf(harmless.report);
-/** Elements and attributes that each part has when nobody means harm. */
+/** Elements and attributes of each part with harmless texts. */
 const known = Object.fromEntries(Object.entries(plain).map(([part, markup]) => [part, found(markup).names]));
-/** What a name, a note or an official name that differ bring along: found in reports that mean no harm. */
+/** What a different name, note or official name adds: found with harmless reports. */
 const more = found('<span lang="en"></span>').names;
 
 function expectText(report: Atlas): void {
@@ -76,11 +78,11 @@ function expectText(report: Atlas): void {
   }
 }
 
-/** Strings that a report was taken with, in its words and as its names. */
+/** Strings that passed the check, as texts and as names. */
 const taken = { words: new Set<string>(), names: new Set<string>() };
 let refused = 0;
 
-/** Whether a report was taken; where it was not, the check has said why. */
+/** Whether the report passed the check; if not, the check has reported why. */
 function isTaken(reading: Reading): boolean {
   if (!('problems' in reading)) return true;
   expect(reading.problems.length).toBeGreaterThan(0);
@@ -92,7 +94,7 @@ function isTaken(reading: Reading): boolean {
 test('there are five hundred', () => expect(HOSTILE).toHaveLength(500));
 
 test('each is taken or refused with a message', () => {
-  // As names the long ones and each seed alone; what stands around it for a release.
+  // As names only long strings and each seed alone; combinations for a release.
   const names = new Set(process.env.TEST_ALL ? HOSTILE : HOSTILE.slice(0, 120));
   for (const words of HOSTILE) {
     if (isTaken(wordsReading([words]))) taken.words.add(words);
@@ -104,7 +106,7 @@ test('each is taken or refused with a message', () => {
   expect(refused).toBeGreaterThan(500);
 }, 120_000);
 
-/** Several strings in one report, by turns; each of them in every place for a release. */
+/** Several strings in one report, in turn; each of them in every place for a release. */
 function groupsOf(words: readonly string[], size: number): string[][] {
   const each = process.env.TEST_ALL ? 1 : size;
   return Array.from({ length: Math.ceil(words.length / each) }, (_, index) => words.slice(index * each, (index + 1) * each));

@@ -1,4 +1,4 @@
-/** Five hundred strings that mean harm, or break what was not made for them; the same ones each time. */
+/** Five hundred strings that attack, or break, code that does not expect them; always the same ones. */
 
 const MARKUP = [
   '<script>alert(1)</script>',
@@ -104,7 +104,7 @@ const ODD = [
 ];
 
 const SEEDS = [...MARKUP, ...ADDRESSES, ...FORMULAS, ...PATHS, ...BIDI, ...UNSEEN, ...BROKEN, ...ODD];
-/** Alone, within a word, before and after one, twice; and a few of them 10,000 characters long. */
+/** Alone, inside a word, before and after one, twice; and some of them 10,000 characters long. */
 const AROUND = [
   (seed: string) => seed,
   (seed: string) => `社${seed}区`,

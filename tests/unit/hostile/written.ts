@@ -24,7 +24,7 @@ const language = 'zh';
 const absolute = (path: string): string => `https://map.example/${path}`;
 const colours = lightColours();
 
-/** The place whose name is replaced, which has a position and honours. */
+/** The place whose name is replaced; it has a position and honours. */
 const placeOf = (report: Atlas) => report.places.find(({ id }) => id === 'dongjie-shequ') ?? report.places[0]!;
 
 /** The markup of every part of a page, by its name. */
@@ -59,13 +59,13 @@ export function pageOf(report: Atlas): Record<string, string> {
   };
 }
 
-/** The drawings that become share images, as XML. */
+/** The drawings of share images, as XML. */
 export function cardsOf(report: Atlas): string[] {
   return [WideImage, SquareImage].flatMap((component) =>
     [placeOf(report), null].map((place) => asXml(render(component, { props: imageOf(report, place, language, colours) }).body))
   );
 }
 
-/** Every file below `data/`, but those that are the same for all reports. */
+/** Every file below `data/`, except those that are the same for all reports. */
 export const filesOf = (report: Atlas): [file: string, text: string][] =>
   formats.filter(({ id }) => id !== 'schema').map(({ file, make }) => [file, make({ report, absolute })]);

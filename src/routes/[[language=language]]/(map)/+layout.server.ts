@@ -13,7 +13,7 @@ import { sharedPage } from '../../head.server';
 import { serverOnly } from '../../server-only';
 import type { LayoutServerLoad } from './$types';
 
-/** All that the page of the report, or of a place, is written from. */
+/** The data for the page of the report, or of a place. */
 export const load: LayoutServerLoad = ({ params }) => {
   const page = sharedPage(params);
   const { report, place, language, languages } = page;

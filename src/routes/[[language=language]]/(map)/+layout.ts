@@ -1,2 +1,2 @@
-// HTML of the server, which lib/client/page.ts takes over (decision 026).
+// Server-rendered HTML; lib/client/page.ts handles it in the browser (decision 026).
 export const csr = false;

@@ -12,7 +12,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => inEveryLanguage();
 
-/** Files with their sizes, and what to say of them. */
+/** The files with their sizes and descriptions. */
 export const load: PageServerLoad = ({ params }) => {
   const language = languageOf(params.language);
   const current = edition();

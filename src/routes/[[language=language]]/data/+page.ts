@@ -1,2 +1,2 @@
-// Plain HTML does all there is to do.
+// Plain HTML; no script is needed.
 export const csr = false;

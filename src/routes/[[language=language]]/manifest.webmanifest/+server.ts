@@ -13,7 +13,7 @@ const icon = (root: string, size: number) => ({
   purpose: 'any'
 });
 
-/** What a phone needs to keep the site among its apps. */
+/** The web app manifest, with which a phone can install the site. */
 export const GET: RequestHandler = ({ params }) => {
   const { site } = loadReport();
   const language = languageOf(params.language);

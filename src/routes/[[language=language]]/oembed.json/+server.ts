@@ -7,5 +7,5 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => inEveryLanguage();
 
-/** The whole map for those who find it by its page's link, on hosts of plain files. */
+/** oEmbed for the whole map, as a static file: found by a link in the page. */
 export const GET: RequestHandler = ({ params }) => json(oembedOf(sharedPage(params)));

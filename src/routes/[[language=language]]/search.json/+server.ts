@@ -7,5 +7,5 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => inEveryLanguage();
 
-/** What the search box looks through; fetched when it is first opened. */
+/** The search index; loaded when the search is first opened. */
 export const GET: RequestHandler = ({ params }) => json(searchEntries(languageOf(params.language)));

@@ -10,10 +10,10 @@ import { inEveryLanguage, languages } from '../../languages.server';
 import { searchEntries } from '../../search.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A server answers questions itself; plain files hold everything, and scripts answer. */
+/** A server answers queries itself; static files contain everything, and scripts filter it. */
 const answers = process.env['ADAPTER'] === 'node' || !building;
 
-/** More than this is not written into the page. */
+/** More results than this are not written into the page. */
 const MOST_LISTED = 400;
 
 export const prerender = !answers;
@@ -34,7 +34,7 @@ export const load: PageServerLoad = ({ params, url }) => {
     head: twinsOf(languages(), (one) => absolute(searchPath(one))),
     facts: factsElement({ report: { ...report, places: [], awards: [] }, place: null, root, language }),
     script: scripts.search,
-    // So much comes by itself, and with scripts only.
+    // Up to this number the list is part of the page; a longer one is loaded by scripts.
     entries: found.length > MOST_LISTED && !answers ? [] : found,
     question: building ? '' : (url.searchParams.get('q') ?? ''),
     answers

@@ -1,2 +1,2 @@
-// HTML of the server; lib/client/search-page.ts answers as a reader types.
+// Server-rendered HTML; lib/client/search-page.ts answers while a reader types.
 export const csr = false;

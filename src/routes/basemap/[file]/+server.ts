@@ -2,11 +2,11 @@ import { error } from '@sveltejs/kit';
 import { baseFile, baseFiles } from '$lib/server/base-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-/** Nothing to write without the folder. */
+/** Without the folder there is nothing to prerender. */
 export const prerender = 'auto';
 export const entries: EntryGenerator = () => baseFiles().map((file) => ({ file }));
 
-/** The files of `geo/basemap/`, as the live map fetches them. */
+/** The files of `geo/basemap/`, which the live map loads. */
 export const GET: RequestHandler = ({ params: { file } }) => {
   const bytes = baseFile(file);
   if (!bytes) error(404);

@@ -6,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = () => formats.map(({ file }) => ({ file }));
 
-/** One file of the data. Their languages are in them, so there is one set for all pages. */
+/** One export file. It contains all languages, so there is one set for all pages. */
 export const GET: RequestHandler = ({ params }) => {
   const format = formats.find(({ file }) => file === params.file);
   if (!format) error(404);

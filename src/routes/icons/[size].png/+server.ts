@@ -6,11 +6,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Apple's, and those of the manifest, pixels. */
+/** Sizes for Apple and for the manifest, pixels. */
 const SIZES = ['180', '192', '512'];
 export const entries: EntryGenerator = () => SIZES.map((size) => ({ size }));
 
-/** The icon as a picture: without round corners, as phones cut their own. */
+/** The icon as PNG: without round corners, because phones round icons themselves. */
 export const GET: RequestHandler = ({ params }) => {
   if (!SIZES.includes(params.size)) error(404);
   const picture = pictureOf(iconOf(loadReport().site).replace('rx="6"', ''), Number(params.size));

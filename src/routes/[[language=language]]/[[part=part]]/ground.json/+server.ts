@@ -12,7 +12,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = everyPage;
 
-/** What the live map draws below the report's places, and the names of its first view; fetched with its code. */
+/** The base map data, and the names of the first view. Loaded together with the live map's code. */
 export const GET: RequestHandler = ({ params }) => {
   const { report, language } = sharedPage(params);
   const { network, context, page } = report;

@@ -15,7 +15,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** A frame with no place open, and one for each place. */
 export const entries: EntryGenerator = () => inEveryLanguage([{}, ...loadReport().places.map(({ id }) => ({ id }))]);
 
-/** All that a frame is written from, its script included: a frame without an origin of its own may load none. */
+/** The data of a frame, including its script as text: a frame without an origin may not load scripts. */
 export const load: PageServerLoad = ({ params }) => {
   const page = sharedPage(params);
   const { report, place, language } = page;

@@ -1,2 +1,2 @@
-// HTML of the server with a script of its own, lib/client/frame.ts.
+// Server-rendered HTML with its own script, lib/client/frame.ts.
 export const csr = false;

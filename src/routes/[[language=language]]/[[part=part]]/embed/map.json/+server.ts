@@ -9,7 +9,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const entries: EntryGenerator = everyPage;
 
-/** What the live map draws over its base map: fetched with its code, as the frame's page carries no positions. */
+/** What the live map draws over its base map. Loaded together with its code, because the page of a frame holds no positions. */
 export const GET: RequestHandler = ({ params }) => {
   const { report, language } = sharedPage(params);
   const { site, places } = report;
