@@ -15,7 +15,7 @@ const place = (id: string, ...writtenAs: NonNullable<PlaceEntry['writtenAs']>): 
   basis: {}
 });
 
-/** Mentions as `id:words`, pieces told apart by `|`. */
+/** Mentions as `id:words`, pieces separated by `|`. */
 function mentionsIn(text: string, ...places: PlaceEntry[]): string[] {
   const found = findMentions(readingText(text, new Map()), places);
   return found.mentions.map((mention) => `${mention.place}:${mention.spans.map((span) => wordsOf([...text], [span])).join('|')}`);

@@ -17,7 +17,7 @@ export type ReadingText = {
   blocks: Block[];
   /** The blocks in reading order, page breaks joined, one block a line. */
   joined: string;
-  /** Where each block stands in `joined`. */
+  /** Range of each block in `joined`. */
   ranges: Range[];
   /** For each UTF-16 unit of `joined`, the code point of the file it comes from; -1 between blocks. */
   offsets: number[];

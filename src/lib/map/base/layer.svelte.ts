@@ -1,4 +1,4 @@
-/** The base under the live map, if the site has one. It comes after everything of ours, so that nobody waits for it. */
+/** The base below the live map, if the site has one. It is loaded after everything of ours, so that nothing waits for it. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BaseAt } from '$lib/base';
 import type { Language } from '$lib/messages';
