@@ -51,7 +51,7 @@ const styles = new Map();
  * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
  */
 function cssHash({ hash, css, filename }) {
-  const name = `s${hash(css).slice(-3)}`;
+  const name = `s${hash(css).slice(-4)}`;
   if ((styles.get(name) ?? css) !== css)
     throw new Error(`${filename}: its styles get the class ${name}, which others have; change any letter of them`);
   styles.set(name, css);
