@@ -1,7 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { baseOrigins } from '$lib/server/base';
-import { allowing, framed, naming, withScripts } from '$lib/server/policy';
+import { allowing, framed, naming } from '$lib/server/policy';
 import { publishedOrigin, siteUrl } from '$lib/server/site-url';
 import { languageOf, prefixOf, messages } from '$lib/messages';
 
@@ -12,7 +12,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => {
       const language = languageOf(event.params.language);
-      const page = withScripts(html.replace('%lang%', messages[language].lang).replace('%prefix%', prefixOf(language)));
+      const page = html.replace('%lang%', messages[language].lang).replace('%prefix%', prefixOf(language));
       const origins = baseOrigins();
       const allowed = origins.length ? allowing(page, 'connect-src', origins) : page;
       if (event.route.id?.endsWith('/embed/[[id]]')) return naming(framed(allowed), publishedOrigin());

@@ -43,7 +43,10 @@ test('wide spacing clips no words of the summary and the legend', async ({ page 
   const clipped = await page.evaluate(
     () =>
       [...document.querySelectorAll('[data-popup], .legend, [data-header]')].filter(
-        (part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1
+        (part) =>
+          part.scrollWidth > part.clientWidth + 1 ||
+          // A long card scrolls.
+          (part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflowY !== 'auto')
       ).length
   );
   expect(clipped).toBe(0);

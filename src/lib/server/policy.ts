@@ -17,19 +17,17 @@ export function allowing(html: string, directive: string, sources: readonly stri
   return html.replace(policy, () => rest.replace(ours, () => [ours, ...sources].join(' ')));
 }
 
-/**
- * The page with a policy that allows its inline scripts: in a frame the one that starts it, and the one of `app.html`. That one adds the
- * last slash of the address where a host takes it away, because links are relative to it.
- */
-export const withScripts = (html: string): string =>
+/** A frame has an inline script. Without an origin it has to start the map's worker from its text, by a `data:` URL. */
+export const framed = (html: string): string =>
   allowing(
-    html,
-    'script-src',
-    [...html.matchAll(SCRIPT)].map(([, script = '']) => hashOf(script))
+    allowing(
+      html,
+      'script-src',
+      [...html.matchAll(SCRIPT)].map(([, script = '']) => hashOf(script))
+    ),
+    'worker-src',
+    ['data:']
   );
-
-/** A frame without an origin has to start the map's worker from its text, by a `data:` URL. */
-export const framed = (html: string): string => allowing(html, 'worker-src', ['data:']);
 
 /**
  * The page, whose policy names the site's origin besides `'self'`; null leaves it unchanged. In a sandbox without an origin `'self'`
