@@ -3,12 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (script: string, ...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { encoding: 'utf8' });
+type Result = { status: number; stdout: string; stderr: string };
+
+/** Results of command lines, in their order. */
+const run = (lines: string[][]): Result[] => {
+  const input = JSON.stringify(lines);
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/unit/run-commands.mjs'], { encoding: 'utf8', input });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as Result[];
+};
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const commands = Object.entries(scripts).flatMap(([name, line]): [string, string][] => {
@@ -16,35 +24,41 @@ const commands = Object.entries(scripts).flatMap(([name, line]): [string, string
   return script ? [[name, script]] : [];
 });
 
-it.each(commands)('npm run %s -- --help', (name, script) => {
+it('every command explains itself with --help', () => {
   expect(commands.length).toBeGreaterThan(10);
-  const { status, stdout, stderr } = run(script, '--help');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(name === 'start' || name.startsWith('test') ? /^npm (run )?(start|test)/ : `npm run ${name}`);
+  const results = run(commands.map(([, script]) => [script, '--help']));
+  commands.forEach(([name], index) => {
+    const words = name === 'start' || name.startsWith('test') ? /^npm (run )?(start|test)/ : `npm run ${name}`;
+    expect(results[index], name).toEqual({ status: 0, stdout: expect.stringMatching(words), stderr: '' });
+  });
 });
 
-describe.each(['check-geo', 'annotate', 'convert'])('%s', (name) => {
-  const more = name === 'convert' ? ['--from', 'gcj02'] : [];
-  const told = (path: string) => {
-    const { status, stdout, stderr } = run(`scripts/${name}.ts`, path, ...more);
-    return { status, stdout, lines: stderr.trim().split('\n') };
+it('commands that read a folder say in one sentence, with exit code 2, what they cannot read', () => {
+  const nowhere = join(folder, 'nowhere');
+  const text = join(folder, 'a.txt');
+  writeFileSync(text, 'A text.');
+  const partly = join(folder, 'partly');
+  cpSync('tests/fixtures/small', partly, { recursive: true });
+  rmSync(join(partly, 'honours.json'));
+  const empty = join(folder, 'empty');
+  cpSync('tests/fixtures/small', empty, { recursive: true });
+  writeFileSync(join(empty, 'places.json'), '\n');
+  const sentences = {
+    [nowhere]: `${nowhere} is not there: name the folder that holds the facts`,
+    [text]: `${text} is a file: name the folder that holds the facts`,
+    [partly]: `${partly} is no folder of facts: it has no honours.json`,
+    [empty]: `${join(empty, 'places.json')}: there is nothing in it`
   };
-
-  it('says in one sentence, with exit code 2, what it cannot read', () => {
-    const text = join(folder, `${name}.txt`);
-    writeFileSync(text, 'A text.');
-    const partly = join(folder, `${name}-partly`);
-    cpSync('tests/fixtures/small', partly, { recursive: true });
-    rmSync(join(partly, 'honours.json'));
-    const empty = join(folder, `${name}-empty`);
-    cpSync('tests/fixtures/small', empty, { recursive: true });
-    writeFileSync(join(empty, 'places.json'), '\n');
-    const said = (sentence: string) => ({ status: 2, stdout: '', lines: [sentence] });
-    expect(told(join(folder, 'nowhere'))).toEqual(said(`${join(folder, 'nowhere')} is not there: name the folder that holds the facts`));
-    expect(told(text)).toEqual(said(`${text} is a file: name the folder that holds the facts`));
-    expect(told(partly)).toEqual(said(`${partly} is no folder of facts: it has no honours.json`));
-    expect(told(empty)).toEqual(said(`${join(empty, 'places.json')}: there is nothing in it`));
-  });
+  const cases = Object.entries(sentences).flatMap(([path, sentence]) =>
+    [['check-geo'], ['annotate'], ['convert', '--from', 'gcj02']].map(([name, ...more]) => ({
+      line: [`scripts/${name}.ts`, path, ...more],
+      sentence
+    }))
+  );
+  const results = run(cases.map(({ line }) => line));
+  cases.forEach(({ line, sentence }, index) =>
+    expect(results[index], line.join(' ')).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` })
+  );
 });
 
 it('a build ends with what is wrong with the facts, and not with lines of code', () => {
@@ -72,14 +86,22 @@ it('a build ends with what is wrong with the facts, and not with lines of code',
 });
 
 it('new-report says what it cannot start from', () => {
-  const told = (...args: string[]) => {
-    const { status, stderr } = run('scripts/new-report.ts', ...args);
-    return [status, stderr.trim()];
-  };
-  const text = join(folder, 'text.txt');
+  const [text, target] = [join(folder, 'text.txt'), join(folder, 'new')];
   writeFileSync(text, ' \n');
-  expect(told(join(folder, 'no.txt'), join(folder, 'new'))).toEqual([2, `${join(folder, 'no.txt')} is not there`]);
-  expect(told(folder, join(folder, 'new'))).toEqual([2, `${folder} is a folder: name the text file`]);
-  expect(told(text, join(folder, 'new'))).toEqual([2, `${text} holds no text`]);
-  expect(told('tests/fixtures/small/report.txt', text)).toEqual([2, `${text} is a file: name a folder that is not there yet`]);
+  const cases: [args: string[], sentence: string][] = [
+    [[join(folder, 'no.txt'), target], `${join(folder, 'no.txt')} is not there`],
+    [[folder, target], `${folder} is a folder: name the text file`],
+    [[text, target], `${text} holds no text`],
+    [['tests/fixtures/small/report.txt', text], `${text} is a file: name a folder that is not there yet`]
+  ];
+  const results = run(cases.map(([args]) => ['scripts/new-report.ts', ...args]));
+  expect(results.map(({ status, stderr }) => [status, stderr.trim()])).toEqual(cases.map(([, sentence]) => [2, sentence]));
+});
+
+it('the server says that there is nothing to serve', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--built'], {
+    encoding: 'utf8',
+    env: { ...process.env, BUILD_DIR: join(folder, 'no-site') }
+  });
+  expect([status, stderr.trim()]).toEqual([2, `there is no site in ${join(folder, 'no-site')}/: npm run build`]);
 });
