@@ -29,7 +29,10 @@ const RUBRIC = /(报道|要闻|专栏|专题|快讯|特稿|观察|聚焦)$|^(?=.
 /** Characters of a title. */
 const LONGEST_TITLE = 120;
 
-/** Lines that do not look like body paragraphs. Those before the first paragraph become kicker, headline, subhead and bylines. */
+/**
+ * Lines that do not look like body paragraphs. Those before the first paragraph become kicker, headline, subhead and bylines; those after
+ * the last one captions, because a heading has text below it.
+ */
 export function guessOutline(text: string): OutlineEntry[] {
   const lines = linesOf(text);
   const isTitle = ({ text: line }: Line, index: number, widest: number): boolean =>
@@ -40,6 +43,7 @@ export function guessOutline(text: string): OutlineEntry[] {
   const widest = (index: number): number => (index === 0 ? WIDEST_FIRST : WIDEST_ABOVE);
   const body = lines.findIndex((line, index) => !isTitle(line, index, widest(index)));
   const above = body < 0 ? lines.length : body;
+  const last = lines.findLastIndex((line, index) => index >= above && !isTitle(line, index, WIDEST));
   const isByline = ({ text: line }: Line, index: number): boolean => index > 0 && BYLINE.test(line.trim()) && widthOf(line) <= WIDEST;
   const titles = lines.slice(0, above).filter((line, index) => !isByline(line, index));
   const first = titles[0]?.text.trim() ?? '';
@@ -47,7 +51,7 @@ export function guessOutline(text: string): OutlineEntry[] {
   const ranks: OutlineEntry['kind'][] = hasKicker ? ['kicker', 'headline', 'subhead'] : ['headline', 'subhead'];
   return lines.flatMap((line, index): OutlineEntry[] => {
     if (!isTitle(line, index, index < above ? widest(index) : WIDEST)) return [];
-    const kind = isByline(line, index) ? 'byline' : index < above ? (ranks.shift() ?? 'heading') : 'heading';
+    const kind = isByline(line, index) ? 'byline' : index < above ? (ranks.shift() ?? 'heading') : index > last ? 'caption' : 'heading';
     return [{ kind, ...lineSelector(text, lines, line) }];
   });
 }
