@@ -8,11 +8,12 @@ helpIfAsked(`npm run check:geo [-- FOLDER]
 Reads and checks the facts in FOLDER, else in geo/. Exit code 0: in order; 1: problems, all of them printed; 2: cannot be read.`);
 
 const folder = process.argv[2] ?? 'geo';
+const counted = (things: readonly unknown[], one: string): string => `${things.length} ${one}${things.length === 1 ? '' : 's'}`;
 
 const reading = orFail(() => readFolder(folder));
 if ('problems' in reading) {
   for (const problem of reading.problems) console.error(formatProblem(problem, folder));
-  console.error(`${reading.problems.length} ${reading.problems.length === 1 ? 'problem' : 'problems'} in ${folder}`);
+  console.error(`${counted(reading.problems, 'problem')} in ${folder}`);
   process.exitCode = 1;
 } else {
   const { joins } = reading;
@@ -21,7 +22,6 @@ if ('problems' in reading) {
     console.log('Where a blank is missing there, put it at the end of the line.');
   for (const missing of await missingGlyphs(folder)) console.log(missing);
   const { places, excerpts, honours, awards } = reading.report;
-  console.log(
-    `${folder} is in order: ${places.length} places, ${excerpts.length} excerpts, ${honours.length} honours, ${awards.length} awards`
-  );
+  const counts = [counted(places, 'place'), counted(excerpts, 'excerpt'), counted(honours, 'honour'), counted(awards, 'award')];
+  console.log(`${folder} is in order: ${counts.join(', ')}`);
 }
