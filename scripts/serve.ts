@@ -13,16 +13,13 @@ import sirv from 'sirv';
 import { whyStale } from '../vite/build-record.js';
 import { buildDir, noReport, root } from '../vite/report.js';
 import { headersOf, joined, parseHeaders } from './headers.ts';
-import { helpIfAsked } from './command.ts';
+import { fail, helpIfAsked } from './command.ts';
 
 helpIfAsked(`npm start
 Builds the site if it is not there as a build would make it now, and serves it. Settings: PORT, BASE=/news/map/, GEO_DIR=FOLDER,
 BUILD_DIR, NO_CORS=1. Exit code 2: there is no such report.`);
 
-if (noReport) {
-  console.error(noReport);
-  process.exit(2);
-}
+if (noReport) fail(noReport);
 
 process.chdir(root);
 const build = resolve(root, buildDir);
@@ -36,7 +33,8 @@ if (reason) {
 }
 
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
-if (!base.startsWith('/')) throw new Error(`BASE is "${base}"; it has to start with a slash`);
+if (!base.startsWith('/')) fail(`BASE is "${base}"; it has to start with a slash`);
+if (!existsSync(join(build, '_headers'))) fail(`there is no site in ${buildDir}/: npm run build`);
 
 const rules = parseHeaders(readFileSync(join(build, '_headers'), 'utf8'));
 const files = sirv(build, { etag: true, gzip: true, brotli: true });
