@@ -14,14 +14,12 @@ import { listOf, withoutObserver } from '$lib/observers';
 import { isByKey, isPlain } from '$lib/clicks';
 import { all, one, readFacts } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
-import { onIntent, whenSeen } from './intent';
-import type { Highlight, LiveMap, LiveState } from '$lib/live';
+import type { Highlight, LiveState } from '$lib/live';
+import { frameMap } from './frame-map';
 import { highlightOf, strengthOfOthers, stripOf } from './highlight';
 import { listenToPicks } from './picking';
 import { rovingTabindex } from './roving-tabindex';
 import { bringIntoSight } from './sight';
-import { importParts } from './start';
-import { boxOf } from './static-view';
 import { showStrip } from './topic-strip';
 
 const facts = readFacts();
@@ -43,7 +41,6 @@ let selected = facts.place;
 let hovered: string | null = null;
 /** Index of the topic's sentence that is shown alone; null for all of them. */
 let sentence: number | null = null;
-let live: LiveMap | undefined;
 
 /** State that only style sheets need, set before the first paint. */
 function dress(): void {
@@ -82,13 +79,13 @@ function placeInShort(wanted: string | null): messages.PlaceInShort | null {
 }
 
 function begin(): void {
-  const [frame, map, side, button] = [one('[data-frame]'), one('[data-map]'), one('[data-side]'), one('[data-start]')];
+  const [frame, map, side] = [one('[data-frame]'), one('[data-map]'), one('[data-side]')];
   const host = hostOf(window, () => naturalHeight(frame, options.ui), answer);
   /** The element that had the focus before a card was opened. */
   let opener: Element | null = null;
 
   /** Keeps the mark of the open place visible; where the map is shown alone, its card may not cover it either. */
-  const keepInSight = (): void => void (selected !== null && bringIntoSight(map, live, selected, []));
+  const keepInSight = (): void => void (selected !== null && bringIntoSight(map, shown.live, selected, []));
 
   const currentHighlight = (): Highlight | null =>
     highlightOf({ place: selected, filter: filter(), topic: options.topic, sentence, reading: null, followed: null }, report);
@@ -118,8 +115,8 @@ function begin(): void {
     showHighlight(state());
     showHighlightOn(map, currentHighlight());
     showStrip(selected === null && options.topic !== null ? stripOf(report, options.topic, sentence) : null);
-    live?.show(state());
-    if (map.dataset['map'] !== 'ready') tellView();
+    shown.live?.show(state());
+    shown.tellView();
     host.tellHeight();
   }
 
@@ -177,53 +174,16 @@ function begin(): void {
     change({ ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) });
   }
 
-  /** The map's state, and the sentence for it. */
-  function become(status: 'loading' | 'ready' | messages.Failure): void {
-    map.dataset['map'] = status;
-    one('[data-live]').toggleAttribute('inert', status !== 'ready');
-    for (const sorry of all('[data-sorry]')) sorry.hidden = sorry.dataset['sorry'] !== status;
-    button.toggleAttribute('disabled', status === 'loading');
-    button.hidden = status !== 'loading';
-  }
-
-  function fail(why: messages.Failure): void {
-    become(why);
-    host.tell(messages.failed(why));
-  }
-
-  function takeOver(): void {
-    become('ready');
-    keepInSight();
-  }
-
-  /** The bounds of the map's box; the live map reports them itself. */
-  function tellView(): void {
-    map.dataset['view'] = boxOf(report.view, map.clientWidth, map.clientHeight).join();
-  }
-
-  async function start(): Promise<void> {
-    if (map.dataset['map'] !== 'static') return;
-    become('loading');
-    try {
-      const { mountLive } = await importParts(root, facts);
-      const tell = {
-        onselect: select,
-        onhover: point,
-        onready: takeOver,
-        onfail: fail,
-        onmove: () => undefined,
-        onhand: () => undefined,
-        onfocus: (id: string) => bringIntoSight(map, live, id, []),
-        onsay: say
-      };
-      live = await mountLive(one('[data-live]'), new URL(facts.path, home).href, state(), tell, facts.language);
-      draw();
-    } catch (error) {
-      // The page is not at fault: a host may forbid the request, and the static map keeps working.
-      console.warn(error);
-      fail('failed');
-    }
-  }
+  const shown = frameMap({
+    facts,
+    root,
+    home,
+    load: options.load,
+    state,
+    tell: { onselect: select, onhover: point, onfocus: (id) => bringIntoSight(map, shown.live, id, []), onsay: say },
+    onready: keepInSight,
+    onfail: (why) => host.tell(messages.failed(why))
+  });
 
   rovingTabindex(
     map,
@@ -254,15 +214,9 @@ function begin(): void {
   dark?.addEventListener('change', draw);
   const sizes = new ResizeObserver(() => {
     host.tellHeight();
-    if (map.dataset['map'] !== 'ready') tellView();
+    shown.tellView();
   });
   for (const part of [frame, map, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
-
-  if (options.load !== 'static') {
-    button.hidden = false;
-    onIntent(map, button, () => void start());
-  }
-  if (options.load === 'auto') whenSeen(map, () => void start());
 
   host.tell(messages.ready(placeInShort(selected)));
   draw();

@@ -1,0 +1,87 @@
+/** The map of a frame: the static one until the reader or the address asks for the live one, which takes its place. */
+import type { Facts } from '$lib/facts';
+import type * as messages from '$lib/embed/messages';
+import type { EmbedOptions } from '$lib/embed/options';
+import type { LiveMap, LiveState, Tell } from '$lib/live';
+import { all, one } from './dom';
+import { onIntent, whenSeen } from './intent';
+import { importParts } from './start';
+import { boxOf } from './static-view';
+
+export type FrameMap = {
+  /** Undefined until it has been loaded. */
+  readonly live: LiveMap | undefined;
+  /** Writes the bounds of the map's box; the live map does so itself. */
+  tellView: () => void;
+};
+
+/** `root` and `home`: absolute addresses of the site and of its pages in this language. */
+type Setup = {
+  facts: Facts;
+  root: string;
+  home: string;
+  load: EmbedOptions['load'];
+  state: () => LiveState;
+  /** Callbacks of the live map that the frame answers. */
+  tell: Pick<Tell, 'onselect' | 'onhover' | 'onfocus' | 'onsay'>;
+  onready: () => void;
+  onfail: (why: messages.Failure) => void;
+};
+
+/** Loads the live map when the reader wants it, or when it is in sight with `load` “auto”; never with “static”. */
+export function frameMap({ facts, root, home, load, state, tell, onready, onfail }: Setup): FrameMap {
+  const [map, button] = [one('[data-map]'), one('[data-start]')];
+  let live: LiveMap | undefined;
+
+  /** The map's state, and the sentence for it. */
+  function become(status: 'loading' | 'ready' | messages.Failure): void {
+    map.dataset['map'] = status;
+    one('[data-live]').toggleAttribute('inert', status !== 'ready');
+    for (const sorry of all('[data-sorry]')) sorry.hidden = sorry.dataset['sorry'] !== status;
+    button.toggleAttribute('disabled', status === 'loading');
+    button.hidden = status !== 'loading';
+  }
+
+  function fail(why: messages.Failure): void {
+    become(why);
+    onfail(why);
+  }
+
+  function takeOver(): void {
+    become('ready');
+    onready();
+  }
+
+  function tellView(): void {
+    if (map.dataset['map'] !== 'ready') map.dataset['view'] = boxOf(facts.report.view, map.clientWidth, map.clientHeight).join();
+  }
+
+  async function start(): Promise<void> {
+    if (map.dataset['map'] !== 'static') return;
+    become('loading');
+    try {
+      const { mountLive } = await importParts(root, facts);
+      const nothing = (): void => undefined;
+      const told: Tell = { ...tell, onready: takeOver, onfail: fail, onmove: nothing, onhand: nothing };
+      live = await mountLive(one('[data-live]'), new URL(facts.path, home).href, state(), told, facts.language);
+      live.show(state());
+    } catch (error) {
+      // The page is not at fault: a host may forbid the request, and the static map keeps working.
+      console.warn(error);
+      fail('failed');
+    }
+  }
+
+  if (load !== 'static') {
+    button.hidden = false;
+    onIntent(map, button, () => void start());
+  }
+  if (load === 'auto') whenSeen(map, () => void start());
+
+  return {
+    get live() {
+      return live;
+    },
+    tellView
+  };
+}
