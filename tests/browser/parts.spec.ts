@@ -9,7 +9,7 @@ const text = readFileSync(`${process.env.GEO_DIR}/report.txt`, 'utf8');
 const located = fact<{ places: { id: string; geometry: { point?: [number, number] } | null }[] }>('places').places;
 const sentenceOf = (name: string): string => new RegExp(`${name}[^。]*。`).exec(text)?.[0] ?? '';
 const at = (index: number) => places.at(index) ?? { id: '', name: '', kind: '' };
-const [first, last] = [at(0), at(-1)];
+const [first, last] = [at(0), places.findLast(({ geometry }) => geometry) ?? at(-1)];
 const again = `${first.name}年底再次组织活动。`;
 const article = '#report';
 
@@ -31,6 +31,28 @@ test('the parts are turned like pages, and together are the report', async ({ pa
   expect(seen).toEqual(paragraphs);
   await page.goBack();
   await expect(page.locator('[data-parts] a[rel="prev"]')).toBeVisible();
+});
+
+test('many topics and many places without a position stay within reach', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const rail = page.locator('[data-topics]');
+  expect(await rail.evaluate((line) => line.scrollWidth / line.clientWidth)).toBeGreaterThan(1.5);
+  const topic = rail.locator('[data-topic]').last();
+  await topic.click();
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-lit-by', 'topic');
+  await expect(topic).toBeInViewport();
+
+  const { id } = places.find((place) => place.id.startsWith('unlocated'))!;
+  await page.goto(`/places/${id}/`);
+  await awake(page);
+  await page.keyboard.press('Escape');
+  const entries = page.locator('[data-off-map] [data-feature]');
+  await expect(entries.filter({ visible: true })).toHaveCount(0);
+  await page.locator('[data-off-map-open]').click();
+  await expect(entries.filter({ visible: true })).toHaveCount(14);
+  await entries.last().click();
+  await expectOpen(page, places.at(-1)!);
 });
 
 test('a place has its page in its part, with the words that name it, and closes onto that part', async ({ page }) => {
