@@ -39,6 +39,11 @@ test.describe('a host that takes the last slash away', () => {
     await click(tab, `#places a[data-of="${road.id}"]`);
     await expect.poll(() => openPlace(tab)).toBe(road.id);
     expect(await path(tab)).toBe(`/first/en/places/${road.id}/`);
+
+    await tab.go(`${site.url}/first/embed/${community.id}/?ui=card`);
+    expect(await tab.ask((id) => document.querySelector<HTMLAnchorElement>(`a[data-of="${id}"]`)?.pathname, [road.id])).toBe(
+      `/first/embed/${road.id}/`
+    );
   });
 });
 
