@@ -22,7 +22,7 @@ export function provenance({ date, machine, load, runs }: Omit<Speed, 'profiles'
   ].join(' ');
 }
 
-export function speedTables(speed: Speed): string {
+function speedTables(speed: Speed): string {
   const pages = pagesFor('');
   return PROFILES.flatMap(({ id, label }) => {
     const measured = speed.profiles[id];
@@ -41,7 +41,7 @@ export function speedTables(speed: Speed): string {
 const amount = ({ to, figure }: Goal, value: number): string =>
   to ? `${value.toFixed(2)} ×` : `${written(figure, value)} ${FIGURES[figure].unit}`;
 
-export function goalTable({ profiles }: Pick<Speed, 'profiles'>): string {
+function goalTable({ profiles }: Pick<Speed, 'profiles'>): string {
   const rows = GOALS.flatMap((goal) => {
     const value = reached(goal, profiles);
     if (value === undefined) return [];

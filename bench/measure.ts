@@ -20,7 +20,7 @@ declare const watched: {
 declare const use: { record: () => void; stop: () => number[]; highlight: () => Promise<number | null>; inputs: number[] };
 
 /** A laptop's window; its map is about as wide as it is high. */
-export const WINDOW = { width: 1440, height: 900 };
+const WINDOW = { width: 1440, height: 900 };
 /** How long a page is watched after its map is ready: what it still loads then counts as its own. */
 const SETTLING_MS = 1500;
 const PATIENCE_MS = 60_000;

@@ -11,8 +11,8 @@ import { measureScale, type Scale } from './scale/run';
 import { measureSpeed } from './speed';
 import { helpIfAsked } from '../scripts/command';
 
-export const DOCUMENT = 'docs/performance.md';
-export const RESULTS = 'docs/performance.json';
+const DOCUMENT = 'docs/performance.md';
+const RESULTS = 'docs/performance.json';
 
 /** Only complete runs are saved; partial runs are just printed. */
 const isWhole = ({ profiles, pages }: Options): boolean => profiles.length === PROFILES.length && pages.length === pagesFor('').length;

@@ -48,7 +48,7 @@ export function parseFilter(query: URLSearchParams, report: Filterable): Filter 
 }
 
 /** The parameters of a filter, none if everything is shown. */
-export function filterParameters({ hidden, honour }: Filter, { site }: Filterable): [name: string, value: string][] {
+function filterParameters({ hidden, honour }: Filter, { site }: Filterable): [name: string, value: string][] {
   const shown = site.roles.map(({ id }) => id).filter((id) => !hidden.includes(id));
   const parameters: [string, string][] = [];
   if (hidden.length) parameters.push(['roles', shown.join(',') || NONE]);

@@ -10,7 +10,7 @@ export const OVERPASS_URL = 'https://overpass-api.de/api/interpreter';
 
 /** `firstPauseMs` doubles after each try; `timeoutMs` limits one try, including its answer. */
 export type Patience = { tries: number; firstPauseMs: number; longestPauseMs: number; timeoutMs: number };
-export const PATIENCE: Patience = { tries: 5, firstPauseMs: 5_000, longestPauseMs: 120_000, timeoutMs: 240_000 };
+const PATIENCE: Patience = { tries: 5, firstPauseMs: 5_000, longestPauseMs: 120_000, timeoutMs: 240_000 };
 
 /** Everything that `classify` may draw, with the nodes and ways it is made of. */
 export function queryOf([west, south, east, north]: Bounds, timeoutS: number): string {

@@ -9,7 +9,7 @@ import type { Drawing } from './features.ts';
 import { tilesOf } from './tiles.ts';
 
 /** Files larger than this (bytes after gzip) are too much to fetch at once: they become tiles. */
-export const MOST_GZIP = 400_000;
+const MOST_GZIP = 400_000;
 
 const CREDIT: BasemapFile['credit'] = {
   id: 'basemap',

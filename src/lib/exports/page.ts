@@ -76,7 +76,7 @@ function printed({ blocks, text }: Atlas, wanted: BlockKind): string[] {
 }
 
 /** The lines of the report that say who wrote it, as printed. */
-export const bylinesOf = (report: Atlas): string[] => printed(report, 'byline');
+const bylinesOf = (report: Atlas): string[] => printed(report, 'byline');
 
 /** “By”, “Words by”, “Pictures by”: what stands before the name in a byline. */
 const BEFORE_NAME = /^(?:[a-z]+ )?by\s+/i;

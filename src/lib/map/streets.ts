@@ -7,7 +7,7 @@ import { growing } from './expressions';
 type Look = (typeof STREETS)['local'];
 
 /** The table's value for the class of a street; an unknown class is drawn as a local street. */
-export function ofClass<T extends string | number>(classes: ExpressionSpecification, say: (look: Look) => T): ExpressionSpecification {
+function ofClass<T extends string | number>(classes: ExpressionSpecification, say: (look: Look) => T): ExpressionSpecification {
   const pairs = Object.entries(STREETS).flatMap(([name, look]) => [name, say(look)]);
   return ['match', classes, ...pairs, say(STREETS.local)] as unknown as ExpressionSpecification;
 }

@@ -3,7 +3,7 @@ import { allowOwnScripts } from '$lib/trusted-types';
 import { KEEP_AGAIN, KEPT_SIZE, SKIP_WAITING } from './kept';
 
 /** Bytes stored for offline reading; null if there are none. */
-export async function keptBytes(root: string): Promise<number | null> {
+async function keptBytes(root: string): Promise<number | null> {
   const noted = await caches.match(new URL(KEPT_SIZE.slice(1), root)).catch(() => undefined);
   return noted ? Number(await noted.text()) : null;
 }

@@ -15,7 +15,7 @@ export const COUNTED = {
   excerpts: 'report'
 } as const;
 
-export type CountName = keyof typeof COUNTED;
+type CountName = keyof typeof COUNTED;
 export type Counts = Record<CountName, number>;
 
 /** Plain text, or a number to be counted with the words for one and for many. */

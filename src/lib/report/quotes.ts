@@ -59,7 +59,7 @@ const BLANKS = /[\u00a0\u2009\u202f\u3000]/g;
 const NOTHINGS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Where two strings that look alike differ: `NBSP after “Royal” in report.txt`; empty if they look different, too. */
-export function unseenDifference(text: string, quote: string): string {
+function unseenDifference(text: string, quote: string): string {
   const seen = (words: string): string => words.replace(BLANKS, ' ').replace(NOTHINGS, '');
   // A window of the text may include one blank too many at its end.
   if (seen(text).trim() !== seen(quote).trim()) return '';

@@ -15,7 +15,7 @@ import { wrapped } from './text';
 const STREET_RANK = ['ring', 'arterial', 'expressway', 'collector', 'local'];
 
 /** All names, the most important first. `approximately` is put before names whose position is only roughly known. */
-export function labelsOf(scene: Scene, approximately: string): Label[] {
+function labelsOf(scene: Scene, approximately: string): Label[] {
   const { height } = scene.projection;
   const isInView = ({ at }: { at: PlanePoint }) => !isOutside(scene, at);
   const spots = scene.spots.filter(isInView);
