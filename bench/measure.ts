@@ -1,6 +1,6 @@
 /** One cold load of one page in a fresh browser context, and one visit that uses the map. */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { chromiumPath, webgl } from '../tests/browser/chromium';
+import { chromiumPath, webgl, wholeChromiumPath } from '../tests/browser/chromium';
 import { script } from './browser/script';
 import { quantile, type Figures } from './figures';
 import type { Measured } from './pages';
@@ -28,11 +28,12 @@ const PATIENCE_MS = 60_000;
 const MOVING_MS = 60_000;
 
 /**
+ * A complete browser if there is one, as readers have it: a headless shell paints in another way, and may find no fonts for the text.
  * WebGL is drawn in software. Without this switch the browser would also use an emulated graphics card for pages, and every page with a
  * drawing would wait for it before its first paint.
  */
 export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: [...webgl, '--disable-gpu-rasterization'] });
+  chromium.launch({ executablePath: wholeChromiumPath() ?? (await chromiumPath()), args: [...webgl, '--disable-gpu-rasterization'] });
 
 type Opened = { page: Page; cdp: CDPSession; close: () => Promise<void> };
 
@@ -79,7 +80,7 @@ export async function coldLoad(browser: Browser, { origin, sent }: Served, measu
         .filter(
           ({ name }) =>
             new URL(name).pathname.endsWith('.js') &&
-            ![...document.querySelectorAll<HTMLLinkElement>('body > link')].some(({ href }) => href === name)
+            ![...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')].some(({ href }) => href === name)
         )
         .map(({ responseEnd, encodedBodySize }) => ({ end: responseEnd, bytes: encodedBodySize }))
     }));

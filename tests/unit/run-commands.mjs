@@ -21,8 +21,13 @@ for (const [index, [script, ...args]] of JSON.parse(readFileSync(0, 'utf8')).ent
     process.exitCode = code;
     throw new Exit();
   };
-  console.log = (...values) => void (result.stdout += `${format(...values)}\n`);
-  console.error = console.warn = (...values) => void (result.stderr += `${format(...values)}\n`);
+  const printTo =
+    (stream) =>
+    (...values) => {
+      result[stream] += `${format(...values)}
+`;
+    };
+  Object.assign(console, { log: printTo('stdout'), error: printTo('stderr'), warn: printTo('stderr') });
   try {
     // The query makes a script run again that has run before; what it imports is loaded once.
     await import(`${pathToFileURL(path).href}${loaded.has(path) ? `?run=${index}` : ''}`);
