@@ -29,6 +29,17 @@ export function rovingTabindex(map: Element, ids: readonly string[]): void {
     }
   }
 
+  let isDue = false;
+  /** In the next frame, when the page is laid out anyway: `settle` asks which links are drawn. */
+  function settleSoon(): void {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      settle();
+    });
+  }
+
   const drawing = map.querySelector('[data-walk]');
   drawing?.setAttribute('role', 'application');
   drawing?.setAttribute('aria-describedby', 'map-keys');
@@ -51,6 +62,6 @@ export function rovingTabindex(map: Element, ids: readonly string[]): void {
   map.addEventListener('focusin', tell);
   map.addEventListener('focusout', () => setTimeout(tell));
   // Drawn places change with the filter, the compass rose with the width, so the link in the Tab order may be gone.
-  new MutationObserver(settle).observe(map, { childList: true, subtree: true, attributeFilter: ['class'] });
-  settle();
+  new MutationObserver(settleSoon).observe(map, { childList: true, subtree: true, attributeFilter: ['class'] });
+  settleSoon();
 }

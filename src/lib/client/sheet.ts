@@ -27,7 +27,8 @@ export function beginSheet(): Sheet {
   const rests = { text: HALF as number, card: HALF as number };
   let isPicked = false;
   let dragging = false;
-  let turned = window.scrollY;
+  /** Where the reader last changed direction, pixels; not read at the start, because that would lay the page out once more. */
+  let turned = 0;
 
   const share = (): number => rests[isPicked ? 'card' : 'text'];
   const fold = (isFolded: boolean): void => void page.toggleAttribute('data-folded', isFolded);

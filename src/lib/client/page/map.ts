@@ -58,7 +58,10 @@ export function beginMap(): void {
   function show(): void {
     showHighlightOn(pane, currentHighlight());
     live?.show(stateNow());
-    // The live map reports the bounds of its box itself.
+  }
+
+  /** The bounds of the map's box; the live map reports them itself. Measured apart, because that lays the page out. */
+  function tellView(): void {
     if (!isReady()) pane.dataset['view'] = boxOf(facts.report.view, pane.clientWidth, pane.clientHeight).join();
   }
 
@@ -71,6 +74,7 @@ export function beginMap(): void {
   function fail(why: Failure): void {
     become(why);
     showAgain();
+    tellView();
     placeCard(false);
   }
 
@@ -111,6 +115,7 @@ export function beginMap(): void {
   for (const list of [wide, dark, still]) list?.addEventListener('change', () => showAgain());
   const sizes = new ResizeObserver(() => {
     show();
+    tellView();
     // The legend opens or closes: the picked place must not be under it.
     placeCard(true);
   });
