@@ -91,6 +91,11 @@ describe('a new folder', () => {
       ['heading', 'What is left']
     ]);
   });
+
+  it('has a title in its last line taken for a caption', () => {
+    const text = 'A bridge for Millbrook\n\nThe work\n\nThe rain stopped. It was late.\n\nThe mended bridge in spring\n';
+    expect(guessOutline(text).map(({ kind }) => kind)).toEqual(['headline', 'subhead', 'caption']);
+  });
 });
 
 describe('Latin text that a page break cuts', () => {
