@@ -23,6 +23,7 @@ const numerals = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申�
 site.topics.push(...numerals.slice(0, TOPICS).map((numeral, index) => ({ id: `topic-${index}`, label: { zh: `第${numeral}类活动` } })));
 report.excerpts.forEach((excerpt, index) => (excerpt.topic = `topic-${index % TOPICS}`));
 
+site.roles.push({ id: 'site', label: { zh: '活动地点' }, form: 'diamond', colour: { light: '#7b3f86', dark: '#c99ad2' } });
 const unlocated = numerals.slice(0, UNLOCATED).map((numeral, index) => ({ id: `unlocated-${index}`, name: `${numeral}字书屋` }));
 places.push(
   ...unlocated.map(({ id, name }) => ({
@@ -30,8 +31,8 @@ places.push(
     name,
     officialName: null,
     nameIn: {},
-    kind: 'site',
-    role: 'community',
+    kind: 'site' as const,
+    role: 'site',
     geometry: null,
     confidence: 'none' as const,
     basis: { zh: '为测量而编造。' }
