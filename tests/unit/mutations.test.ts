@@ -19,7 +19,7 @@ const free = [
   /^report\.json (reconciliation\[\]\.(claim|finding)|sic\[\]\.note|excerpts\[\]\.figures\[\]\.label)\.\w+$/,
   /^honours\.json honours\[\]\.nameIn\.\w+$/,
   /^places\.json places\[\]\.(nameIn|basis|note)\.\w+$/,
-  /^places\.json places\[\]\.officialName$/,
+  /^places\.json places\[\]\.(officialName|searchAs\[\])$/,
   /^context\.json (landmarks|communities|water|stations|lines)\[\]\.(nameIn|basis|note)\.\w+$/,
   /^context\.json (landmarks|communities|water|stations|lines)\[\]\.(name|opened)$/,
   /^streets\.json nodes\[\]\.evidence$/,

@@ -17,9 +17,9 @@ export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Pag
   const w = searchMessages[language];
 
   const places = report.places.map((place): Entry => {
-    const { id, role, officialName, writtenAs = [] } = place;
+    const { id, role, officialName, writtenAs = [], searchAs = [] } = place;
     const written = writtenAs.map((one) => (typeof one === 'string' ? one : one.quote));
-    const also = new Set(officialName ? [officialName, ...written] : written);
+    const also = new Set([...(officialName ? [officialName] : []), ...written, ...searchAs]);
     also.delete(place.name);
     return { kind: 'place', id, texts: texts.ofName(place, [...also]), note: noteOf(place), ...(role && { role }) };
   });

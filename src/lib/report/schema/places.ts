@@ -37,6 +37,8 @@ const PlaceEntry = v.strictObject({
   name: Name,
   /** All spellings of this place in the report; default: `name`. */
   writtenAs: v.optional(v.array(v.union([Text, Quote]))),
+  /** More names that the search finds this place by, e.g. of today; the report need not have them, and they are shown nowhere else. */
+  searchAs: v.optional(v.array(Name)),
   officialName: v.nullable(Name),
   nameIn: NameIn,
   kind: v.picklist(['community', 'road', 'site', 'area', 'landmark']),
