@@ -40,8 +40,8 @@ test.describe('a host that takes the last slash away', () => {
     await expect.poll(() => openPlace(tab)).toBe(road.id);
     expect(await path(tab)).toBe(`/first/en/places/${road.id}/`);
 
-    await tab.go(`${site.url}/first/embed/${community.id}/?ui=card`);
-    expect(await tab.ask((id) => document.querySelector<HTMLAnchorElement>(`a[data-of="${id}"]`)?.pathname, [road.id])).toBe(
+    await tab.go(`${site.url}/first/embed/${community.id}/?text=off`);
+    expect(await tab.ask((id) => document.querySelector<HTMLAnchorElement>(`[data-list] a[data-of="${id}"]`)?.pathname, [road.id])).toBe(
       `/first/embed/${road.id}/`
     );
   });
