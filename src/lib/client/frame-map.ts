@@ -44,6 +44,7 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
 
   function fail(why: messages.Failure): void {
     become(why);
+    tellView();
     onfail(why);
   }
 
