@@ -315,4 +315,37 @@ test.describe('on the live map', () => {
       await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'ready');
     }
   });
+
+  test.describe('where motion is welcome', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('the camera follows the sections, and never shows more than the whole map', async ({ page }) => {
+      await page.goto('/');
+      await liveMap(page);
+      const view = async () => (await page.locator('[data-map]').getAttribute('data-view'))!;
+      const widthOf = (bounds: string): number => {
+        const [west = 0, , east = 0] = bounds.split(',').map(Number);
+        return east - west;
+      };
+      const first = await view();
+      const seen = new Set([first]);
+      for (const heading of await page.locator('#report h2').all()) {
+        await heading.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+        let before = '';
+        await expect
+          .poll(
+            async () => {
+              const [last, now] = [before, await view()];
+              before = now;
+              return now === last;
+            },
+            { intervals: [900] }
+          )
+          .toBe(true);
+        expect(widthOf(before) / widthOf(first)).toBeLessThan(1.1);
+        seen.add(before);
+      }
+      expect(seen.size).toBeGreaterThan(1);
+    });
+  });
 });

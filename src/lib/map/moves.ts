@@ -20,8 +20,6 @@ type Given = {
   /** Undefined before the map exists: then nothing moves. */
   map: MapLibreMap | undefined;
   animate: boolean;
-  /** Smallest zoom of the map. */
-  least: number;
   /** Size of the map's box, pixels. */
   width: number;
   height: number;
@@ -45,17 +43,20 @@ export function moves(given: () => Given, onhand: () => void): Moves {
     showWhole,
     moveBy: ({ x, y }) => void given().map?.panBy([-x, -y], flight()),
     showPlaces: (ids) => {
-      const { map, report, least } = given();
+      const { map, report } = given();
       const boxes = ids.flatMap((id) => {
         const box = boundsOf(id);
         return box && overlaps(box, report.site.view) ? [box] : [];
       });
       const [first, ...rest] = boxes;
-      if (!first) return showWhole();
-      map?.fitBounds(
-        rest.reduce((all, box) => union(all, box), first),
-        { ...flight(), padding: AROUND_PLACES, maxZoom: least + CLOSER }
-      );
+      const whole = map?.cameraForBounds(report.site.view)?.zoom;
+      if (!map || !first || whole === undefined) return showWhole();
+      const box = rest.reduce((all, one) => union(all, one), first);
+      const options = { padding: AROUND_PLACES, maxZoom: whole + CLOSER };
+      // Where the padding takes more room than there is, the whole map shows the places larger.
+      const fitted = map.cameraForBounds(box, options)?.zoom;
+      if (fitted === undefined || fitted < whole) return showWhole();
+      map.fitBounds(box, { ...flight(), ...options });
     },
     showAll: (id) => {
       const { map } = given();
