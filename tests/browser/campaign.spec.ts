@@ -86,7 +86,7 @@ for (const language of languages)
         const found: Record<string, { scope: string; lit: string }> = {};
         while (document.getElementById('report')!.getBoundingClientRect().bottom > 0) {
           const before = scrollY;
-          scrollBy(0, 3);
+          scrollBy(0, 6);
           await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
           const { litBy, scope = '', lit = '' } = map.dataset;
           const shown = document.querySelector('[data-strip]:not([hidden]) [data-step]:not([hidden]) [data-excerpt]');
