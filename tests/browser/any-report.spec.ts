@@ -77,6 +77,35 @@ test('320 px are wide enough', async ({ page }) => {
   }
 });
 
+test('in the first view nothing over the map hides a place', async ({ page }) => {
+  for (const [path, width, height] of [
+    ['/', 1440, 900],
+    ['/', 1024, 768],
+    ['/', 768, 1024],
+    ['/', 390, 844],
+    ['/', 844, 390],
+    ['/embed/', 900, 600],
+    ['/embed/', 640, 480]
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(path);
+    if (path === '/') await awake(page);
+    const hidden = await page.evaluate(() => {
+      const pane = document.querySelector('[data-map]')!;
+      const over = [...pane.querySelectorAll('[data-over-map]')].filter((element) => element.checkVisibility({ opacityProperty: true }));
+      const boxes = over.map((element) => ({ name: element.className.toString(), box: element.getBoundingClientRect() }));
+      return [...pane.querySelectorAll('.marks [data-of] circle, .marks [data-of] path')].flatMap((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        return boxes
+          .filter(({ box }) => x > box.left - 5 && x < box.right + 5 && y > box.top - 5 && y < box.bottom + 5)
+          .map(({ name }) => `${mark.closest('[data-of]')?.getAttribute('data-of')} under ${name}`);
+      });
+    });
+    expect(hidden, `${path} ${width} × ${height}`).toEqual([]);
+  }
+});
+
 // Our own report is tested in every language, theme and width elsewhere.
 if (geo !== ownGeo) {
   test('axe finds nothing to complain of', async ({ page }) => {

@@ -2,7 +2,9 @@ import type { Atlas } from '$lib/report/report';
 import { baseSetting } from './base';
 import { readBasemap, withBasemap } from './basemap';
 import { reportOf } from './folder';
+import { union } from '$lib/geography/bounds';
 import { graticuleOf } from '$lib/geography/graticule';
+import { withMargins } from '$lib/geography/view';
 import { paginate, type Paginated } from './pagination';
 
 const FOLDER = process.env['GEO_DIR'] ?? 'geo';
@@ -12,8 +14,15 @@ let paginated: { of: Atlas; as: Paginated } | undefined;
 
 /** The report of the site, from `geo/` or the folder in `GEO_DIR`. While developing it is read again for every page. */
 export function loadReport(): Atlas {
-  if (!report || import.meta.env.DEV) report = withBasemap(reportOf(FOLDER), FOLDER, !baseSetting());
+  if (!report || import.meta.env.DEV) report = withClearView(withBasemap(reportOf(FOLDER), FOLDER, !baseSetting()));
   return report;
+}
+
+/** In the first view, whatever the editors have chosen, controls hide no place. */
+function withClearView(report: Atlas): Atlas {
+  const { site } = report;
+  const view = withMargins(site.view, report.places);
+  return view === site.view ? report : { ...report, site: { ...site, view, bounds: union(site.bounds, view) } };
 }
 
 /** A report without any streets, of its own or of a base map, is drawn on a graticule. */

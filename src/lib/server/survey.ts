@@ -3,6 +3,7 @@ import { contains } from '$lib/geography/bounds';
 import { nodesOf, roadOf } from '$lib/geography/network';
 import type { Atlas, BaseMapData, Network } from '$lib/report/report';
 import type { Bounds, Context, LngLat, PlaceEntry } from '$lib/report/schema';
+import { withMargins } from '$lib/geography/view';
 import { viewOf as viewOfPoints } from '$lib/report/view';
 
 /** Side (degrees) of the squares in which streets are searched: the square of the place and those around it. */
@@ -14,9 +15,11 @@ function pointsOf({ geometry }: PlaceEntry, network: Network): LngLat[] {
   return 'point' in geometry ? [geometry.point] : nodesOf(network, roadOf(network, geometry.roadId));
 }
 
-/** A view of all of the places; undefined if none is located. */
-export const viewOf = (places: readonly PlaceEntry[], network: Network): Bounds | undefined =>
-  viewOfPoints(places.flatMap((place) => pointsOf(place, network)));
+/** A view of all of the places, none of them under controls; undefined if none is located. */
+export function viewOf(places: readonly PlaceEntry[], network: Network): Bounds | undefined {
+  const view = viewOfPoints(places.flatMap((place) => pointsOf(place, network)));
+  return view && withMargins(view, places);
+}
 
 const squareOf = ([lon, lat]: LngLat): [east: number, north: number] => [Math.floor(lon / SQUARE), Math.floor(lat / SQUARE)];
 
