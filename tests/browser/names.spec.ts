@@ -3,46 +3,9 @@
  * of the first view. The plan of the static map has a unit test (src/lib/static-map/labels.test.ts).
  */
 import type { Page } from '@playwright/test';
-import { fact, liveMap, places } from './page.ts';
+import { LAYERS_OF_NAMES, openRevealed, type Rendered } from './live-map.ts';
+import { fact, places } from './page.ts';
 import { all, expect, test } from './test.ts';
-
-/** The parts of a MapLibre map that this test reads. */
-type Rendered = { layer: { id: string }; properties: { id?: string; label?: string; part?: string }; geometry: { coordinates: number[] } };
-type Grid = { bboxes: number[]; circles: number[] };
-type LiveMap = {
-  style: { placement: { collisionIndex: { grid: Grid } } };
-  queryRenderedFeatures(at?: unknown, options?: { layers: string[] }): Rendered[];
-  getLayer(id: string): unknown;
-  setLayoutProperty(layer: string, name: string, value: string): void;
-  getContainer(): HTMLElement;
-  getZoom(): number;
-  jumpTo(to: { center: [number, number]; zoom: number }): void;
-  project(at: number[]): { x: number; y: number };
-  once(event: 'idle', then: () => void): void;
-};
-declare global {
-  // Set by the changed script, below.
-  var liveMapOfTest: LiveMap;
-}
-
-const LAYERS_OF_NAMES = ['streets', 'context', 'roads', 'places', 'picked', 'planned', 'planned-picked'].map((name) => `${name}-labels`);
-
-/** MapLibre's constructor: the first line that runs once for each map. */
-const CONSTRUCTOR = 'this._mapId=';
-
-/** Lets the test read the live map, which no page gives away: its script is served with one more assignment. */
-async function reveal(page: Page, language: string): Promise<void> {
-  let isFound = false;
-  await page.route(/\/_app\/immutable\/.*\.js$/, async (route) => {
-    const response = await route.fetch();
-    const script = await response.text();
-    isFound ||= script.includes(CONSTRUCTOR);
-    await route.fulfill({ response, body: script.replace(CONSTRUCTOR, `globalThis.liveMapOfTest=this,${CONSTRUCTOR}`) });
-  });
-  await page.goto(`/${language}`);
-  await liveMap(page);
-  expect(isFound, 'MapLibre’s constructor has changed: see CONSTRUCTOR').toBe(true);
-}
 
 /** What lies wrong at one camera position, in words. */
 const wrongAt = (page: Page, center: [number, number], zoom: number | null): Promise<string[]> =>
@@ -131,7 +94,7 @@ test.describe('on the live map', () => {
       test(`no name lies on another or on a mark, ${size.width} × ${size.height} ${language}`, async ({ page }) => {
         test.setTimeout(600_000);
         await page.setViewportSize(size);
-        await reveal(page, language);
+        await openRevealed(page, language);
         const wrong = await wrongAt(page, middle, null);
         const first = await page.evaluate(() => globalThis.liveMapOfTest.getZoom());
         for (let zoom = Math.ceil(first / STEP) * STEP; zoom <= CLOSEST; zoom += STEP) {

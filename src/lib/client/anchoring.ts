@@ -6,7 +6,7 @@ import { moved, type Mark, type Point, type Size } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
 import { dock, standAt } from './card';
 import { bringIntoSight, isClear, shiftOf, surroundingsOf, type Surroundings } from './sight';
-import { standingBeside, standingDocked, staysFree, type Standing } from './standing';
+import { isFree, standingBeside, standingDocked, type Standing } from './standing';
 import { markOnRose, isOnRose, staticMark } from './static-mark';
 
 /** Below this width (pixels) a map has no room for a card beside a mark. */
@@ -58,17 +58,17 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
   }
 
   /** The card's old position, if its mark has only been moved and nothing is in the way. */
-  function stay(id: string, card: HTMLElement, mark: Mark | null, on: Surroundings): Standing | null {
+  function stay(id: string, card: HTMLElement, size: Size, mark: Mark | null, on: Surroundings): Standing | null {
     if (!stood || stood.id !== id || stood.card !== card || !mark || !stood.mark || stood.at.side === 'docked') return null;
     const at = { ...stood.at, x: stood.at.x + mark.x - stood.mark.x, y: stood.at.y + mark.y - stood.mark.y };
-    return staysFree(at, { width: card.offsetWidth, height: card.offsetHeight }, mark, on) ? at : null;
+    return isFree(at, size, mark, on) ? at : null;
   }
 
   function stand(id: string, card: HTMLElement, mark: Mark | null, mayMove: boolean): void {
     const on = surroundingsOf(pane, []);
     const size = sizeOn(on, card);
     const isSeen = mark !== null && isClear(mark, on);
-    let at = isSeen ? (stay(id, card, mark, on) ?? standingBeside(mark, size, on)) : null;
+    let at = isSeen ? (stay(id, card, size, mark, on) ?? standingBeside(mark, size, on)) : null;
     let there = mark;
     if (!at && mark && mayMove) {
       const by = move(id, mark, size, on);

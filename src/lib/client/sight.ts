@@ -17,12 +17,15 @@ export function isInside(box: Box, viewport: Box): boolean {
 export const isInSight = ({ x, y }: Point, viewport: Box): boolean =>
   x > viewport.left && x < viewport.right && y > viewport.top && y < viewport.bottom;
 
+/** How many points of a road are in sight, and not covered by obstacles or `cards`; 0 for a mark that is no road. */
+export const seenOf = ({ line }: Mark, { viewport, obstacles }: Surroundings, ...cards: Box[]): number =>
+  line.filter((point) => isInSight(point, viewport) && ![...obstacles, ...cards].some((box) => covers(box, boxAround(point, 1), 0))).length;
+
 /** Whether the mark is visible: inside the viewport, for a road at least half of it, and not covered. */
-export function isClear(mark: Mark, { viewport, obstacles }: Surroundings): boolean {
-  if (mark.line.length > 0) {
-    const seen = mark.line.filter((point) => isInSight(point, viewport) && !obstacles.some((box) => covers(box, boxAround(point, 1), 0)));
-    if (seen.length < mark.line.length / 2) return false;
-  } else if (!isInside(boxAround(mark, mark.reach + CLEARANCE), viewport)) return false;
+export function isClear(mark: Mark, around: Surroundings): boolean {
+  const { viewport, obstacles } = around;
+  const { line, reach } = mark;
+  if (line.length > 0 ? seenOf(mark, around) < line.length / 2 : !isInside(boxAround(mark, reach + CLEARANCE), viewport)) return false;
   return keepOf(mark).every((part) => isInside(part, viewport) && !obstacles.some((box) => covers(box, part, CLEARANCE)));
 }
 

@@ -1,6 +1,6 @@
 /** Where a card is placed on the map: beside its mark, or docked. Pure geometry; all lengths in pixels from the map's upper left corner. */
-import { boxAround, covers, keepOf, type Box, type Mark, type Point, type Size } from '$lib/boxes';
-import { CLEARANCE, isInside, isInSight, STEP, type Surroundings } from './sight';
+import { covers, keepOf, type Box, type Mark, type Point, type Size } from '$lib/boxes';
+import { CLEARANCE, isInside, isInSight, seenOf, STEP, type Surroundings } from './sight';
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 /** Upper left corner of the card. `at`: position of the pointer along its edge; a docked card has none. */
@@ -14,8 +14,8 @@ const POINTER = 8;
 const CORNER = 18;
 /** Largest distance that a name under a mark may keep the card from it. */
 const FARTHEST = 70;
-/** Largest share of a road's length that its card may cover. */
-const MOST_HIDDEN = 0.4;
+/** Least share of what is in sight of a road that its card may leave. */
+const LEAST_SEEN = 0.6;
 /** Positions of the pointer along the card's edge, as shares of its length. */
 const SLIDES = [0.5, 0.3, 0.7, 0.15, 0.85];
 
@@ -23,17 +23,19 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 
 const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
 
-/** Share of a visible road that a box covers, 0 to 1. */
-function hiddenPart(box: Box, { line }: Mark, viewport: Box): number {
-  const seen = line.filter(({ x, y }) => x >= viewport.left && x <= viewport.right && y >= viewport.top && y <= viewport.bottom);
-  return seen.length === 0 ? 0 : seen.filter((point) => covers(box, boxAround(point, 1), 0)).length / seen.length;
+/** Whether half of a road stays in sight with a card at `box`; if less than that is in sight, most of what is. */
+function leavesRoad(box: Box, mark: Mark, around: Surroundings): boolean {
+  const [half, before] = [mark.line.length / 2, seenOf(mark, around)];
+  return seenOf(mark, around, box) >= (before < half ? before * LEAST_SEEN : half);
 }
 
-function isFree(box: Box, mark: Mark | null, { viewport, obstacles }: Surroundings): boolean {
+/** Whether a card at this place covers neither mark, name, nor anything on the map. `mark` is null if it is not visible. */
+export function isFree(at: Point, card: Size, mark: Mark | null, around: Surroundings): boolean {
+  const box = boxAt(at, card);
   return (
-    isInside(box, viewport) &&
-    !obstacles.some((other) => covers(box, other, CLEARANCE)) &&
-    !(mark && (keepOf(mark).some((part) => covers(box, part, CLEARANCE)) || hiddenPart(box, mark, viewport) > MOST_HIDDEN))
+    isInside(box, around.viewport) &&
+    !around.obstacles.some((other) => covers(box, other, CLEARANCE)) &&
+    !(mark && (keepOf(mark).some((part) => covers(box, part, CLEARANCE)) || !leavesRoad(box, mark, around)))
   );
 }
 
@@ -79,18 +81,14 @@ function* docks(card: Size, viewport: Box): Generator<Standing> {
 export function standingBeside(mark: Mark, card: Size, around: Surroundings): Standing | null {
   const { viewport } = around;
   if (!isInSight(mark, viewport)) return null;
-  const free = beside(mark, card, viewport).filter((at) => isFree(boxAt(at, card), mark, around));
-  const hidden = (at: Standing): number => Math.round(hiddenPart(boxAt(at, card), mark, viewport) * 4);
-  return free.reduce<Standing | null>((best, at) => (best === null || hidden(at) < hidden(best) ? at : best), null);
+  const free = beside(mark, card, viewport).filter((at) => isFree(at, card, mark, around));
+  /** In quarters of a road: small differences do not change the side. */
+  const seen = (at: Standing): number => Math.round((seenOf(mark, around, boxAt(at, card)) / mark.line.length) * 4);
+  return free.reduce<Standing | null>((best, at) => (best === null || seen(at) > seen(best) ? at : best), null);
 }
 
 /** The same for a docked card; `mark` is null if it is not visible. */
 export function standingDocked(mark: Mark | null, card: Size, around: Surroundings): Standing | null {
-  for (const at of docks(card, around.viewport)) if (isFree(boxAt(at, card), mark, around)) return at;
+  for (const at of docks(card, around.viewport)) if (isFree(at, card, mark, around)) return at;
   return null;
-}
-
-/** Whether a card may keep its position beside a mark that has moved or whose name has changed. */
-export function staysFree(at: Point, card: Size, mark: Mark | null, around: Surroundings): boolean {
-  return isFree(boxAt(at, card), mark, around);
 }

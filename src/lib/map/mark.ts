@@ -54,9 +54,9 @@ function border(yes: number, no: number, holds: (at: number) => boolean): number
   return inside;
 }
 
-/** The box of a name near a point, found by binary search; null if it is not drawn. */
-function nameNear({ x, y }: Point, hasName: (box: Box) => boolean): Box[] {
-  const whole = { left: x - NAME.across, top: y - NAME.down, right: x + NAME.across, bottom: y + NAME.down };
+/** The box of a name near a point, found by binary search; none if it is not drawn. `down`: its largest distance above and below. */
+function nameNear({ x, y }: Point, down: number, hasName: (box: Box) => boolean): Box[] {
+  const whole = { left: x - NAME.across, top: y - down, right: x + NAME.across, bottom: y + down };
   if (!hasName(whole)) return [];
   // A box from one side up to the name's nearer edge does not touch the name; a slightly longer one does.
   const left = border(whole.right, whole.left, (at) => hasName({ ...whole, right: at }));
@@ -66,15 +66,12 @@ function nameNear({ x, y }: Point, hasName: (box: Box) => boolean): Box[] {
   return [{ left, top, right, bottom }];
 }
 
-/** Boxes along the name of a road: the one nearest to the road's middle. */
+/** The box of a road's name, which may be written along it several times: of the one closest to the road's middle. */
 function nameAlong(middle: Point, line: readonly Point[], hasName: (box: Box) => boolean): Box[] {
-  const distance = (box: Box): number => Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
-  const found = line
-    .map((point) => boxAround(point, 12))
-    .filter(hasName)
-    .sort((a, b) => distance(a) - distance(b));
-  const [nearest] = found;
-  return nearest ? found.filter((box) => Math.hypot(box.left - nearest.left, box.top - nearest.top) < 100) : [];
+  const distance = ({ x, y }: Point): number => Math.hypot(x - middle.x, y - middle.y);
+  const named = line.filter((point) => hasName(boxAround(point, 12)));
+  const [closest] = named.sort((a, b) => distance(a) - distance(b));
+  return closest ? nameNear(closest, NAME.across, hasName) : [];
 }
 
 /** Points along roads, by place: cached, because they are needed on every frame of a movement. */
@@ -111,6 +108,6 @@ export function markOf(map: MapLibreMap, place: Place, report: Pick<MappedReport
   const middle = pixel(anchor);
   const line = pointsAlong(place, network).map(pixel);
   const hasName = names ? nameFinder(map, place.id) : null;
-  const found = hasName ? (line.length > 0 ? nameAlong(middle, line, hasName) : nameNear(middle, hasName)) : [];
+  const found = hasName ? (line.length > 0 ? nameAlong(middle, line, hasName) : nameNear(middle, NAME.down, hasName)) : [];
   return { ...middle, reach: REACH, names: found, line };
 }

@@ -1,10 +1,10 @@
 /** The card of the open place, on the map or docked, and its long form. */
-import { isPlain } from '$lib/clicks';
+import { hasModifier, isPlain } from '$lib/clicks';
 import type { LiveMap } from '$lib/live';
 import { anchoringOf, type Anchoring } from '../anchoring';
 import { countOf, lead, showCard } from '../card';
 import { detailPanel } from '../detail';
-import { one } from '../dom';
+import { closest, one } from '../dom';
 import { showControls } from '../start';
 import { close, leave, step } from './acts';
 import { home } from './context';
@@ -18,8 +18,12 @@ let placedFor = '';
 
 export const useLiveMap = (map: LiveMap): void => void (live = map);
 
-/** Updates the card. `mayMove`: the map may move for it. */
+/** Whether the map has not drawn everything since it was last allowed to move: names may still come. */
+let isFresh = false;
+
+/** Updates the card. `mayMove`: the map may move for it, now and when it has drawn the name of the place. */
 export function placeCard(mayMove: boolean): void {
+  isFresh ||= mayMove;
   const { place, excerpt, long } = current();
   const card = showCard(long ? null : place, excerpt);
   if (!card) lead(null, null);
@@ -28,8 +32,9 @@ export function placeCard(mayMove: boolean): void {
 
 /** Called while the map moves and when it has stopped. */
 export function followMap(isMoving: boolean): void {
-  if (isMoving) anchoring?.follow();
-  else placeCard(false);
+  if (isMoving) return anchoring?.follow();
+  placeCard(isFresh);
+  isFresh = false;
 }
 
 /** The long form of a card, shown in the panel of the page. */
@@ -63,7 +68,7 @@ export function beginCard(): void {
     placeCard(place !== before.place || long !== before.long || excerpt !== before.excerpt);
   });
   document.addEventListener('click', (event) => {
-    const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-close], [data-long], [data-turn]') : null;
+    const control = closest(event, '[data-close], [data-long], [data-turn]');
     if (!control || !isPlain(event)) return;
     event.preventDefault();
     const { close: what, long, turn: by } = control.dataset;
@@ -74,13 +79,13 @@ export function beginCard(): void {
   });
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
+    const card = closest(event, '[data-card]');
     const by = TURNS[event.key];
     if (event.key === 'Escape' && current().place !== null) {
       // Only the card is closed, not what lies under it.
       event.preventDefault();
       leave();
-    } else if (card && by && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    } else if (card && by && !hasModifier(event)) {
       event.preventDefault();
       turn(card, by);
     }

@@ -1,0 +1,126 @@
+/**
+ * On the live map nothing over the map, the card included, covers the mark of the place that was picked, or its name; of a road at least
+ * half of its length is seen. A release tests every place on every screen.
+ */
+import type { Page } from '@playwright/test';
+import { along } from '@turf/along';
+import { lineString } from '@turf/helpers';
+import { length } from '@turf/length';
+import type { Placed } from '../facts.ts';
+import { LAYERS_OF_NAMES, openRevealed } from './live-map.ts';
+import { fact, places, popup } from './page.ts';
+import { all, expect, test } from './test.ts';
+
+type LngLat = [number, number];
+type Streets = { nodes: { id: string; lon: number; lat: number }[]; roads: { id: string; nodes: string[] }[] };
+
+const { nodes, roads } = fact<Streets>('streets');
+const { view } = fact<{ view: [number, number, number, number] }>('site');
+const isInView = ([lng, lat]: LngLat): boolean => lng > view[0] && lng < view[2] && lat > view[1] && lat < view[3];
+
+/** Points along a place's road, or its only point; none if the map does not show it. */
+function lineOf({ role, geometry }: Placed): LngLat[] {
+  if (!role || !geometry) return [];
+  if ('point' in geometry) return isInView(geometry.point) ? [geometry.point] : [];
+  const corners = (roads.find(({ id }) => id === geometry.roadId)?.nodes ?? []).map((wanted): LngLat => {
+    const node = nodes.find(({ id }) => id === wanted)!;
+    return [node.lon, node.lat];
+  });
+  const line = lineString(corners);
+  const [whole, parts] = [length(line), 40];
+  return Array.from({ length: parts + 1 }, (_, part) => along(line, (whole * part) / parts).geometry.coordinates as LngLat);
+}
+
+const shown = places.map((place) => ({ place, line: lineOf(place) })).filter(({ line }) => line.length > 0);
+const walked = all ? shown : ['community', 'road', 'site'].flatMap((kind) => shown.filter(({ place }) => place.kind === kind).slice(0, 2));
+
+/** What covers the mark of a place or its name, in words. */
+const coveredOf = (page: Page, id: string, line: LngLat[]): Promise<string[]> =>
+  page.evaluate(
+    ({ id, line, layers }) => {
+      const GAP = 7;
+      const map = globalThis.liveMapOfTest;
+      const pane = document.querySelector('[data-map]')!.getBoundingClientRect();
+      const over = [...document.querySelectorAll('[data-over-map], [data-popup]')]
+        .filter((element) => element.checkVisibility({ opacityProperty: true }))
+        .map((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return {
+            name: element.className.toString(),
+            left: left - pane.left - GAP,
+            right: right - pane.left + GAP,
+            top: top - pane.top - GAP,
+            bottom: bottom - pane.top + GAP
+          };
+        })
+        .filter(({ left, right, top, bottom }) => left < pane.width && right > 0 && top < pane.height && bottom > 0);
+      const at = line.map((point) => map.project(point));
+      const hides = (reach: number, { x, y }: { x: number; y: number }) =>
+        over.filter(({ left, right, top, bottom }) => x + reach > left && x - reach < right && y + reach > top && y - reach < bottom);
+      const isOutside = ({ x, y }: { x: number; y: number }): boolean => x < 0 || y < 0 || x > pane.width || y > pane.height;
+      const found: string[] = [];
+      if (at.length === 1) {
+        for (const { name } of hides(5, at[0]!)) found.push(`mark under ${name}`);
+        if (isOutside(at[0]!)) found.push('mark outside of the map');
+      } else {
+        const seen = at.filter((point) => !isOutside(point) && hides(-GAP, point).length === 0);
+        if (seen.length < at.length / 2) found.push(`${seen.length} of ${at.length} points of the road are seen`);
+      }
+      // A road's name may be written several times, and its upright boxes are larger than it is.
+      const there = at.length === 1 ? layers.filter((layer) => map.getLayer(layer)) : [];
+      for (const { name, left, right, top, bottom } of over) {
+        // MapLibre's boxes of names are upright and have a padding of their own.
+        const box = [
+          [left + GAP, top + GAP],
+          [right - GAP, bottom - GAP]
+        ];
+        if (there.length > 0 && map.queryRenderedFeatures(box, { layers: there }).some(({ properties }) => properties.id === id))
+          found.push(`name under ${name}`);
+      }
+      return found;
+    },
+    { id, line, layers: LAYERS_OF_NAMES }
+  );
+
+test.use({ live: true, contextOptions: { reducedMotion: 'reduce' } });
+
+const screens = [
+  [1440, 900],
+  [390, 844],
+  ...(all
+    ? [
+        [1920, 1080],
+        [1366, 768],
+        [1024, 768],
+        [768, 1024],
+        [360, 640],
+        [320, 568],
+        [844, 390],
+        [720, 450]
+      ]
+    : [])
+] as const;
+
+for (const language of all ? ['', 'en/'] : [''])
+  for (const [width, height] of screens)
+    test(`on ${width} × ${height} ${language}nothing covers what was picked`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.setViewportSize({ width, height });
+      await openRevealed(page, language);
+      const found: string[] = [];
+      for (const { place, line } of walked) {
+        await page.locator(`#places a[data-of="${place.id}"]`).first().dispatchEvent('click', { detail: 1 });
+        await expect(popup(page, place.id)).toBeVisible();
+        await page.evaluate(
+          () =>
+            new Promise<void>((done) => {
+              globalThis.liveMapOfTest.once('idle', done);
+              globalThis.liveMapOfTest.triggerRepaint();
+            })
+        );
+        for (const what of await coveredOf(page, place.id, line)) found.push(`${place.id}: ${what}`);
+        await page.keyboard.press('Escape');
+        await expect(page.locator('[data-popup]')).toHaveCount(0);
+      }
+      expect(found).toEqual([]);
+    });
