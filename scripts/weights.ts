@@ -17,7 +17,7 @@ const limits = {
   // The same page with the report in two languages.
   translated: 84_000,
   // All scripts that are needed before a place can be picked and its card shown.
-  entry: 15_200,
+  entry: 15_000,
   // The script that is part of a frame's page.
   frameEntry: 7_300,
   // Everything a frame fetches before the live map is asked for, including the font of its names.

@@ -1,6 +1,9 @@
+/** Whether Shift, Ctrl, Alt or Meta is held: such clicks and keys are left to the browser. */
+export const hasModifier = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean =>
+  metaKey || ctrlKey || shiftKey || altKey;
+
 /** Whether a click just follows a link in this tab: new tabs and downloads are left to the browser. */
-export const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+export const isPlain = (event: MouseEvent): boolean => event.button === 0 && !hasModifier(event);
 
 /** Whether the reader's last action was a key, not a pointer. */
 let keyed = false;

@@ -2,6 +2,7 @@
  * The compass rose with the places off the map. It opens natively (`details`); this module closes it, and enlarges it for a picked place.
  */
 import { listOf } from '$lib/observers';
+import { closest } from './dom';
 
 /** Whether the map has room for a card and the enlarged rose. */
 const ROOMY = '(min-width: 86rem) and (min-height: 46rem)';
@@ -15,14 +16,14 @@ export function compassRoseOf(): CompassRose | null {
   const details = rose?.querySelector('details');
   if (!rose || !details) return null;
   let isPicked = false;
-  const draw = (): void => void rose.toggleAttribute('data-grown', details.open || (isPicked && Boolean(listOf(ROOMY)?.matches)));
+  const draw = (): void => void rose.toggleAttribute('data-grown', details.open || (isPicked && listOf(ROOMY)?.matches === true));
   const close = (): void => {
     details.open = false;
     draw();
   };
   details.addEventListener('toggle', draw);
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-map]') && !rose.contains(target)) close();
+  document.addEventListener('pointerdown', (event) => {
+    if (closest(event, '[data-map]') && !closest(event, '[data-dial]')) close();
   });
   rose.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;

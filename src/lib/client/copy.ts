@@ -1,4 +1,6 @@
 /** Copies text. Without a script nothing can be copied, so the buttons are hidden until it runs. */
+import { closest } from './dom';
+
 /** Shows the result in the status beside the button: text that could not be copied is shown, to be copied by hand. */
 async function copy(button: HTMLElement): Promise<void> {
   const text = button.dataset['copy'] || (button instanceof HTMLAnchorElement ? button.href : '');
@@ -18,7 +20,7 @@ async function copy(button: HTMLElement): Promise<void> {
 
 export function listenToCopying(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+    const button = closest(event, '[data-copy]');
     if (!button) return;
     event.preventDefault();
     void copy(button);

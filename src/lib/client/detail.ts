@@ -3,7 +3,7 @@
  * fetched from there; if that fails, the short card stays.
  */
 import { placeAddress } from '$lib/addresses';
-import { all, one } from './dom';
+import { one, onClick } from './dom';
 import { makeLinksAbsolute } from './start';
 
 /** Long forms already loaded, by the place's id. */
@@ -14,8 +14,7 @@ async function fetchDetail(home: string, id: string): Promise<HTMLElement> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const detail = page.querySelector<HTMLElement>(`[data-detail="${CSS.escape(id)}"]`);
-  if (!detail) throw new Error(`${address} has no long form of ${id}`);
+  const detail = one(`[data-detail="${CSS.escape(id)}"]`, page);
   makeLinksAbsolute(detail, address);
   return document.importNode(detail, true);
 }
@@ -68,7 +67,7 @@ export function detailPanel(home: string): DetailPanel {
   }
 
   let again: () => void = () => undefined;
-  for (const button of all('[data-detail-again]', panel)) button.addEventListener('click', () => again());
+  onClick('[data-detail-again]', () => again(), panel);
 
   return {
     show(id, onshown) {

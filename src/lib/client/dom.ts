@@ -11,3 +11,29 @@ export function one(selector: string, root: ParentNode = document): HTMLElement 
 export const all = (selector: string, root: ParentNode = document): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 
 export const readFacts = (): Facts => JSON.parse(one(`#${FACTS_ID}`).textContent) as Facts;
+
+/** Calls `answer` with the element that was clicked, for each one that matches. */
+export function onClick(selector: string, answer: (clicked: HTMLElement) => void, root?: ParentNode): void {
+  for (const element of all(selector, root)) element.addEventListener('click', () => answer(element));
+}
+
+/** Sets an attribute, or removes it. */
+export const setAttribute = (element: Element, name: string, value: string | false | undefined): void =>
+  value === false || value === undefined ? element.removeAttribute(name) : element.setAttribute(name, value);
+
+/** The element in which an event happened, or the closest one around it, that matches; null if there is none. */
+export const closest = <T extends Element = HTMLElement>({ target }: Event, selector: string): T | null =>
+  target instanceof Element ? target.closest<T>(selector) : null;
+
+/** A function that runs `task` in the next frame, once, however often it is called before. */
+export function inNextFrame(task: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      task();
+    });
+  };
+}

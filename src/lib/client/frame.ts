@@ -12,7 +12,7 @@ import * as messages from '$lib/embed/messages';
 import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from '$lib/embed/options';
 import { listOf, withoutObserver } from '$lib/observers';
 import { isByKey, isPlain } from '$lib/clicks';
-import { all, one, readFacts } from './dom';
+import { all, closest, one, readFacts } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
 import type { Highlight, LiveState } from '$lib/live';
 import { frameMap } from './frame-map';
@@ -191,9 +191,9 @@ function begin(): void {
   );
   listenToPicks({ onpick: ({ place, keyboard }) => select(place, keyboard), onhover: point });
   frame.addEventListener('click', (event) => {
-    const turned = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sentence]') : null;
+    const turned = closest(event, '[data-sentence]');
     if (turned) return turn(Number(turned.dataset['sentence']));
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = closest<HTMLAnchorElement>(event, 'a');
     if (!link || !isPlain(event)) return;
     if (link.dataset['topic'] !== undefined) {
       event.preventDefault();

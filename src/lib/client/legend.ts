@@ -3,7 +3,7 @@
  */
 import { everything, visiblePlaces, type Filter } from '$lib/filter';
 import type { Facts } from '$lib/facts';
-import { all } from './dom';
+import { all, onClick } from './dom';
 
 type ReportFacts = Facts['report'];
 /** `isCovered`: something else is shown at this place of the map. */
@@ -24,15 +24,17 @@ export function legendOf(
   opener?.addEventListener('click', () => {
     opener.setAttribute('aria-expanded', String(legend.classList.toggle('open')));
   });
-  for (const button of all('[data-layer]', legend))
-    button.addEventListener('click', () => {
-      const [id = '', filter] = [button.dataset['layer'], current()];
-      const { hidden } = filter;
-      onfilter({ ...filter, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] });
-    });
+  onClick(
+    '[data-layer]',
+    ({ dataset: { layer: id = '' } }) => {
+      const { hidden, honour } = current();
+      onfilter({ honour, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] });
+    },
+    legend
+  );
   select?.addEventListener('change', () => onfilter({ ...current(), honour: select.value || null }));
-  for (const button of all('[data-show-all]')) button.addEventListener('click', () => onfilter(everything));
-  for (const button of all('[data-clear-honour]')) button.addEventListener('click', () => onfilter({ ...current(), honour: null }));
+  onClick('[data-show-all]', () => onfilter(everything));
+  onClick('[data-clear-honour]', () => onfilter({ ...current(), honour: null }));
 
   const errors = legend.querySelector('[data-errors-switch]');
   errors?.addEventListener('click', () => {

@@ -1,5 +1,6 @@
 /** Picks and hovers anywhere on the page. */
 import { isByKey, isPlain } from '$lib/clicks';
+import { closest } from './dom';
 import { PARTS, placeOf } from './show-highlight';
 
 /** A place, an excerpt to be read, or both. */
@@ -12,9 +13,6 @@ export type PlacePick = {
   /** By keyboard, not by pointer. */
   keyboard: boolean;
 };
-
-const partAt = ({ target }: Event, parts: string): HTMLElement | SVGElement | null =>
-  target instanceof Element ? target.closest<HTMLElement | SVGElement>(parts) : null;
 
 /** A hover counts after this time, milliseconds. */
 const REST_MS = 60;
@@ -35,7 +33,7 @@ function afterPaint(then: () => void): void {
 
 export function listenToPicks(tell: { onpick: (pick: PlacePick) => void; onhover: (id: string | null) => void }): void {
   document.addEventListener('click', (event) => {
-    const link = partAt(event, 'a');
+    const link = closest<HTMLElement | SVGElement>(event, 'a');
     if (!link || event.defaultPrevented || !isPlain(event)) return;
     const pick: PlacePick = { place: placeOf(link) || null, link, read: link.dataset['read'] ?? null, keyboard: isByKey(event) };
     if (pick.place === null && pick.read === null) return;
@@ -51,7 +49,8 @@ export function listenToPicks(tell: { onpick: (pick: PlacePick) => void; onhover
     clearTimeout(rest);
     rest = setTimeout(() => tell.onhover(part && placeOf(part)), REST_MS);
   };
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, (event) => hover(event, partAt(event, PARTS)));
+  for (const type of ['pointerover', 'focusin'])
+    document.addEventListener(type, (event) => hover(event, closest<HTMLElement | SVGElement>(event, PARTS)));
   document.documentElement.addEventListener('pointerleave', (event) => hover(event, null));
   document.addEventListener('focusout', (event) => hover(event, null));
 }

@@ -3,6 +3,9 @@
  * first and the last. The focus is on links of the static map, which lies under the live map, or of the compass rose, so screen readers
  * find real links and Enter works natively.
  */
+import { hasModifier } from '$lib/clicks';
+import { closest, inNextFrame } from './dom';
+
 type Stop = HTMLElement | SVGElement;
 
 const STOPS = '[data-feature]';
@@ -15,7 +18,7 @@ const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
   ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"]`)].filter(isDrawn).at(-1) ?? []);
 
 /** Makes `map` one Tab stop for the places `ids`, in that order. While one of them has the focus, `map` has `data-walking`. */
-export function rovingTabindex(map: Element, ids: readonly string[]): void {
+export function rovingTabindex(map: HTMLElement, ids: readonly string[]): void {
   let last: Stop | undefined;
 
   /** Only one link is in the Tab order: the last that had the focus, else the open place, else the first. */
@@ -29,29 +32,21 @@ export function rovingTabindex(map: Element, ids: readonly string[]): void {
     }
   }
 
-  let isDue = false;
-  /** In the next frame, when the page is laid out anyway: `settle` asks which links are drawn. */
-  function settleSoon(): void {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      settle();
-    });
-  }
+  /** Not at once: `settle` asks which links are drawn, and in the next frame the page is laid out anyway. */
+  const settleSoon = inNextFrame(settle);
 
   const drawing = map.querySelector('[data-walk]');
   drawing?.setAttribute('role', 'application');
   drawing?.setAttribute('aria-describedby', 'map-keys');
-  map.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLElement || target instanceof SVGElement) || !target.matches(STOPS)) return;
-    last = target;
+  map.addEventListener('focusin', (event) => {
+    const stop = closest<Stop>(event, STOPS);
+    if (!stop) return;
+    last = stop;
     settle();
   });
   map.addEventListener('keydown', (event) => {
-    if (!(event instanceof KeyboardEvent) || !(event.target instanceof Element) || !event.target.matches(`${STOPS}, canvas`)) return;
     const step = STEPS[event.key];
-    if (step === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (step === undefined || hasModifier(event) || !closest(event, `${STOPS}, canvas`)) return;
     event.preventDefault();
     const stops = stopsIn(map, ids);
     const at = stops.findIndex((one) => one.tabIndex === 0);

@@ -2,12 +2,13 @@
  * Links to sections of the page. Sections out of view have an estimated height until they are laid out, so a jump over them would end at
  * the wrong place. Before a jump all sections are laid out.
  */
+import { closest } from './dom';
 import { layOutAll } from './passages';
 
 /** Also for the section in the address of the page. */
 export function beginSections(): void {
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a[href^="#"]')) layOutAll();
+  document.addEventListener('click', (event) => {
+    if (closest(event, 'a[href^="#"]')) layOutAll();
   });
   const section = document.querySelector(`main :is(section, article)[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
   if (!section) return;

@@ -2,7 +2,7 @@
  * On phones the text, or a card in its place, is a sheet over the map. The sheet has three heights, changed by dragging or by a button;
  * text and card each have their own.
  */
-import { all, one } from './dom';
+import { all, closest, one } from './dom';
 
 /** Share of the window's height that the map has at each rest, percent: text large, half, map large. */
 const RESTS = [22, 46, 78] as const;
@@ -83,8 +83,8 @@ export function beginSheet(): Sheet {
     },
     { passive: true }
   );
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-stage]')) fold(false);
+  document.addEventListener('focusin', (event) => {
+    if (closest(event, '[data-stage]')) fold(false);
   });
 
   return {

@@ -1,5 +1,6 @@
 /** Marks in the server's HTML what a reader has picked and reads. */
 import type { Highlight } from '$lib/live';
+import { setAttribute } from './dom';
 import { strengthOfOthers } from './highlight';
 
 export type ShownHighlight = {
@@ -42,10 +43,8 @@ const isOwnMark = ({ by, scope }: Highlight): boolean => by === 'place' && scope
 
 /** Passes the highlight to the map and to style sheets. */
 export function showHighlightOn(map: HTMLElement, highlight: Highlight | null): void {
-  const set = (name: string, value: string | undefined): void =>
-    value === undefined ? map.removeAttribute(name) : map.setAttribute(name, value);
-  set('data-lit', highlight && !isOwnMark(highlight) ? [...highlight.ids].join(' ') : undefined);
-  set('data-lit-by', highlight?.by);
-  set('data-scope', highlight && isOwnMark(highlight) ? undefined : highlight?.scope);
+  setAttribute(map, 'data-lit', highlight && !isOwnMark(highlight) ? [...highlight.ids].join(' ') : undefined);
+  setAttribute(map, 'data-lit-by', highlight?.by);
+  setAttribute(map, 'data-scope', highlight && isOwnMark(highlight) ? undefined : highlight?.scope);
   map.style.setProperty('--kept', `${strengthOfOthers(highlight) * 100}%`);
 }

@@ -1,6 +1,7 @@
 /** The reader's actions: opening, closing, stepping, reading. Each changes the selection, and moves text and focus. */
 import type { Span } from '$lib/report/report';
 import { cardOf, indexAt, indexOf, passagesOf } from '../card';
+import { closest, onClick } from '../dom';
 import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
 import type { PlacePick } from '../picking';
 import { home, isInSheet, isSmooth, isWide } from './context';
@@ -21,7 +22,7 @@ function remember(now: typeof moved): void {
 
 /** The button stays until it is used or the reader scrolls on. */
 export function beginWayBack(): void {
-  wayBack()?.addEventListener('click', () => {
+  onClick('[data-way-back]', () => {
     const to = moved?.from;
     remember(null);
     if (to !== undefined) window.scrollTo({ top: to, behavior: isSmooth() ? 'smooth' : 'auto' });
@@ -29,8 +30,8 @@ export function beginWayBack(): void {
   for (const type of ['wheel', 'touchmove'])
     addEventListener(
       type,
-      ({ target }) => {
-        if (moved && target instanceof Element && target.closest('main')) remember(null);
+      (event) => {
+        if (moved && closest(event, 'main')) remember(null);
       },
       { passive: true }
     );

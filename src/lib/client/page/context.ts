@@ -20,8 +20,8 @@ export const wide = listOf('(min-width: 62rem)');
 export const dark = listOf('(prefers-color-scheme: dark)');
 export const still = listOf('(prefers-reduced-motion: reduce)');
 /** The card replaces the text, because the map has no room for it. */
-export const isInSheet = (): boolean => Boolean(listOf('(max-width: 34.99rem), (max-width: 61.99rem) and (max-height: 30rem)')?.matches);
-export const isWide = (): boolean => Boolean(wide?.matches);
+export const isInSheet = (): boolean => listOf('(max-width: 34.99rem), (max-width: 61.99rem) and (max-height: 30rem)')?.matches ?? false;
+export const isWide = (): boolean => wide?.matches ?? false;
 export const isSmooth = (): boolean => !still?.matches;
 
 export const placeFacts = (id: string | null) => facts.report.places.find((place) => place.id === id);

@@ -1,6 +1,6 @@
 /** Reading along: the map highlights what is being read, and shows the part of the area a section is about. */
 import type { LiveMap } from '$lib/live';
-import { all } from '../dom';
+import { all, inNextFrame, onClick } from '../dom';
 import { begun, follow, type FollowEvent } from '../follow-camera';
 import { elementsOf, isInView } from '../passages';
 import { codePointRead, excerptAt, sectionRead } from '../reading-position';
@@ -73,15 +73,7 @@ function turn(isOn: boolean): void {
 }
 
 export function beginFollowing(): void {
-  let isAsked = false;
-  const ask = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      look();
-    });
-  };
+  const ask = inNextFrame(look);
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
   // While printing there is no reading position.
@@ -89,9 +81,7 @@ export function beginFollowing(): void {
   watch(({ place, topic, stop, filter }) =>
     happen({ type: 'choice', isTaken: place !== null || topic !== null || stop !== null || filter.honour !== null })
   );
-  for (const button of all('[data-follow]')) {
-    button.setAttribute('aria-pressed', String(state.isOn));
-    button.addEventListener('click', () => turn(!state.isOn));
-  }
-  for (const link of all('[data-follow-start]')) link.addEventListener('click', () => turn(true));
+  for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(state.isOn));
+  onClick('[data-follow]', () => turn(!state.isOn));
+  onClick('[data-follow-start]', () => turn(true));
 }

@@ -19,8 +19,7 @@ import { current, hrefOf, currentHighlight, point, pointedAt, showAgain, watch }
 
 /** With `Save-Data` the live map is loaded when the reader touches the static one. */
 const savesData = (): boolean =>
-  Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) ||
-  Boolean(listOf('(prefers-reduced-data: reduce)')?.matches);
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData || listOf('(prefers-reduced-data: reduce)')?.matches || false;
 
 /** The font of the text is large and makes little difference: on a slow line it is loaded after the map. */
 const fetchTextFont = (): void => void document.documentElement.toggleAttribute('data-text-font', true);

@@ -1,6 +1,6 @@
 /** Headers in the table of honours: hovering highlights the holders of the honour, pressing filters the map by it. */
 import { isPlain } from '$lib/clicks';
-import { all } from '../dom';
+import { all, setAttribute } from '../dom';
 import { next, toUrl } from '../selection';
 import { site } from './context';
 import { act, current, pointHonour, watch } from './state';
@@ -27,8 +27,7 @@ export function beginMatrix(): void {
         'href',
         toUrl(next(next(current(), { type: 'close' }), { type: 'filter', filter: filterOf(honour) }), site).href + '#honours'
       );
-      if (current().filter.honour === honour) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      setAttribute(link, 'aria-current', current().filter.honour === honour && 'true');
     }
   });
 }

@@ -1,7 +1,7 @@
 /** Topics: the list above the map, and the strip at its foot. */
 import type { Span } from '$lib/report/report';
-import { isPlain } from '$lib/clicks';
-import { all } from '../dom';
+import { hasModifier, isPlain } from '$lib/clicks';
+import { all, closest, setAttribute } from '../dom';
 import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
 import { next, toUrl } from '../selection';
@@ -36,8 +36,7 @@ function show(): void {
   const speaking = place === null ? new Set<string>() : topicsOf(facts.report, place);
   for (const link of all('[data-topics] [data-topic]')) {
     const id = link.dataset['topic'] ?? '';
-    if (id === (topic ?? '')) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    setAttribute(link, 'aria-current', id === (topic ?? '') && 'true');
     link.classList.toggle('speaks', speaking.has(id));
   }
 }
@@ -77,7 +76,7 @@ function beginRail(rail: HTMLElement): void {
   const links = all('[data-topic]', rail);
   rail.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
-    if (step === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (step === undefined || hasModifier(event)) return;
     event.preventDefault();
     const at = links.indexOf(document.activeElement as HTMLElement) + step;
     const link = links[Math.max(0, Math.min(at, links.length - 1))];
@@ -111,7 +110,7 @@ export function beginTopics(): void {
     bringText();
   });
   document.addEventListener('click', (event) => {
-    const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-topic], [data-sentence]') : null;
+    const control = closest(event, '[data-topic], [data-sentence]');
     if (!control || !isPlain(event)) return;
     event.preventDefault();
     const { topic, sentence } = control.dataset;

@@ -1,6 +1,6 @@
 /** The tour: a few passages of the report, one after the other. Each has its address. */
-import { isByKey, isPlain } from '$lib/clicks';
-import { all } from '../dom';
+import { hasModifier, isByKey, isPlain } from '$lib/clicks';
+import { all, closest, onClick, setAttribute } from '../dom';
 import { elementsOf, passageOf, reveal } from '../passages';
 import { fillExcerptText } from '../excerpt-text';
 import { isSmooth, stops } from './context';
@@ -34,10 +34,7 @@ function show(bar: HTMLElement): void {
   bar.hidden = stop === null || place !== null;
   if (!bar.hidden) fillExcerptText(bar);
   for (const part of all('[data-at-stop]', bar)) part.hidden = part.dataset['atStop'] !== String(stop);
-  for (const link of all('[data-stop]')) {
-    if (link.dataset['stop'] === String(stop)) link.setAttribute('aria-current', 'step');
-    else link.removeAttribute('aria-current');
-  }
+  for (const link of all('[data-stop]')) setAttribute(link, 'aria-current', link.dataset['stop'] === String(stop) && 'step');
 }
 
 /** Does nothing on a page without stops. */
@@ -45,20 +42,19 @@ export function beginTour(): void {
   const bar = document.querySelector<HTMLElement>('[data-tour]');
   if (!bar) return;
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-stop], [data-tour-start]') : null;
+    const link = closest(event, '[data-stop], [data-tour-start]');
     if (!link || !isPlain(event)) return;
     event.preventDefault();
     goTo(Number(link.dataset['stop'] ?? 1));
     if (isByKey(event)) bar.querySelector<HTMLElement>('[data-go="1"]')?.focus({ preventScroll: true });
   });
-  for (const button of all('[data-go]', bar))
-    button.addEventListener('click', () => (button.dataset['go'] === 'leave' ? leave() : step(Number(button.dataset['go']))));
+  onClick('[data-go]', ({ dataset: { go } }) => (go === 'leave' ? leave() : step(Number(go))), bar);
   document.addEventListener('keydown', (event) => {
     const by = STEPS[event.key];
     if (current().stop === null || current().place !== null || event.defaultPrevented) return;
-    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (hasModifier(event)) return;
     if (event.key === 'Escape') return leave();
-    if (by && !(event.target instanceof Element && event.target.closest(TAKEN))) {
+    if (by && !closest(event, TAKEN)) {
       event.preventDefault();
       step(by);
     }
