@@ -39,9 +39,9 @@ it('keeps every place of any view away from the edges, and grows for nothing els
       const inside = points.filter((point) => contains(wide, point));
       for (const point of inside) {
         const [x, y] = partsOf(wide, point);
-        expect(Math.min(x, 1 - x)).toBeGreaterThan(0.0999);
+        expect(Math.min(x, 1 - x)).toBeGreaterThan(0.1399);
         expect(y).toBeGreaterThan(0.1499);
-        expect(1 - y).toBeGreaterThan(0.1999);
+        expect(1 - y).toBeGreaterThan(0.2799);
       }
       expect(withMargins(wide, placesAt(inside)).map((edge) => edge.toFixed(6))).toEqual(wide.map((edge) => edge.toFixed(6)));
       if (points.every((point) => !contains(view, point))) expect(wide).toEqual(view);

@@ -5,7 +5,7 @@ import { contains } from './bounds';
 import { fromMercator, mercatorBox, toMercator } from './mercator';
 
 /** Parts of the first view where controls may lie over the map: rail and buttons above; legend, scale, compass rose and box below. */
-const MARGINS = { left: 0.1, top: 0.15, right: 0.1, bottom: 0.2 };
+const MARGINS = { left: 0.14, top: 0.15, right: 0.14, bottom: 0.28 };
 
 /** Middle of the view as the map shows it: halfway on the Mercator plane. */
 export function middleOf(view: Bounds): LngLat {
