@@ -1,6 +1,6 @@
 /**
- * On the live map nothing over the map, the card included, covers the mark of the place that was picked, or its name; of a road at least
- * half of its length is seen. A release tests every place on every screen.
+ * On the live map nothing over the map, the card included, covers the mark of a picked community or site, or its name. Of a picked road at
+ * least half of its length is seen; its name is not tested here. A release tests every place on every screen.
  */
 import type { Page } from '@playwright/test';
 import { along } from '@turf/along';
