@@ -210,6 +210,18 @@ test.describe('said in the console', () => {
     });
 });
 
+test('a long form opens before the live map and the offline worker have allowed anything to Trusted Types', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { trustedTypes } = globalThis as unknown as { trustedTypes: object };
+    Object.defineProperty(trustedTypes, 'createPolicy', { value: () => ({}) });
+  });
+  await page.goto('/');
+  await awake(page);
+  await pickInText(page, place);
+  await popup(page, place.id).locator('a[href$="#detail"]').click();
+  await expect(page.locator(`aside.panel [data-detail="${place.id}"] h2`)).toBeFocused();
+});
+
 test.describe('with the map on its way', () => {
   for (const how of ['absent', 'throwing'] as const) {
     test(`what browsers may lack is ${how}: storage, media queries, observers`, async ({ page }) => {

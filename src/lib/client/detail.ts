@@ -9,31 +9,39 @@ import { makeLinksAbsolute } from './start';
 /** Long forms already loaded, by the place's id. */
 const known = new Map<string, HTMLElement>();
 
-async function fetchDetail(home: string, id: string): Promise<HTMLElement> {
-  const address = placeAddress(home, id);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const detail = one(`[data-detail="${CSS.escape(id)}"]`, page);
-  makeLinksAbsolute(detail, address);
-  return document.importNode(detail, true);
-}
+/**
+ * The request parses the page. `DOMParser` would need a policy of Trusted Types, which only the live map and the offline worker bring, and
+ * a reader may be quicker than both. Rejects when there is no answer, or one without the long form, e.g. an error page.
+ */
+const fetchDetail = (address: string, selector: string): Promise<HTMLElement> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onloadend = () => {
+      const detail = request.responseXML?.querySelector<HTMLElement>(selector);
+      if (!detail) return reject(new Error(`${address}: ${request.status}`));
+      makeLinksAbsolute(detail, address);
+      resolve(document.importNode(detail, true));
+    };
+    request.send();
+  });
+
+const selectorOf = (id: string): string => `[data-detail="${CSS.escape(id)}"]`;
 
 /** The long form of a place. Throws when it cannot be loaded. */
 async function detailOf(home: string, id: string): Promise<HTMLElement> {
-  const here = document.querySelector<HTMLElement>(`[data-detail="${CSS.escape(id)}"]`);
-  const detail = known.get(id) ?? here ?? (await fetchDetail(home, id));
+  const here = document.querySelector<HTMLElement>(selectorOf(id));
+  const detail = known.get(id) ?? here ?? (await fetchDetail(placeAddress(home, id), selectorOf(id)));
   known.set(id, detail);
   return detail;
 }
 
-export type DetailPanel = {
-  /** Shows the long form of a place, or none; `onshown` is called once it is there. */
-  show: (id: string | null, onshown: () => void) => void;
-};
-
-/** The panel of the page. It holds the long form of one place, or a sentence that it is loading or has failed. */
-export function detailPanel(home: string): DetailPanel {
+/**
+ * The panel of the page. It holds the long form of one place, or a sentence that it is loading or has failed. Returns the function that
+ * shows the long form of a place, or none. `onshown` is called each time a long form has come.
+ */
+export function detailPanel(home: string, onshown: () => void): (id: string | null) => void {
   const panel = one('#detail');
   const [holder, loading, failed] = [
     one('[data-detail-here]', panel),
@@ -42,42 +50,34 @@ export function detailPanel(home: string): DetailPanel {
   ];
   let wanted: string | null = null;
 
-  async function load(id: string, onshown: () => void): Promise<void> {
-    failed.hidden = true;
-    const isHere = holder.firstElementChild instanceof HTMLElement && holder.firstElementChild.dataset['detail'] === id;
-    if (!isHere) {
-      holder.hidden = true;
-      loading.hidden = false;
+  const showOnly = (shown: HTMLElement): void => {
+    for (const part of [holder, loading, failed]) part.hidden = part !== shown;
+  };
+
+  async function load(id: string): Promise<void> {
+    if (!holder.querySelector(selectorOf(id))) {
+      showOnly(loading);
       try {
         const detail = await detailOf(home, id);
         if (wanted !== id) return;
         holder.replaceChildren(detail);
       } catch (error) {
         console.warn(error);
-        if (wanted === id) {
-          loading.hidden = true;
-          failed.hidden = false;
-        }
+        if (wanted === id) showOnly(failed);
         return;
       }
     }
-    loading.hidden = true;
-    holder.hidden = false;
+    showOnly(holder);
     onshown();
   }
 
-  let again: () => void = () => undefined;
-  onClick('[data-detail-again]', () => again(), panel);
+  onClick('[data-detail-again]', () => wanted && void load(wanted), panel);
 
-  return {
-    show(id, onshown) {
-      const isNew = id !== wanted;
-      wanted = id;
-      panel.hidden = id === null;
-      panel.toggleAttribute('data-open', id !== null);
-      if (id === null || !isNew) return;
-      again = () => void load(id, onshown);
-      again();
-    }
+  return (id) => {
+    const isNew = id !== wanted;
+    wanted = id;
+    panel.hidden = !id;
+    panel.toggleAttribute('data-open', !!id);
+    if (id && isNew) void load(id);
   };
 }

@@ -34,8 +34,7 @@ export function beginSheet(): Sheet {
   const fold = (isFolded: boolean): void => void page.toggleAttribute('data-folded', isFolded);
 
   function draw(percent: number): void {
-    page.style.setProperty('--map-height', `${percent}vh`);
-    page.style.setProperty('--map-height', `${percent}svh`);
+    page.style.setProperty('--map-share', `${percent}`);
     const words = NEXT[share()]?.words;
     for (const label of all('[data-when]', button)) label.hidden = label.dataset['when'] !== words;
   }
@@ -94,7 +93,7 @@ export function beginSheet(): Sheet {
       isPicked = picked;
       if (!picked) rests.card = HALF;
       fold(false);
-      if (rests.text !== HALF || page.style.getPropertyValue('--map-height')) draw(share());
+      if (rests.text !== HALF || page.style.getPropertyValue('--map-share')) draw(share());
     }
   };
 }

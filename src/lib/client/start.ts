@@ -6,14 +6,11 @@ import type { Facts } from '$lib/facts';
 /** Links are relative to the page's first address, at `base`. They are made absolute before the address changes. */
 export function makeLinksAbsolute(root: ParentNode = document, base = location.href): void {
   // Read as an attribute: for SVG links the property `href` is not a string.
-  for (const [selector, name] of [
-    ['a[href], link[rel="icon"]', 'href'],
-    ['form[action]', 'action']
-  ] as const)
-    for (const element of root.querySelectorAll(selector)) {
-      const address = element.getAttribute(name) ?? '';
-      if (!address.startsWith('#')) element.setAttribute(name, new URL(address, base).href);
-    }
+  for (const element of root.querySelectorAll('a[href], link[rel="icon"], form[action]')) {
+    const name = element.hasAttribute('action') ? 'action' : 'href';
+    const address = element.getAttribute(name) ?? '';
+    if (!address.startsWith('#')) element.setAttribute(name, new URL(address, base).href);
+  }
 }
 
 /** Elements that need a script are hidden until the script runs. */

@@ -39,15 +39,19 @@ export function followMap(isMoving: boolean): void {
 
 /** The long form of a card, shown in the panel of the page. */
 export function beginDetail(): void {
-  const panel = detailPanel(home);
-  watch(({ long, place }, before) =>
-    panel.show(long ? place : null, () => {
-      const root = one('#detail');
-      showControls(root);
-      showText();
-      if (!before.long) root.querySelector('h2')?.focus({ preventScroll: true });
-    })
-  );
+  /** The focus moves into the panel when it opens, not when it turns to another place. */
+  let isOpening = false;
+  const show = detailPanel(home, () => {
+    const root = one('#detail');
+    showControls(root);
+    showText();
+    if (isOpening) root.querySelector('h2')?.focus({ preventScroll: true });
+    isOpening = false;
+  });
+  watch(({ long, place }, before) => {
+    isOpening ||= !before.long;
+    show(long ? place : null);
+  });
 }
 
 /** Steps of the arrow keys through the card's excerpts. */
