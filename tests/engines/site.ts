@@ -33,9 +33,13 @@ const REPORTS = '/told-by-pages';
 /** Runs in the page before anything else. */
 function record(address: string): void {
   const tell = (text: string): void => void navigator.sendBeacon(address, text);
+  // Leaving a page aborts its pending requests, which is no error.
+  let isLeaving = false;
+  addEventListener('beforeunload', () => (isLeaving = true));
   addEventListener(
     'error',
     ({ message, error, target }: ErrorEvent) => {
+      if (target instanceof Element && isLeaving) return;
       if (target instanceof Element) tell(`did not load: ${target.getAttribute('src') ?? target.getAttribute('href') ?? target.tagName}`);
       else tell(`page error: ${message}\n${error instanceof Error ? error.stack : ''}`);
     },
