@@ -1,4 +1,4 @@
-import { awake, firstOf } from './page.ts';
+import { awake, firstOf, liveMap } from './page.ts';
 import { expect, test } from './test.ts';
 
 const sizes = [
@@ -162,3 +162,42 @@ test.describe('on a touch screen', () => {
     expect((await words.boundingBox())?.height).toBeLessThan(40);
   });
 });
+
+for (const touch of [false, true])
+  test.describe(touch ? 'controls of a touch screen' : 'controls of a mouse', () => {
+    test.use({ live: true, hasTouch: touch, isMobile: touch, deviceScaleFactor: 1, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const language of ['', 'en/'])
+      test(`do not lie on each other on a narrow map ${language}`, async ({ page }) => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.goto(`/${language}`);
+        await liveMap(page);
+        for (const [width, height] of [
+          [390, 844],
+          [375, 667],
+          [360, 640],
+          [320, 568]
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await expect.poll(async () => (await page.locator('[data-map]').boundingBox())?.width).toBe(width);
+          const pairs = await page.evaluate(() => {
+            const map = document.querySelector('[data-map]')!.getBoundingClientRect();
+            const found = [...document.querySelectorAll('[data-over-map], .maplibregl-ctrl-scale')]
+              .filter((element) => element.checkVisibility({ opacityProperty: true }))
+              .map((element) => ({ name: element.className.toString().split(' ')[0], box: element.getBoundingClientRect() }))
+              .filter(({ box }) => box.left < map.right && box.right > map.left && box.top < map.bottom && box.bottom > map.top);
+            return found.flatMap((one, index) =>
+              found
+                .slice(index + 1)
+                .filter(({ box }) => {
+                  const width = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+                  const height = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+                  return width > 0.5 && height > 0.5;
+                })
+                .map(({ name }) => `${one.name} and ${name}`)
+            );
+          });
+          expect(pairs, `${width} × ${height}`).toEqual([]);
+        }
+      });
+  });
