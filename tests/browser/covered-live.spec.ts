@@ -1,6 +1,6 @@
 /**
- * On the live map nothing over the map, the card included, covers the mark of a picked community or site, or its name. Of a picked road at
- * least half of its length is seen; its name is not tested here. A release tests every place on every screen.
+ * On the live map nothing over the map, the card included, covers the mark of a picked place or its name; of a picked road at least half
+ * of its length is seen. With the short card, with its long form, and with the legend open. A release tests every place on every screen.
  */
 import type { Page } from '@playwright/test';
 import { along } from '@turf/along';
@@ -66,13 +66,13 @@ const coveredOf = (page: Page, id: string, line: LngLat[]): Promise<string[]> =>
         const seen = at.filter((point) => !isOutside(point) && hides(-GAP, point).length === 0);
         if (seen.length < at.length / 2) found.push(`${seen.length} of ${at.length} points of the road are seen`);
       }
-      // A road's name may be written several times, and its upright boxes are larger than it is.
-      const there = at.length === 1 ? layers.filter((layer) => map.getLayer(layer)) : [];
+      const there = layers.filter((layer) => map.getLayer(layer));
+      // MapLibre's boxes of names are upright and have a padding of their own; those of rotated letters are larger than the letters.
+      const inner = GAP + (at.length === 1 ? 0 : 4);
       for (const { name, left, right, top, bottom } of over) {
-        // MapLibre's boxes of names are upright and have a padding of their own.
         const box = [
-          [left + GAP, top + GAP],
-          [right - GAP, bottom - GAP]
+          [left + inner, top + inner],
+          [right - inner, bottom - inner]
         ];
         if (there.length > 0 && map.queryRenderedFeatures(box, { layers: there }).some(({ properties }) => properties.id === id))
           found.push(`name under ${name}`);
@@ -80,6 +80,16 @@ const coveredOf = (page: Page, id: string, line: LngLat[]): Promise<string[]> =>
       return found;
     },
     { id, line, layers: LAYERS_OF_NAMES }
+  );
+
+/** The map has drawn everything, names included. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        globalThis.liveMapOfTest.once('idle', done);
+        globalThis.liveMapOfTest.triggerRepaint();
+      })
   );
 
 test.use({ live: true, contextOptions: { reducedMotion: 'reduce' } });
@@ -108,19 +118,34 @@ for (const language of all ? ['', 'en/'] : [''])
       await page.setViewportSize({ width, height });
       await openRevealed(page, language);
       const found: string[] = [];
+      const look = async (state: string, id: string, line: LngLat[]): Promise<void> => {
+        await drawn(page);
+        for (const what of await coveredOf(page, id, line)) found.push(`${id}, ${state}: ${what}`);
+      };
+      const pick = async (id: string): Promise<void> => {
+        await page.locator(`#places a[data-of="${id}"]`).first().dispatchEvent('click', { detail: 1 });
+        await expect(popup(page, id)).toBeVisible();
+      };
       for (const { place, line } of walked) {
-        await page.locator(`#places a[data-of="${place.id}"]`).first().dispatchEvent('click', { detail: 1 });
-        await expect(popup(page, place.id)).toBeVisible();
-        await page.evaluate(
-          () =>
-            new Promise<void>((done) => {
-              globalThis.liveMapOfTest.once('idle', done);
-              globalThis.liveMapOfTest.triggerRepaint();
-            })
-        );
-        for (const what of await coveredOf(page, place.id, line)) found.push(`${place.id}: ${what}`);
-        await page.keyboard.press('Escape');
-        await expect(page.locator('[data-popup]')).toHaveCount(0);
+        await pick(place.id);
+        await look('short', place.id, line);
+        await popup(page, place.id).locator('a[href$="#detail"]').dispatchEvent('click', { detail: 1 });
+        await expect(page.locator(`#detail [data-detail="${place.id}"]`)).toBeVisible();
+        await look('long', place.id, line);
+        for (const shown of ['#detail', '[data-popup]']) {
+          await page.keyboard.press('Escape');
+          await expect(page.locator(shown)).toBeHidden();
+        }
+      }
+      const opener = page.locator('[data-legend] .opener');
+      if (await opener.isVisible()) {
+        await opener.click();
+        for (const { place, line } of walked) {
+          await pick(place.id);
+          await look('legend open', place.id, line);
+          await page.keyboard.press('Escape');
+          await expect(page.locator('[data-popup]')).toHaveCount(0);
+        }
       }
       expect(found).toEqual([]);
     });
