@@ -12,8 +12,8 @@ const AIR = 48;
 
 /** Padding around places that are shown together; larger at the bottom, for the strip with the report's words. Pixels. */
 const AROUND_PLACES = { top: 72, right: 56, bottom: 120, left: 56 };
-/** Largest zoom for them, in levels above the whole map. */
-const CLOSER = 1;
+/** Largest zoom for them, in levels above the whole map, and the least that is worth a movement: the whole map shows them as well. */
+const CLOSER = { most: 1, least: 0.3 };
 
 type Given = {
   report: MappedReport;
@@ -52,10 +52,9 @@ export function moves(given: () => Given, onhand: () => void): Moves {
       const whole = map?.cameraForBounds(report.site.view)?.zoom;
       if (!map || !first || whole === undefined) return showWhole();
       const box = rest.reduce((all, one) => union(all, one), first);
-      const options = { padding: AROUND_PLACES, maxZoom: whole + CLOSER };
-      // Where the padding takes more room than there is, the whole map shows the places larger.
+      const options = { padding: AROUND_PLACES, maxZoom: whole + CLOSER.most };
       const fitted = map.cameraForBounds(box, options)?.zoom;
-      if (fitted === undefined || fitted < whole) return showWhole();
+      if (fitted === undefined || fitted < whole + CLOSER.least) return showWhole();
       map.fitBounds(box, { ...flight(), ...options });
     },
     showAll: (id) => {

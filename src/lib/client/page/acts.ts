@@ -9,8 +9,8 @@ import { act, current, hrefOf } from './state';
 
 /** The element that had the focus before it moved to the card. */
 let opener: Element | null = null;
-/** Scroll position before a pick moved the text, and after it. */
-let moved: { from: number; to: number } | null = null;
+/** Scroll position before something moved the text, and after it; the place that was open then. */
+let moved: { from: number; to: number; place: string | null } | null = null;
 
 const wayBack = (): HTMLElement | null => document.querySelector('[data-way-back]');
 
@@ -23,9 +23,8 @@ function remember(now: typeof moved): void {
 /** The button stays until it is used or the reader scrolls on. */
 export function beginWayBack(): void {
   onClick('[data-way-back]', () => {
-    const to = moved?.from;
+    if (moved) window.scrollTo({ top: moved.from, behavior: isSmooth() ? 'smooth' : 'auto' });
     remember(null);
-    if (to !== undefined) window.scrollTo({ top: to, behavior: isSmooth() ? 'smooth' : 'auto' });
   });
   for (const type of ['wheel', 'touchmove'])
     addEventListener(
@@ -66,8 +65,8 @@ export function close(): void {
   focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
   opener = null;
   act({ type: 'close' });
-  // Back to where the reader was, unless the text has been scrolled since.
-  if (moved && Math.abs(window.scrollY - moved.to) < 4) window.scrollTo({ top: moved.from });
+  // Back to where the reader was when the place was picked, unless the text has been scrolled since.
+  if (moved?.place && Math.abs(window.scrollY - moved.to) < 4) window.scrollTo({ top: moved.from });
   remember(null);
 }
 
@@ -95,10 +94,11 @@ export function step(index: number): void {
 /** Scrolls to an element, and offers the way back. */
 export function scrollTo(element: HTMLElement): void {
   layOutAll();
-  const from = moved?.from ?? window.scrollY;
+  const { place } = current();
+  const from = moved?.place === place ? moved.from : window.scrollY;
   reveal(element, isSmooth());
   // The end position of a smooth scroll is only known when it has ended.
-  const settle = (): void => remember({ from, to: window.scrollY });
+  const settle = (): void => remember({ from, to: window.scrollY, place });
   settle();
   addEventListener('scrollend', settle, { once: true });
 }
