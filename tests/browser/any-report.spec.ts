@@ -78,9 +78,11 @@ test('320 px are wide enough', async ({ page }) => {
 });
 
 // Not on phones lower than 700 px, where buttons take more of the map.
-test('in the first view nothing over the map hides a place', async ({ page }) => {
+test('in the first view nothing over the map hides a place, its name or another control', async ({ page }) => {
   const found: string[] = [];
   for (const [path, width, height] of [
+    ['/', 1920, 1080],
+    ['/', 1600, 900],
     ['/', 1440, 900],
     ['/', 1024, 768],
     ['/', 768, 1024],
@@ -97,13 +99,30 @@ test('in the first view nothing over the map hides a place', async ({ page }) =>
       const pane = document.querySelector('[data-map]')!;
       const over = [...pane.querySelectorAll('[data-over-map]')].filter((element) => element.checkVisibility({ opacityProperty: true }));
       const boxes = over.map((element) => ({ name: element.className.toString(), box: element.getBoundingClientRect() }));
-      return [...pane.querySelectorAll('.marks [data-of] circle, .marks [data-of] path')].flatMap((mark) => {
-        const { left, right, top, bottom } = mark.getBoundingClientRect();
-        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const under = (element: Element, kind: string, reach: (box: DOMRect) => [number, number]) => {
+        const mark = element.getBoundingClientRect();
+        const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+        const [across, down] = reach(mark);
         return boxes
-          .filter(({ box }) => x > box.left - 5 && x < box.right + 5 && y > box.top - 5 && y < box.bottom + 5)
-          .map(({ name }) => `${mark.closest('[data-of]')?.getAttribute('data-of')} under ${name}`);
-      });
+          .filter(({ box }) => x > box.left - across && x < box.right + across && y > box.top - down && y < box.bottom + down)
+          .map(({ name }) => `${kind} of ${element.closest('[data-of]')?.getAttribute('data-of')} under ${name}`);
+      };
+      const marks = [...pane.querySelectorAll('.marks [data-of] circle, .marks [data-of] path')];
+      // Narrow maps have no room for all names beside the controls.
+      const names = innerWidth < 1024 ? [] : [...pane.querySelectorAll('.labels [data-of] text')].filter((name) => name.checkVisibility());
+      const pairs = boxes.flatMap(({ name, box }, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(({ box: other }) => other.width > 0 && box.width > 0)
+          .filter(({ box: other }) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 0.5)
+          .filter(({ box: other }) => Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.5)
+          .map((other) => `${name} on ${other.name}`)
+      );
+      return [
+        ...marks.flatMap((mark) => under(mark, 'mark', () => [5, 5])),
+        ...names.flatMap((name) => under(name, 'name', ({ width, height }) => [width / 2, height / 2])),
+        ...pairs
+      ];
     });
     found.push(...hidden.map((what) => `${path} ${width} × ${height}: ${what}`));
   }

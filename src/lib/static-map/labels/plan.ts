@@ -86,13 +86,19 @@ function shapesOf({ name, short, kind, record }: Scene['spots'][number], width: 
 }
 
 /**
- * Room that legend and buttons take in the lower right corner, by the least width of the map in pixels: open, in a row, and collapsed
- * beside the buttons.
+ * Room that controls take in the lower right corner, by the least width of the map in pixels: the legend's row and the list of what is not
+ * on the map above it, the row, and the legend's button beside the others.
  */
 const CORNERS = [
-  { from: 850, width: 250, height: 240 },
-  { from: ROOMY, width: 380, height: 70 },
-  { from: 330, width: 185, height: 36 }
+  {
+    from: 850,
+    boxes: [
+      { width: 460, height: 70 },
+      { width: 250, height: 240 }
+    ]
+  },
+  { from: ROOMY, boxes: [{ width: 460, height: 70 }] },
+  { from: 330, boxes: [{ width: 185, height: 36 }] }
 ];
 
 /** The same for the compass rose in the lower left corner, which is small on a small map. */
@@ -106,10 +112,10 @@ const ROSES = [
  * the legend more.
  */
 function overlaid(width: number, height: number, hasRose: boolean): Box[] {
-  const corner = CORNERS.find(({ from }) => width >= from);
+  const corners = CORNERS.find(({ from }) => width >= from)?.boxes ?? [];
   const rose = ROSES.find(({ from }) => hasRose && width >= from);
   return [
-    ...(corner ? [boxAt(width - corner.width / 2, height - corner.height / 2, corner.width, corner.height)] : []),
+    ...corners.map((corner) => boxAt(width - corner.width / 2, height - corner.height / 2, corner.width, corner.height)),
     ...(rose ? [boxAt(rose.width / 2, height - rose.height / 2, rose.width, rose.height)] : [])
   ];
 }
