@@ -7,13 +7,13 @@ const parse = (query: string) => parseFilter(new URLSearchParams(query), report)
 const roles = report.site.roles.map(({ id }) => id);
 
 describe('filter in the query', () => {
-  it('shows everything by default, and prints nothing for it', () => {
+  it('shows everything by default, and leaves the default out of the query', () => {
     expect(parse('')).toEqual(everything);
     expect(printFilter(everything, report)).toBe('');
     expect(visiblePlaces(report, everything).size).toBe(report.places.length);
   });
 
-  it('comes back from the address as it went in', () => {
+  it('survives the round trip through the address', () => {
     for (const hidden of [[], [roles[0] ?? ''], roles.slice(1), roles]) {
       for (const honour of [null, ...[...report.site.levels, ...report.honours].map(({ id }) => id)]) {
         expect(parse(printFilter({ hidden, honour }, report))).toEqual({ hidden, honour });
@@ -21,11 +21,11 @@ describe('filter in the query', () => {
     }
   });
 
-  it('ignores what it does not know', () => {
+  it('ignores unknown values', () => {
     expect(parse('?roles=nonsense&honour=heavenly')).toEqual(everything);
   });
 
-  it('still reads the first links, which called the honour a level', () => {
+  it('still reads old links, in which the honour was called level', () => {
     for (const { id } of report.site.levels) expect(parse(`?level=${id}`)).toEqual({ hidden: [], honour: id });
   });
 
@@ -37,7 +37,7 @@ describe('filter in the query', () => {
     }
   });
 
-  it('an honour that roads hold keeps of the roads those that hold it, and every community', () => {
+  it('an honour held by roads keeps only the roads that hold it, and every community', () => {
     const [award] = report.awards;
     const roads = report.places.filter(({ kind }) => kind === 'road');
     const held = { ...report, awards: [{ ...award!, community: roads[0]!.id }] };

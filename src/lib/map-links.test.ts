@@ -19,7 +19,7 @@ it('drops a pin, each map in its own datum', () => {
   `);
 });
 
-it('outside China nothing is shifted', () => {
+it('outside China coordinates are not converted', () => {
   expect(pinLinks({ name: 'Rathaus', point: [13.4084, 52.5186], inChina: false })).toMatchInlineSnapshot(`
     {
       "amap": "https://uri.amap.com/marker?position=13.4084,52.5186&name=Rathaus&src=report-map&coordinate=wgs84&callnative=1",
@@ -62,16 +62,16 @@ it('searches for a name, in the city where one is given', () => {
   `);
 });
 
-it('does not say the city twice', () => {
+it('does not repeat the city', () => {
   expect(decodeURIComponent(searchLinks({ name: '某市医院', within: '某市' }).google)).toMatch(/query=某市医院$/);
 });
 
-describe('names with marks of their own', () => {
+describe('names with special characters', () => {
   const name = '𠮷野家 (A&B) #1;x:y|z? 100%+“é”';
   const pins = pinLinks({ name, point, inChina: true });
   const searches = searchLinks({ name });
 
-  it('come back whole from every parameter', () => {
+  it('are read back unchanged from every parameter', () => {
     const parameter = (href: string, key: string) => new URL(href).searchParams.get(key);
     expect(parameter(pins.amap, 'name')).toBe(name);
     expect(parameter(pins.baidu, 'title')).toBe(name);
@@ -85,14 +85,14 @@ describe('names with marks of their own', () => {
     expect(parameter(searches.geo, 'q')).toBe(name);
   });
 
-  it('do not break the parts of a marker or of a label', () => {
+  it('do not break the separators of markers and labels', () => {
     const marker = new URL(pins.tencent).searchParams.get('marker') ?? '';
     expect(marker.split(';').map((part) => part.split(':')[0])).toEqual(['coord', 'title', 'addr']);
     expect(marker.split(';')[1]).toBe('title:𠮷野家 (A&B) #1；x：y｜z? 100%+“é”');
     expect(pins.geo.match(/\(([^()]*)\)$/)?.[1]).toBe(encodeURIComponent(name).replaceAll('(', '%28').replaceAll(')', '%29'));
   });
 
-  it('are plain ASCII in the address', () => {
+  it('are encoded as ASCII in the address', () => {
     for (const href of [...Object.values(pins), ...Object.values(searches)]) expect(href).toMatch(/^[\x21-\x7e]+$/);
   });
 });

@@ -3,8 +3,8 @@ import { faded } from './colours';
 import { growth, STOPS } from './growth';
 import { AREA, dashRound } from './symbols';
 
-describe('growth', () => {
-  it('is that of the stops, steady between them, and stands still beyond', () => {
+describe('growth of line widths with the zoom', () => {
+  it('has the values of the stops, interpolates between them, and is constant beyond them', () => {
     for (const [zoom, times] of STOPS) expect(growth(zoom)).toBeCloseTo(times, 9);
     const zooms = Array.from({ length: 60 }, (_, i) => 9 + i / 6);
     for (const zoom of zooms) expect(growth(zoom + 0.2)).toBeGreaterThanOrEqual(growth(zoom));
@@ -14,18 +14,18 @@ describe('growth', () => {
 });
 
 describe('faded', () => {
-  it('keeps 45 % of the colour, in either form of writing it', () => {
+  it('keeps 45 % of the colour, in either notation', () => {
     expect(faded('#ffffff', '#000000')).toBe('#737373');
     expect(faded('#fff', '#000')).toBe('#737373');
     expect(faded('#123456', '#123456')).toBe('#123456');
   });
 
-  it('says what is no such colour', () => {
+  it('throws on a colour in another notation', () => {
     expect(() => faded('white', '#000')).toThrow('white');
   });
 });
 
-it('goes round a disc in a whole number of dashes of about the length of the table', () => {
+it('a circle has a whole number of dashes, of about the length in the table', () => {
   for (const radius of [60, 150, 437]) {
     const [dash, gap] = dashRound(radius);
     const times = (2 * Math.PI * radius) / (dash + gap);

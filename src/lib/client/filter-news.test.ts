@@ -21,6 +21,6 @@ test.for([
   ['en', { hidden: [], honour: top.id }, new RegExp(`^Filter: ${top.label['en']} honours, ${held(top.id)} communit(y|ies) on the map$`)],
   ['zh', { hidden: [role.id], honour: null }, new RegExp(`^筛选：不含${role.label['zh']}，地图上 \\d+ 处地点$`)],
   ['zh', { hidden: report.site.roles.map(({ id }) => id), honour: null }, /，地图上 0 处地点$/]
-] as const)('%s: what a filter leaves is said in one sentence', ([language, filter, sentence]) => {
+] as const)('%s: the effect of a filter is announced in one sentence', ([language, filter, sentence]) => {
   expect(filterNews(factsOf({ report, place: null, root: './', language }).report, filter, language)).toMatch(sentence);
 });

@@ -11,7 +11,7 @@ const timed = fc.oneof(
 /** Actions of a reader in sequence, with some time between. */
 const acts = fc.array(fc.record({ event: timed, after: fc.nat({ max: 4000 }) }), { maxLength: 60 });
 
-test('whatever a reader does, the map moves only when a section begins, and never against the reader', () => {
+test('in any order of events the map moves only when a section begins, and never while the reader moves it', () => {
   fc.assert(
     fc.property(acts, (done) => {
       let state = begun;
@@ -36,7 +36,7 @@ test('whatever a reader does, the map moves only when a section begins, and neve
   );
 });
 
-test('reading back shows again what was shown before', () => {
+test('scrolling back shows the earlier sections again', () => {
   const read = [0, 1, 2, 1, 0].map((section, index): FollowEvent => ({ type: 'section', section, at: index }));
   let state = begun;
   const shown = read.map((event) => {
@@ -47,7 +47,7 @@ test('reading back shows again what was shown before', () => {
   expect(shown).toEqual([null, 1, 2, 1, 0]);
 });
 
-test('what was not shown for the reader’s sake is shown once the reader lets go of the map', () => {
+test('a section skipped while the reader moved the map is shown after the pause', () => {
   const moved = follow(begun, { type: 'moved', at: 0 }).state;
   expect(follow(moved, { type: 'section', section: 1, at: PAUSE_MS - 1 }).show).toBeNull();
   expect(follow(moved, { type: 'section', section: 1, at: PAUSE_MS }).show).toBe(1);

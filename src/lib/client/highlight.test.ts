@@ -46,21 +46,21 @@ test('a topic highlights all its places', () => {
   expect(excerptsOfTopic(report, 'signs').map(({ id }) => id)).toEqual(['on-the-road', 'everywhere']);
 });
 
-test('one sentence of a topic highlights what it is about', () => {
+test('one sentence of a topic highlights only its own places', () => {
   expect(highlight({ topic: 'signs', sentence: 1 })).toEqual({ by: 'topic', ids: [], scope: 'whole-area' });
 });
 
-test('words about all communities highlight every one of them', () => {
+test('an excerpt about all communities highlights every community', () => {
   expect(highlight({ topic: 'culture' })).toEqual({ by: 'topic', ids: ['east', 'hall', 'west'], scope: 'all-communities' });
 });
 
-test('an area without an outline highlights what it stands for', () => {
+test('an area without an outline highlights the places it stands for', () => {
   expect(highlight({ place: 'both' })).toEqual({ by: 'place', ids: ['both', 'east', 'west'], scope: 'all-communities' });
   expect(highlight({ place: 'city' })?.scope).toBe('whole-area');
   expect(highlight({ place: 'hall' })).toEqual({ by: 'place', ids: ['hall'], scope: 'places' });
 });
 
-test('an open place speaks before an honour, an honour before a topic, a topic before what is read', () => {
+test('an open place takes precedence over an honour, an honour over a topic, a topic over the passage being read', () => {
   const all = { place: 'east', filter: { hidden: [], honour: 'town' }, topic: 'signs', followed: 'evenings' };
   expect(highlight(all)?.by).toBe('place');
   expect(highlight({ ...all, place: null })).toEqual({ by: 'honour', ids: ['east'], scope: 'places' });
@@ -68,17 +68,17 @@ test('an open place speaks before an honour, an honour before a topic, a topic b
   expect(highlight({ followed: 'evenings' })?.by).toBe('reading');
 });
 
-test('words that were asked for highlight the places of their excerpts', () => {
+test('a requested passage highlights the places of its excerpts', () => {
   expect(highlight({ reading: { start: 22, end: 25 }, followed: 'evenings' })).toEqual({ by: 'reading', ids: ['road'], scope: 'places' });
 });
 
-test('words about the whole area leave no place of it behind', () => {
+test('an excerpt about the whole area fades no place', () => {
   const strength = (selection: Parameters<typeof highlight>[0]) => strengthOfOthers(highlightOf({ ...nothing, ...selection }, report));
   expect(strength({ followed: 'everywhere' })).toBe(1);
   expect(strength({ followed: 'on-the-road' })).toBeGreaterThan(strength({ topic: 'signs' }));
   expect(strength({ topic: 'signs' })).toBeGreaterThan(strength({ place: 'east' }));
 });
 
-test('a place knows the topics that speak of it', () => {
+test('the topics of a place are those of its excerpts', () => {
   expect([...topicsOf(report, 'hall')]).toEqual(['culture']);
 });

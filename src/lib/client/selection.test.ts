@@ -50,7 +50,7 @@ const nothing: Selection = {
   filter: everything
 };
 
-test('after any acts the selection is one that a page can show', () => {
+test('after any sequence of actions the selection is valid', () => {
   fc.assert(
     fc.property(fc.array(action), (actions) => {
       const { place: open, excerpt, long, topic, sentence } = actions.reduce(next, nothing);
@@ -61,7 +61,7 @@ test('after any acts the selection is one that a page can show', () => {
   );
 });
 
-test('the address names place, long form, topic, filter and stop of any selection, and nothing is lost on the way', () => {
+test('any selection survives the round trip through its address', () => {
   fc.assert(
     fc.property(site, fc.array(action), (at, actions) => {
       const selection = actions.reduce(next, nothing);
@@ -78,7 +78,7 @@ test('the address names place, long form, topic, filter and stop of any selectio
   );
 });
 
-test('acts leave the value they are given as it is', () => {
+test('actions do not change the selection they are given', () => {
   fc.assert(
     fc.property(fc.array(action), action, (actions, last) => {
       const before = actions.reduce(next, nothing);
@@ -89,7 +89,7 @@ test('acts leave the value they are given as it is', () => {
   );
 });
 
-test('another place opens with its first excerpt; the same one keeps what is shown of it', () => {
+test('another place opens with its first excerpt; the same place keeps its current excerpt', () => {
   const open = next(next(nothing, { type: 'open', place: 'east' }), { type: 'excerpt', index: 2 });
   expect(next(open, { type: 'open', place: 'east' }).excerpt).toBe(2);
   expect(next(open, { type: 'open', place: 'hall' }).excerpt).toBe(0);
@@ -109,7 +109,7 @@ test.for([
   });
 });
 
-test.each(['0', '7', '1.5', 'two', ''])('“?stop=%s” is no stop of six', (stop) => {
+test.each(['0', '7', '1.5', 'two', ''])('“?stop=%s” is no valid stop of a tour of six', (stop) => {
   const home = 'https://example.org/';
   expect(fromUrl(new URL(`${home}?stop=${stop}`), { home, whole: home, report, stops: 6 }).stop).toBeNull();
 });

@@ -24,7 +24,7 @@ const road = fc
   });
 
 describe('the card of a place', () => {
-  it('covers neither mark, name nor anything on the map, and stays inside it, beside or docked', () => {
+  it('covers neither mark nor name nor controls, and stays inside the map, beside the mark or docked', () => {
     fc.assert(
       fc.property(fc.oneof(spot, road), fc.constantFrom([], [legend]), (mark, obstacles) => {
         const around = { viewport, obstacles };
@@ -41,7 +41,7 @@ describe('the card of a place', () => {
     );
   });
 
-  it('finds room somewhere on a wide map, wherever the mark is', () => {
+  it('always finds a free position on a wide map', () => {
     fc.assert(
       fc.property(fc.oneof(spot, road), (mark) => {
         expect(standingDocked(mark, card, { viewport, obstacles: [legend] })).not.toBeNull();
@@ -55,13 +55,13 @@ describe('the card of a place', () => {
     if (at && 'at' in at) expect(at.x + at.at).toBe(440);
   });
 
-  it('stands nowhere beside a mark out of sight', () => {
+  it('has no position beside a mark that is out of sight', () => {
     expect(standingBeside({ x: -40, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] })).toBeNull();
   });
 });
 
 describe('a movement of the map', () => {
-  it('brings a mark into clear sight, with room for its card', () => {
+  it('makes the mark visible and uncovered, with room for its card', () => {
     const outside = fc.record({ x: fc.integer({ min: -900, max: 1800 }), y: fc.integer({ min: -900, max: 1800 }) });
     fc.assert(
       fc.property(outside, ({ x, y }) => {

@@ -4,21 +4,21 @@ import * as messages from './messages';
 
 const place = { id: 'a', name: '甲', kind: 'road' };
 
-describe('what a host hears', () => {
-  it('in our own words, with a version', () => {
+describe('messages to the host', () => {
+  it('our own messages have a version', () => {
     expect(messages.ready(null)).toEqual({ type: 'report-map:ready', version: 1, place: null });
     expect(messages.selected(place)).toEqual({ type: 'report-map:select', version: 1, place });
     expect(messages.failed('unsupported')).toEqual({ type: 'report-map:error', version: 1, reason: 'unsupported' });
   });
 
-  it('the height in ours and in AMP’s to everyone', () => {
+  it('every host gets the height in our format and in that of AMP', () => {
     expect(messages.heightMessages(480, { pym: null, wordpress: null })).toEqual([
       { type: 'report-map:height', version: 1, height: 480 },
       { sentinel: 'amp', type: 'embed-size', height: 480 }
     ]);
   });
 
-  it('and in the words of pym.js and WordPress to those who told their name', () => {
+  it('hosts that identify as pym.js or WordPress also get the height in their format', () => {
     const names = messages.namesIn({ search: '?initialWidth=600&childId=map-0', hash: '#?secret=k3Xz9' });
     expect(names).toEqual({ pym: 'map-0', wordpress: 'k3Xz9' });
     expect(messages.heightMessages(480, names).slice(2)).toEqual([
@@ -33,7 +33,7 @@ describe('what a host hears', () => {
   });
 });
 
-describe('what a host may ask', () => {
+describe('messages from the host', () => {
   it.each([
     [
       { type: 'report-map:select', place: 'a', version: 1 },
@@ -67,11 +67,11 @@ describe('what a host may ask', () => {
     { type: 'report-map:filter', honour: {} },
     { type: 'report-map:theme', theme: 'purple' },
     { type: 'report-map:height', height: 10 }
-  ])('nothing else: %j', (message) => {
+  ])('is ignored: %j', (message) => {
     expect(messages.inbound(message)).toBeNull();
   });
 
-  it('WordPress says when it listens, by the secret it gave', () => {
+  it('WordPress reports that it is listening, with the secret it gave', () => {
     const names = { pym: null, wordpress: 's' };
     expect(messages.isListening({ message: 'ready', secret: 's' }, names)).toBe(true);
     expect(messages.isListening({ message: 'ready', secret: 'x' }, names)).toBe(false);
@@ -80,7 +80,7 @@ describe('what a host may ask', () => {
   });
 });
 
-test('10,000 odd messages: no exception, and nothing gets through but what may be asked', () => {
+test('10,000 malformed messages cause no exception, and only valid requests are accepted', () => {
   const type = fc.constantFrom('report-map:select', 'report-map:filter', 'report-map:theme', 'report-map:ready');
   const message = fc.oneof(
     fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true }),

@@ -88,30 +88,30 @@ describe('every link that was ever published keeps working', () => {
     }
   });
 
-  it('and honour by the name it had first', () => {
+  it('honour is also read by its first name', () => {
     expect(parse('level=city').options.honour).toBe('city');
     expect(parse('level=city').ignored).toEqual([]);
   });
 });
 
-it('leaves defaults out, and brings everything else back', () => {
+it('leaves defaults out of the query, and reads everything else back', () => {
   expect(print('')).toBe('');
   expect(print('theme=auto&ui=full&load=intent&gestures=cooperative&text=on')).toBe('');
   expect(print(`roles=${report.site.roles.map(({ id }) => id).join(',')}`)).toBe('');
   expect(print('text=off&load=auto&theme=dark&roles=none')).toBe('?theme=dark&roles=none&load=auto&text=off');
 });
 
-it('ignores what it does not know, and says so', () => {
+it('ignores unknown options and reports them', () => {
   const { options, ignored } = parse('theme=purple&ui=&roles=nobody&honour=heavenly&colour=red&load=auto');
   expect(options).toEqual({ ...initialOptions, load: 'auto' });
   expect(ignored).toEqual(['theme=purple', 'roles=nobody', 'honour=heavenly', 'ui=', 'colour=red']);
 });
 
-it('takes no offence at what pym.js adds', () => {
+it('accepts the parameters that pym.js adds', () => {
   expect(parse('initialWidth=600&childId=a-0&parentTitle=x&parentUrl=https%3A%2F%2Fexample.org').ignored).toEqual([]);
 });
 
-it('the filter of the frame is that of the full page', () => {
+it('the filter of the frame has the same query as that of the full page', () => {
   expect(filterOf(parse('roles=community&honour=city').options, report)).toEqual({
     hidden: report.site.roles.map(({ id }) => id).filter((id) => id !== 'community'),
     honour: 'city'
@@ -119,7 +119,7 @@ it('the filter of the frame is that of the full page', () => {
   expect(filterOf(initialOptions, report)).toEqual({ hidden: [], honour: null });
 });
 
-test('thousands of odd queries: no exception, nothing outside the table, the same again when printed', () => {
+test('thousands of malformed queries cause no exception, give only valid values, and print to the same options', () => {
   const known = fc.constantFrom(...Object.values(PROMISED).flatMap(({ values }) => values.map(([text]) => text)));
   const name = fc.oneof(fc.constantFrom(...Object.keys(OPTIONS), 'level', '__proto__', 'constructor'), fc.string({ unit: 'binary' }));
   const value = fc.oneof(known, fc.string({ unit: 'binary' }), fc.constantFrom('none', 'null', ',', 'toString'));

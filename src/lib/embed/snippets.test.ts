@@ -7,7 +7,7 @@ const report = loadReport();
 const whole: Wish = { root: 'https://example.org/map/', language: 'zh', place: null, title: '地图', options: initialOptions, height: 520 };
 const some: Wish = { ...whole, place: 'a-b', options: { ...initialOptions, theme: 'dark', honour: 'city', roles: ['community'] } };
 
-it('makes addresses with nothing in them that holds anyway', () => {
+it('leaves default options out of addresses', () => {
   expect(pageAddress(whole, report)).toBe('https://example.org/map/');
   expect(frameAddress(whole)).toBe('https://example.org/map/embed/');
   expect(pageAddress(some, report)).toBe('https://example.org/map/places/a-b/?roles=community&honour=city');
@@ -20,14 +20,14 @@ it('makes a frame with a title', () => {
   );
 });
 
-it('makes an element with a link inside it, for where the script does not come', () => {
+it('makes an element with a link inside it, in case the script does not load', () => {
   expect(elementSnippet(some, report)).toBe(
     '<script type="module" src="https://example.org/map/embed.js"></script>\n' +
       '<report-map place="a-b" theme="dark" roles="community" honour="city"><a href="https://example.org/map/places/a-b/?roles=community&amp;honour=city">地图</a></report-map>'
   );
 });
 
-it('lets no title break out', () => {
+it('escapes the title', () => {
   const hostile = { ...some, title: `"><script>alert(1)</script>` };
   expect(frameSnippet(hostile).match(/</g)).toHaveLength(2);
   expect(elementSnippet(hostile, report).match(/<script/g)).toHaveLength(1);

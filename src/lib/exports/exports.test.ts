@@ -23,7 +23,7 @@ const attacked = (): SharedPage => {
 };
 
 describe('markup', () => {
-  it('keeps text text', () => {
+  it('escapes text', () => {
     expect(attribute(HOSTILE)).not.toMatch(/[<>"]/);
     expect(tag('meta', { content: HOSTILE }).match(/</g)).toHaveLength(1);
     expect(scriptJson({ a: '</script><!--' })).not.toContain('<');
@@ -32,14 +32,14 @@ describe('markup', () => {
 });
 
 describe('the head of a page', () => {
-  it('cannot be broken out of', () => {
+  it('escapes everything it contains', () => {
     for (const head of [headOf(attacked()), headOfFrame(attacked()), linkedDataOf(attacked())]) {
       expect(head.match(/<script/g) ?? []).toHaveLength(head.includes('ld+json') ? 1 : 0);
       expect(head).not.toContain('alert(1)</script>');
     }
   });
 
-  test.each([null, ...report.places.map(({ id }) => id)])('%s: says what the page is, in full addresses', (id) => {
+  test.each([null, ...report.places.map(({ id }) => id)])('%s: describes the page, with absolute addresses', (id) => {
     const page = pageOf(id);
     const head = headOf(page);
     expect(head).toContain(`<link rel="canonical" href="https://example.org/map/${id ? `places/${id}/` : ''}">`);
@@ -49,7 +49,7 @@ describe('the head of a page', () => {
     expect(/og:image:alt" content="([^"]+)"/.exec(head)?.[1]?.length).toBeGreaterThan(1);
   });
 
-  it('describes a place by the report’s own words', () => {
+  it('describes a place by a quote of the report', () => {
     for (const { id } of report.places) {
       const description = descriptionOf(pageOf(id)).replace(/……$/, '');
       const isQuoted = report.excerpts.some(({ quote }) => quote.startsWith(description)) || description === report.site.description['zh'];
@@ -57,13 +57,13 @@ describe('the head of a page', () => {
     }
   });
 
-  it('of a frame keeps it out of search engines, and names the page it belongs to', () => {
+  it('of a frame has noindex and the canonical address of its page', () => {
     expect(headOfFrame(pageOf(null))).toBe('<meta name="robots" content="noindex"><link rel="canonical" href="https://example.org/map/">');
   });
 });
 
 describe('oEmbed', () => {
-  it('is as large as asked at most, and never shows half a thumbnail', () => {
+  it('is no larger than requested, and leaves out a thumbnail that does not fit', () => {
     for (const maxwidth of [undefined, 200, 600, 1200]) {
       for (const maxheight of [undefined, 100, 600, 1000]) {
         const answer = oembedOf(pageOf(null), { maxwidth, maxheight });
@@ -78,7 +78,7 @@ describe('oEmbed', () => {
     }
   });
 
-  it('frames the page it was asked about, with a title, and nothing breaks out of it', () => {
+  it('frames the requested page, with an escaped title', () => {
     const { html, title } = oembedOf(attacked(), {}, '?theme=dark');
     expect(title).toContain(HOSTILE);
     expect(html.match(/</g)).toHaveLength(2);

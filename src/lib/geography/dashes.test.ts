@@ -7,13 +7,13 @@ import { lengthKm } from './length';
 const line: LngLat[] = [[113.72, 34.77], [113.725, 34.77], [113.725, 34.7758]]; // prettier-ignore
 const pieces = dashesAlong(line, 70, 30);
 
-it('cuts a line in dashes of the length asked for, round its corners too', () => {
+it('cuts a line into dashes of the given length, also around corners', () => {
   expect(pieces).toHaveLength(Math.ceil((lengthKm(line) * 1000) / 100));
   for (const piece of pieces.slice(0, -1)) expect(lengthKm(piece) * 1000).toBeCloseTo(70, 0);
   expect(pieces.some((piece) => piece.length > 2)).toBe(true);
 });
 
-it('leaves the gaps between them, and begins with the line', () => {
+it('leaves gaps between the dashes, and starts with a dash', () => {
   expect(pieces[0]?.[0]).toEqual(line[0]);
   for (const [i, piece] of pieces.slice(1).entries()) {
     const before = pieces[i]?.at(-1);
@@ -23,7 +23,7 @@ it('leaves the gaps between them, and begins with the line', () => {
   }
 });
 
-it('takes a line shorter than a dash as one, and no lengths that are none', () => {
+it('keeps a line shorter than a dash whole, and refuses invalid lengths', () => {
   expect(dashesAlong(line, 5000, 30)).toEqual([line]);
   expect(() => dashesAlong(line, 0, 30)).toThrow(RangeError);
 });

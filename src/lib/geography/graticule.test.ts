@@ -7,7 +7,7 @@ import type { Bounds } from '$lib/report/schema';
 const names = (view: Bounds): string[] => graticuleOf(view).roads.map(({ name }) => name ?? '');
 
 describe('a graticule', () => {
-  test('has round lines, named by degrees, minutes and seconds', () => {
+  test('has lines at round values, labelled in degrees, minutes and seconds', () => {
     const inHalfAMinute = names([113.7, 34.75, 113.71, 34.76]);
     expect(inHalfAMinute).toContain('113°42′ E');
     expect(inHalfAMinute).toContain('113°42′10″ E');
@@ -15,7 +15,7 @@ describe('a graticule', () => {
     expect(names([-10, -10, 10, 10])).toEqual(expect.arrayContaining(['0° E', '10° W', '10° S', '20° N']));
   });
 
-  test('crosses any view, and stays on the map of the world', () => {
+  test('crosses any view, and stays within the world', () => {
     const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
     fc.assert(
       fc.property(degrees(170), degrees(75), fc.double({ min: 0.002, max: 9, noNaN: true }), (west, south, size) => {

@@ -30,7 +30,7 @@ describe('the roads of the report', () => {
     expect(Math.abs(lengthKm(line) / geodesicKm(line) - 1)).toBeLessThan(0.005);
   });
 
-  it('are all there', () => {
+  it('all exist', () => {
     expect(named).toHaveLength(6);
     expect(rings).toHaveLength(2);
   });
@@ -44,7 +44,7 @@ describe('lineOf', () => {
     }
   });
 
-  it('closes rings and leaves the rest open', () => {
+  it('closes rings and leaves other roads open', () => {
     for (const road of network.roads) {
       const line = lineOf(network, road);
       expect(String(line[0]) === String(line.at(-1))).toBe(road.closed === true);
@@ -57,7 +57,7 @@ describe('lineOf', () => {
     for (const road of straight) expect(lineOf(network, road)).toEqual(nodesOf(network, road));
   });
 
-  it('names the road and the node that are not there', () => {
+  it('names missing roads and nodes in the error', () => {
     const lost: Road = { id: 'lost', name: null, nameIn: {}, class: 'local', smooth: false, nodes: ['a', 'b'], segments: [] };
     expect(() => lineOf({ nodes: { a: [0, 0] }, roads: [lost] }, lost)).toThrow('road "lost" runs through node "b"');
     expect(() => roadOf(network, 'lost')).toThrow('"lost"');
@@ -65,7 +65,7 @@ describe('lineOf', () => {
 });
 
 describe('anchorOf and boundsOfPlace', () => {
-  it('puts the anchor of every located place inside its bounds, and none where nothing is known', () => {
+  it('puts the anchor of every located place inside its bounds, and gives none to other places', () => {
     for (const place of places as Place[]) {
       const [anchor, bounds] = [anchorOf(place, network), boundsOfPlace(place, network)];
       expect([anchor === null, bounds === null]).toEqual([place.geometry === null, place.geometry === null]);
@@ -73,7 +73,7 @@ describe('anchorOf and boundsOfPlace', () => {
     }
   });
 
-  it('halves a road', () => {
+  it('puts the anchor of a road at half its length', () => {
     for (const road of named) {
       const place = places.find(({ geometry }) => geometry && 'roadId' in geometry && geometry.roadId === road.id) as Place;
       const line = lineOf(network, road);

@@ -8,7 +8,7 @@ import { fromMercator, mercatorBox, metresPerUnit, toMercator } from './mercator
 const view: Bounds = [113.7, 34.76, 113.76, 34.8];
 
 describe('bounds', () => {
-  it('boundsOf is the smallest box; of nothing there is none', () => {
+  it('boundsOf is the smallest box; without points it is null', () => {
     expect(
       boundsOf([
         [3, 1],
@@ -43,19 +43,19 @@ describe('circleOf', () => {
 });
 
 describe('mercator', () => {
-  it('knows the corners and the middle of the world', () => {
+  it('maps the corners and the centre of the world', () => {
     expect(toMercator([0, 0])).toEqual([0.5, 0.5]);
     expect(toMercator([-180, 85.0511287798066])[1]).toBeCloseTo(0, 12);
     expect(metresPerUnit(0)).toBeCloseTo(40075016.68, 1);
   });
 
-  it('there and back', () => {
+  it('projects and unprojects to the same point', () => {
     const [lng, lat] = fromMercator(toMercator([113.7206, 34.7736]));
     expect(lng).toBeCloseTo(113.7206, 10);
     expect(lat).toBeCloseTo(34.7736, 10);
   });
 
-  it('measures the ground at its latitude', () => {
+  it('measures distances on the ground at their latitude', () => {
     const [a, b]: [LngLat, LngLat] = [
       [113.72, 34.78],
       [113.73, 34.78]
@@ -64,7 +64,7 @@ describe('mercator', () => {
     expect(metres / (distanceKm(a, b) * 1000)).toBeCloseTo(1, 2);
   });
 
-  it('mercatorBox spans its bounds', () => {
+  it('mercatorBox has the size of its bounds', () => {
     const { x, y, width, height } = mercatorBox(view);
     expect(fromMercator([x, y])[0]).toBeCloseTo(113.7, 10);
     expect(fromMercator([x + width, y + height])[1]).toBeCloseTo(34.76, 10);
@@ -72,7 +72,7 @@ describe('mercator', () => {
 });
 
 describe('direction', () => {
-  it('bearings turn clockwise from north', () => {
+  it('bearings are clockwise from north', () => {
     const middle: LngLat = [113.73, 34.78];
     expect(bearingOf(middle, [113.73, 34.9])).toBeCloseTo(0, 6);
     expect(bearingOf(middle, [113.9, 34.78])).toBeCloseTo(90, 0);
@@ -86,7 +86,7 @@ describe('direction', () => {
     [90, 2, 4],
     [247.5, 6, 11],
     [359, 0, 0]
-  ])('%d° is wind %d of 8, %d of 16', (degrees, eight, sixteen) => {
+  ])('%d° is compass point %d of 8, %d of 16', (degrees, eight, sixteen) => {
     expect(windOf(degrees, 8)).toBe(eight);
     expect(windOf(degrees, 16)).toBe(sixteen);
   });

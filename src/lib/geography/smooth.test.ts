@@ -43,7 +43,7 @@ describe('curveThrough', () => {
     expect(curveThrough(points).at(-1)?.[3]).toEqual(points.at(-1));
   });
 
-  it('is smooth where two pieces meet, and where a closed one meets itself', () => {
+  it('is smooth where two pieces meet, and where a closed curve closes', () => {
     const pieces = curveThrough(points, true);
     pieces.forEach((piece, i) => {
       const next = pieces[(i + 1) % pieces.length]!;
@@ -55,7 +55,7 @@ describe('curveThrough', () => {
     });
   });
 
-  it('keeps two points a straight line', () => {
+  it('connects two points by a straight line', () => {
     const [piece] = curveThrough([
       [0, 0],
       [0.01, 0.02]
@@ -63,7 +63,7 @@ describe('curveThrough', () => {
     expect(near(pointOn(piece!, 0.5), [0.005, 0.01], 1e-8)).toBe(true);
   });
 
-  it('refuses what is no curve', () => {
+  it('throws on fewer points than a curve needs', () => {
     expect(() => curveThrough([[0, 0]])).toThrow(RangeError);
     expect(() => curveThrough(points.slice(0, 2), true)).toThrow(RangeError);
   });

@@ -13,7 +13,7 @@ describe('the camera', () => {
     ['at the date line', [179, -20, 180, -10]],
     ['near a pole', [10, 84, 40, 85]],
     ['of ten metres', [113.7, 34.7, 113.7001, 34.7001]]
-  ])('the farthest zoom of a view %s is one that MapLibre takes', (_, view) => {
+  ])('the minimum zoom of a view %s is one that MapLibre accepts', (_, view) => {
     for (const size of [
       { width: 1440, height: 900 },
       { width: 320, height: 240 }
@@ -24,7 +24,7 @@ describe('the camera', () => {
     }
   });
 
-  it('keeps the middle of the map on the extent we know, whatever is asked for', () => {
+  it('keeps the centre of the map within the known extent for any requested position', () => {
     const extent = extentOf(report);
     const constrain = constrainedTo(extent, 10);
     for (const [lng, lat, zoom] of [
@@ -40,7 +40,7 @@ describe('the camera', () => {
     expect(contains(extent, [report.site.view[0], report.site.view[1]])).toBe(true);
   });
 
-  it('knows the extent of a report without streets: its first view', () => {
+  it('the extent of a report without streets is its first view', () => {
     expect(extentOf({ site: report.site, network: { ...report.network, nodes: {} } })).toEqual(report.site.view);
   });
 });

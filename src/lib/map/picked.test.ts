@@ -30,21 +30,21 @@ const sources = mapSources(report, 'zh', { width: 880, height: 848 }, first);
 const partsOf = (picked: Parameters<typeof pickedFeatures>[1]) =>
   pickedFeatures(sources, picked).features.map(({ properties }) => `${properties?.['id']} ${properties?.['part']}`);
 
-it('holds nothing while nothing is picked', () => {
+it('the source “picked” is empty while nothing is picked', () => {
   expect(partsOf({ selected: null, focused: null })).toEqual([]);
 });
 
-it('holds the area of what is selected or reached by keyboard, and the names of what is selected', () => {
+it('the source “picked” has the area of the selected or focused place, and the name of the selected one', () => {
   const parts = [`${place.id} area`, `${place.id} outline`, `${place.id} ring`, `${place.id} centre`, `${place.id} name`];
   expect(partsOf({ selected: place.id, focused: null })).toEqual(parts);
   expect(partsOf({ selected: place.id, focused: road.id }).sort()).toEqual([...parts, `${road.id} road`].sort());
 });
 
-it('leaves a name alone that has its place in the plan anyway', () => {
+it('the source “picked” leaves out names that are already in the plan', () => {
   expect(partsOf({ selected: road.id, focused: null })).toEqual([`${road.id} road`]);
 });
 
-it('is in no filter and no layout but by its own source', () => {
+it('no filter and no layout property depends on what is picked', () => {
   const palette = new Proxy({ roles: {} } as Palette, { get: (own, name) => (name === 'roles' ? own.roles : '#777777') });
   const layers: LayerSpecification[] = [
     ...areaLayers(palette),

@@ -49,7 +49,7 @@ const programsOf = (type: string, parts: RegExp): string[] => [
   )
 ];
 
-it('draws all lines by one program, and all circles by one', () => {
+it('all line layers share one shader program, and all circle layers another', () => {
   expect(programsOf('line', /color|opacity|width|dash/)).toHaveLength(1);
   expect(programsOf('circle', /circle-(color|opacity|radius)/)).toEqual([
     'circle-color source,circle-opacity source,circle-radius composite'
@@ -59,6 +59,6 @@ it('draws all lines by one program, and all circles by one', () => {
   expect(programsOf('symbol', /^text-(color|opacity)/).filter(Boolean)).toEqual(['text-color source,text-opacity source']);
 });
 
-it('looks at every type of layer that the map has', () => {
+it('the check covers every layer type of the map', () => {
   expect(new Set(layers.map(({ type }) => type))).toEqual(new Set(['background', 'circle', 'fill', 'line', 'symbol']));
 });

@@ -8,7 +8,7 @@ import { drawSigns, rowsOf } from './signs';
 const report = loadReport();
 const palette = { ...Object.fromEntries(INKS.map((ink) => [ink, '#808080'])), ink: '#000000', gold: '#ff0000', land: '#ffffff', roles: {} } as unknown as Palette; // prettier-ignore
 
-it('gives a sign as many full bars as its level counts, and gold to the highest alone', () => {
+it('a sign has as many full bars as its level, and only the highest level is gold', () => {
   const fills = (rank: number) => barsOf([rank], 4).map(({ fill }) => fill);
   expect(fills(1)).toEqual(['full', 'pale', 'pale', 'pale']);
   expect(fills(3)).toEqual(['full', 'full', 'full', 'pale']);
@@ -16,13 +16,13 @@ it('gives a sign as many full bars as its level counts, and gold to the highest 
   expect(barsOf([4, 1], 4).at(-1)).toMatchObject({ height: SIGN.bar.most });
 });
 
-it('counts where there is no room for all, and writes no count of one', () => {
+it('a count replaces the signs where there is no room for all, and a single sign has no count', () => {
   expect(shownAs([4, 2, 1], 'count')).toEqual({ ranks: [4], count: '3' });
   expect(shownAs([2], 'count')).toEqual({ ranks: [2], count: '' });
   expect(shownAs([4, 2], 'row').ranks).toEqual([4, 2]);
 });
 
-it('draws a picture of each row that a place needs', () => {
+it('every row of signs that a place needs has an image', () => {
   const rows = rowsOf(report);
   const needed = centreFeatures(report, 'zh', { width: 880, height: 848 }, new Set()).features.flatMap(({ properties }) => [properties.signs, properties.sign]); // prettier-ignore
   expect(needed.filter(Boolean).length).toBeGreaterThan(4);

@@ -45,7 +45,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(validateStyleMin(style)).toEqual([]);
   });
 
-  it('asks no server for anything', () => {
+  it('loads nothing from any server', () => {
     expect(style).not.toHaveProperty('glyphs');
     expect(style).not.toHaveProperty('sprite');
     expect(JSON.stringify(style)).not.toMatch(/https?:/);
@@ -57,14 +57,14 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has a layer of names once: near the first view all but the planned ones are empty, away from it those are', () => {
+  it('shows either the planned names, near the first view, or all other names, away from it', () => {
     const named = style.layers.filter((layer) => layer.type === 'symbol').filter((layer) => layer.layout?.['text-field'] !== undefined);
     expect(named.filter(({ minzoom = 0, maxzoom }) => maxzoom !== undefined || minzoom > 12)).toEqual([]);
     const mentions = named.filter((layer) => JSON.stringify([layer.filter, layer.layout]).includes('["global-state","planned"]'));
     expect(mentions.map(({ id }) => id)).toEqual(named.map(({ id }) => id));
   });
 
-  it('uses only marks that exist', () => {
+  it('uses only icons that exist', () => {
     const icons = style.layers.flatMap((layer) => (layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['icon-image'] ?? '')] : []));
     const used = new Set(icons.join().match(/(?<=")(square|blank|diamond[a-z-]*)(?=")/g));
     expect([...used].filter((name) => !(name in MARKS))).toEqual([]);
@@ -72,7 +72,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   });
 });
 
-it('says the same in both themes but for colours', () => {
+it('both themes differ in colours only', () => {
   const colourless = (theme: 'light' | 'dark') => JSON.stringify(styleOf(theme).layers).replace(/#[0-9a-f]{6}/gi, '#');
   expect(colourless('dark')).toBe(colourless('light'));
 });
@@ -100,22 +100,22 @@ const bases: Record<string, Under> = (() => {
   };
 })();
 
-describe.each(Object.entries(bases))('with %s below', (_, under) => {
+describe.each(Object.entries(bases))('with a base map of form %s', (_, under) => {
   const styled = (shown: boolean) => mapStyle(sources, paletteOf('light'), now, 34.78, { under, shown });
   const idsIn = (shown: boolean) => styled(shown).layers.map(({ id }) => id);
 
-  it('is valid by the MapLibre style specification, while tried and when shown', () => {
+  it('is valid by the MapLibre style specification, while loading and when shown', () => {
     expect(validateStyleMin(styled(false))).toEqual([]);
     expect(validateStyleMin(styled(true))).toEqual([]);
   });
 
-  it('is hidden by the land while tried, with all of ours as without it', () => {
+  it('while loading, the base map is below the opaque land, and our own layers are unchanged', () => {
     const ids = idsIn(false);
     expect(ids.slice(ids.indexOf('land'))).toEqual(styleOf('light').layers.map(({ id }) => id));
     expect(ids.slice(0, ids.indexOf('land')).length).toBeGreaterThan(5);
   });
 
-  it('takes the place of our streets and our soft water when shown, below all else of ours', () => {
+  it('when shown, the base map replaces our streets and water, and is below all our other layers', () => {
     const ids = idsIn(true);
     expect(ids[0]).toBe('land');
     expect(ids).toContain('base-roads-fill');
@@ -125,30 +125,30 @@ describe.each(Object.entries(bases))('with %s below', (_, under) => {
   });
 });
 
-it('tells the schemas of tiles apart, and knows no others', () => {
+it('tells the supported tile schemas apart, and refuses others', () => {
   expect(schemaOf(['green', 'water', 'buildings', 'rail', 'roads'])).toBe(OURS);
   expect(schemaOf(['boundaries', 'buildings', 'earth', 'landcover', 'landuse', 'places', 'pois', 'roads', 'water'])).toBe(PROTOMAPS);
   expect(schemaOf(['transportation', 'water', 'building'])).toBeUndefined();
 });
 
-describe('the sources', () => {
+describe('the sources of the map', () => {
   it('draw every street once', () => {
     expect(idsOf('streets')).toEqual(report.network.roads.map(({ id }) => id));
   });
 
-  it('draw every place that has a position, and no whole area, as its circle would be read as a border', () => {
+  it('draw every located place except whole areas, whose circle would look like a border', () => {
     const located = report.places.filter((place) => place.geometry && !isUnbounded(place)).map(({ id }) => id);
     expect([...new Set(idsOf('places'))]).toEqual(located);
     expect([...idsOf('centres'), ...idsOf('road-names')].sort()).toEqual([...located].sort());
   });
 
-  it('leave the name of a road of the report to the report', () => {
+  it('do not label a street that is a road of the report', () => {
     const roadIds = report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : []));
     expect(roadIds.length).toBeGreaterThan(0);
     expect(idsOf('street-names').filter((id) => roadIds.includes(id))).toEqual([]);
   });
 
-  it('say in the label what is only roughly known', () => {
+  it('mark uncertain positions in the label', () => {
     const { approximately } = messages.zh.map;
     for (const { properties } of collectionOf('centres').features) {
       expect(String(properties?.label).startsWith(approximately), String(properties?.id)).toBe(properties?.confidence === 'low');
@@ -165,7 +165,7 @@ describe('the sources', () => {
     }
   });
 
-  it('know which names have room on one side only: on a narrow map more than on a wide one', () => {
+  it('know which names have room on one side only; there are more on a narrow map', () => {
     const atEdges = (width: number) => {
       const { data } = mapSources(report, 'zh', { width, height: 350 }, first).centres;
       return (data as FeatureCollection).features.filter(({ properties }) => properties?.edge !== 'none').length;
@@ -174,7 +174,7 @@ describe('the sources', () => {
   });
 });
 
-it('has all of MapLibre’s own words', () => {
+it('every interface text of MapLibre is translated', () => {
   const source = readFileSync('node_modules/maplibre-gl/src/ui/default_locale.ts', 'utf8');
   const keys = [...source.matchAll(/^\s+'([\w.]+)':/gm)].map(([, key]) => key);
   expect(keys.length).toBeGreaterThan(20);

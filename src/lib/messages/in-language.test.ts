@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inLanguage } from './in-language';
 
-it('keeps the words of one language, and what has no words in it', () => {
+it('keeps the texts of one language, and parts without text', () => {
   const place = {
     name: '河',
     nameIn: { en: 'River' },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { halfWidthMarks } from './half-width';
 
-it('half-width marks between Chinese characters are pieces of their own', () => {
+it('half-width punctuation between Chinese characters is split off', () => {
   expect(halfWidthMarks('公益广告,打造“社区”,“中国梦”:', 'zh-CN')).toEqual(['公益广告', ',', '打造“社区”', ',', '“中国梦”', ':', '']);
   // After a link that ends the run before.
   expect(halfWidthMarks(',共发放', 'zh-CN')).toEqual(['', ',', '共发放']);

@@ -14,8 +14,8 @@ const counts: Counts = {
   excerpts: 42
 };
 
-describe('the editors’ lines', () => {
-  it('are cut at what is counted', () => {
+describe('the introduction by the editors', () => {
+  it('is split at its counts', () => {
     expect(piecesOf('On it: {communities|community|communities} & {awards|次获评}.')).toEqual([
       'On it: ',
       { name: 'communities', one: 'community', many: 'communities' },
@@ -25,11 +25,11 @@ describe('the editors’ lines', () => {
     ]);
   });
 
-  it.each(['', 'No number.', 'A brace } and { another', '{no words}'])('keep what counts nothing: “%s”', (text) => {
+  it.each(['', 'No number.', 'A brace } and { another', '{no words}'])('is kept whole without a valid count: “%s”', (text) => {
     expect(piecesOf(text).join('')).toBe(text);
   });
 
-  it('say numbers as the language does, each with the part of the page that shows it', () => {
+  it('writes numbers as the language does, each with the part of the page that shows it', () => {
     expect(countedPieces('{roads|road|roads}, {places|place|places}, {beyond|place|places} off', counts, 'en')).toEqual([
       { text: '1 road', at: 'places' },
       { text: ', ' },

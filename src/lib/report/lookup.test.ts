@@ -10,7 +10,7 @@ it('lists places in the order in which the text first names them', () => {
   expect(ids(report.places)).toEqual(['dongjie-shequ', 'xijie-shequ', 'hebian-lu', 'beijie-shequ']);
 });
 
-it('has no place before the first, none after the last, and none beside an unknown one', () => {
+it('has no place before the first or after the last, and no neighbours of an unknown place', () => {
   expect(lookup.neighboursOf(report, 'dongjie-shequ')).toEqual({ next: report.places[1] });
   expect(lookup.neighboursOf(report, 'beijie-shequ')).toEqual({ previous: report.places[2] });
   expect(lookup.neighboursOf(report, 'nanjie-shequ')).toEqual({});
@@ -20,7 +20,7 @@ it('finds what the report says of a place, in reading order', () => {
   expect(ids(lookup.excerptsOf(report, 'dongjie-shequ'))).toEqual(['trees', 'garden-and-safety']);
 });
 
-it('adds what holds for every community, but only to communities, and not twice', () => {
+it('adds excerpts about all communities to communities only, and not twice', () => {
   const general = { ...report, excerpts: report.excerpts.map((excerpt) => ({ ...excerpt, scope: 'all-communities' as const })) };
   expect(ids(lookup.generalExcerpts(general, 'xijie-shequ'))).toEqual(['garden-north', 'garden-and-safety']);
   expect(lookup.generalExcerpts(general, 'hebian-lu')).toEqual([]);
@@ -38,7 +38,7 @@ it('lists honours from the highest level down, each with its proof', () => {
   expect(lookup.honoursOf(report, 'hebian-lu')).toEqual([]);
 });
 
-it('sets communities against honours: the highest level first, the most of it next, those without any last', () => {
+it('sorts the matrix: highest level first, then most honours, communities without honours last', () => {
   const { honours, rows } = lookup.honourMatrix(report);
   expect(honours.map(({ honour, rank }) => `${honour.id} ${rank}`)).toEqual(['safety 2', 'garden 1']);
   expect(rows.map(({ community, cells }) => [community.id, ...cells.map((award) => award?.excerpt)])).toEqual([
@@ -48,7 +48,7 @@ it('sets communities against honours: the highest level first, the most of it ne
   ]);
 });
 
-it('any kind of place may hold an honour, and stands among those that do', () => {
+it('any kind of place may hold an honour, and is then in the matrix', () => {
   const [award] = report.awards;
   const road = { ...award!, community: 'hebian-lu' };
   const shared = lookup.honourMatrix({ ...report, awards: [...report.awards, road] });
@@ -58,11 +58,11 @@ it('any kind of place may hold an honour, and stands among those that do', () =>
   expect(lookup.honoursOf({ ...report, awards: [road] }, 'hebian-lu').map(({ honour }) => honour.id)).toEqual([award!.honour]);
 });
 
-it('finds figures with the excerpt they stand in', () => {
+it('finds figures with their excerpt', () => {
   expect(lookup.figuresOf(report).map(({ figure, excerpt }) => [figure.quote, excerpt.id])).toEqual([['一百多棵', 'trees']]);
 });
 
-it('finds where a place is named, and what a passage names', () => {
+it('finds the mentions of a place, and the places that a passage names', () => {
   expect(lookup.mentionsOf(report, 'dongjie-shequ')).toHaveLength(2);
   const trees = report.excerpts.find(({ id }) => id === 'trees');
   expect(lookup.mentionsIn(report, trees?.spans ?? []).map(({ place }) => place)).toEqual(['dongjie-shequ', 'xijie-shequ', 'hebian-lu']);

@@ -26,7 +26,7 @@ const east = place('east', '明湖东路');
 const community = place('community', '明湖东路社区');
 const lake = place('lake', '明湖');
 
-it('reads no name inside a longer one', () => {
+it('finds no name inside a longer name', () => {
   expect(mentionsIn('明湖东路社区在明湖东路,明湖路在明湖边。', lake, road, east, community)).toEqual([
     'community:明湖东路社区',
     'east:明湖东路',
@@ -35,7 +35,7 @@ it('reads no name inside a longer one', () => {
   ]);
 });
 
-it('lets the longer of two overlapping names win, whichever begins first', () => {
+it('prefers the longer of two overlapping names, whichever begins first', () => {
   expect(mentionsIn('南明湖东路。', place('south', '南明湖'), east)).toEqual(['east:明湖东路']);
   expect(mentionsIn('南明湖东路。', place('south', '南明湖东'), east)).toHaveLength(1);
 });
@@ -44,12 +44,12 @@ it('follows a name across a page break, and keeps the shorter name out of it', (
   expect(mentionsIn('他们走过明湖\n\n东路社区。', lake, community)).toEqual(['community:明湖|东路社区']);
 });
 
-it('takes a common word for a name only where its neighbours say so', () => {
+it('takes a common word as a name only next to the given words', () => {
   const office = place('office', '明湖办', { quote: '办', prefix: '在', suffix: '组织' });
   expect(mentionsIn('明湖办在办组织,在办学习。', office)).toEqual(['office:明湖办', 'office:办']);
 });
 
-it('says so when a name is never written', () => {
+it('reports a name that is not in the text', () => {
   const { problems } = findMentions(readingText('明湖边。', new Map()), [road]);
   expect(problems).toEqual([
     { file: 'places.json', entry: 'place "road"', message: '“明湖路” is not in report.txt; nearest: “明湖边” at line 1' }

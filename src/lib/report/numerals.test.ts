@@ -16,7 +16,7 @@ test.each([
   ['more than 30 barrels', 30]
 ])('%s is %d', (words, value) => expect(numberIn(words)).toBe(value));
 
-it('says nothing of what it cannot read', () => {
+it('gives null for words it cannot read', () => {
   expect(numberIn('twice')).toBeNull();
   expect(numberIn('2 to 3 days')).toBeNull();
 });

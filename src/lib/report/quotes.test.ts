@@ -13,12 +13,12 @@ it('finds words across a page break', () => {
   });
 });
 
-it('tells equal words apart by what stands before or after them', () => {
+it('tells equal quotes apart by the text before or after them', () => {
   expect(locate(reading, { quote: '种树', prefix: '西街' })).toEqual({ passage: [{ start: 8, end: 10 }] });
   expect(locate(reading, { quote: '街', suffix: '栽' })).toEqual({ passage: [{ start: 13, end: 14 }] });
 });
 
-it('will not choose between equal words', () => {
+it('refuses a quote that occurs twice', () => {
   expect(locate(reading, { quote: '种树' })).toMatchObject({
     fault: '“种树” occurs 2 times, at lines 1, 2: tell it apart by prefix or suffix'
   });
@@ -40,11 +40,11 @@ it.each([
   ['Royal\u00a0Warrant of Tides', 'Royal Warrant', 'NBSP after “Royal” in report.txt'],
   ['Royal Warrant of Tides', 'Royal\u200b Warrant', 'a zero-width space after “Royal” in the quote'],
   ['种\u3000树了。', '种 树了', 'an ideographic space after “种” in report.txt']
-])('%j for %j: what cannot be seen is named', (text, quote, told) => {
+])('%j for %j: the error names the invisible difference', (text, quote, told) => {
   const located = locate(readingText(text, new Map()), { quote });
   expect(located).toMatchObject({ fault: `“${quote}” is not in report.txt; line 1 looks the same: ${told}` });
 });
 
-it('finds no nearest in a text without words', () => {
+it('finds no nearest match in an empty text', () => {
   expect(nearest(readingText('', new Map()), '西街')).toEqual([]);
 });

@@ -20,7 +20,7 @@ const whole = [
   { start: 5, end: 13 }
 ];
 
-it('cuts a passage into names, oddities and the words between, one run for each piece', () => {
+it('splits a passage into names, “sic” spans and the text between, one run each', () => {
   expect(runs(report, whole)).toEqual([
     { start: 0, end: 3, text: '明湖社', mention: 'community', join: true },
     { start: 5, end: 6, text: '区', mention: 'community' },
@@ -30,11 +30,11 @@ it('cuts a passage into names, oddities and the words between, one run for each 
   ]);
 });
 
-it('cuts besides where it is asked to, but no name and no oddity', () => {
+it('also splits at given offsets, but not inside a name or a “sic” span', () => {
   expect(runs(report, whole, [2, 8, 12]).map(({ text }) => text)).toEqual(['明湖社', '区', '种', 'thre', '树', '。']);
 });
 
-it('gathers runs in segments, which go on over a page break', () => {
+it('groups runs into segments, which continue across a page break', () => {
   const texts = (cuts: number[]) => segments(report, whole, new Set(cuts)).map(({ start, end, runs }) => [start, end, runs.length]);
   expect(texts([])).toEqual([[0, 13, 5]]);
   expect(texts([6, 11])).toEqual([
@@ -45,7 +45,7 @@ it('gathers runs in segments, which go on over a page break', () => {
   expect(texts([2, 8])).toEqual([[0, 13, 5]]);
 });
 
-it('keeps to the passage', () => {
+it('stays inside the passage', () => {
   expect(runs(report, [{ start: 1, end: 3 }])).toEqual([{ start: 1, end: 3, text: '明湖社'.slice(1), mention: 'community' }]);
 });
 

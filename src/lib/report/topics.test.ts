@@ -5,7 +5,7 @@ import { ownExcerpts, SCOPES, topicsOf, topicsOnPage } from './topics';
 
 const report = loadReport();
 
-test('every topic of the report can be chosen, but for one that only captions speak of', () => {
+test('every topic of the report can be chosen, except one that is only in captions', () => {
   const captions = report.blocks.filter(({ kind }) => kind === 'caption').map(({ spans }) => spans[0]?.start);
   const inText = report.excerpts.filter(({ spans }) => !captions.includes(spans[0]?.start));
   expect(topicsOf(report).map(({ id }) => id)).toEqual(
@@ -15,7 +15,7 @@ test('every topic of the report can be chosen, but for one that only captions sp
   expect(ownExcerpts(report)).toEqual(report.excerpts);
 });
 
-test('sentences that name places stand before those about everything', () => {
+test('sentences that name places come before those about the whole area', () => {
   for (const { excerpts } of topicsOf(report)) {
     const ranks = excerpts.map(({ scope }) => SCOPES.indexOf(scope));
     expect(ranks).toEqual([...ranks].sort());
@@ -24,7 +24,7 @@ test('sentences that name places stand before those about everything', () => {
 
 const place = (id: string, more: object = {}) => ({ id, kind: 'site', geometry: null, ...more }) as (typeof report.places)[number];
 
-test('places without a position are listed with what lies in them, except areas and those with a direction', () => {
+test('places without a position are listed with the places inside them, except areas and places with a direction', () => {
   const places = [
     place('office'),
     place('room', { insideOf: 'office' }),

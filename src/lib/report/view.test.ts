@@ -8,13 +8,13 @@ const placeAt = (point: LngLat): PlaceEntry => ({ geometry: { point, radiusM: 10
 const contains = ([west, south, east, north]: Bounds, [lon, lat]: LngLat): boolean =>
   west < lon && lon < east && south < lat && lat < north;
 
-it('shows all of the world as long as nothing has a position', () => {
+it('the first view is the whole world while nothing has a position', () => {
   const { view, bounds } = viewsOf(noSite, [{ geometry: null } as PlaceEntry], noStreets);
   expect(view).toEqual([-170, -58, 178, 75]);
   expect(bounds).toEqual([-180, -85, 180, 85]);
 });
 
-it('shows where the places are, with air about them, and never less than a kilometre', () => {
+it('the first view holds the places with a margin, and is at least a kilometre wide', () => {
   const points: LngLat[] = [
     [120.15, 30.25],
     [120.3, 30.255]
@@ -27,7 +27,7 @@ it('shows where the places are, with air about them, and never less than a kilom
   expect((east - west) * 111 * Math.cos((30.25 * Math.PI) / 180)).toBeCloseTo(1.1, 1);
 });
 
-it('knows where the roads of places run', () => {
+it('the first view holds the roads of places', () => {
   const streets = {
     nodes: [
       { id: 'a', lon: 10, lat: 50 },
@@ -39,7 +39,7 @@ it('knows where the roads of places run', () => {
   expect(contains(view, [10, 50]) && contains(view, [10.02, 50.01])).toBe(true);
 });
 
-it('leaves what an editor has said, and never leaves this world', () => {
+it('the first view given by the editor is kept, and never goes beyond the world', () => {
   const said = { view: [0, 0, 1, 1], bounds: [-1, -1, 2, 2] } as SiteFile;
   expect(viewsOf(said, [placeAt([120, 30])], noStreets)).toEqual(said);
   const [west, south, east, north] = viewOf([

@@ -11,12 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const none = { GEO_DIR: 'tests/fixtures/small' };
 const style = 'https://tiles.example.org/styles/quiet';
 
-it('has no base where none is set and no folder is there', () => {
+it('there is no base map without a setting or a folder', () => {
   expect(baseFor('./', none)).toBeNull();
   expect(baseOrigins(none)).toEqual([]);
 });
 
-it('takes a style, from elsewhere or from this site, with the hosts it may ask', () => {
+it('accepts a style of another or of this site, with the hosts it may use', () => {
   expect(
     baseFor('../', { ...none, PUBLIC_BASEMAP_STYLE: style, PUBLIC_BASEMAP_HOSTS: 'https://a.example.org/x, http://b.example.org' })
   ).toEqual({
@@ -34,7 +34,7 @@ it('takes a style, from elsewhere or from this site, with the hosts it may ask',
   });
 });
 
-it('takes tiles, from elsewhere or from this site', () => {
+it('accepts tiles of another or of this site', () => {
   expect(baseFor('./', { ...none, PUBLIC_BASEMAP_PMTILES: 'https://tiles.example.org/a.pmtiles' })).toMatchObject({
     form: 'tiles',
     credited: false
@@ -66,7 +66,7 @@ it.each([
   'https://tiles.openfreemap.org/styles/positron',
   'https://notamap.com/',
   'https://amap.com.example.org/'
-])('does not take others for them: %s', (address) => {
+])('accepts maps in WGS-84: %s', (address) => {
   expect(baseFor('./', { ...none, PUBLIC_BASEMAP_STYLE: address })).toMatchObject({ href: address });
 });
 
@@ -76,11 +76,11 @@ it.each([
   [{ PUBLIC_BASEMAP_STYLE: '../secret.json' }, 'has to be a full address'],
   [{ PUBLIC_BASEMAP_STYLE: 'nowhere.json' }, 'static/nowhere.json does not exist'],
   [{ PUBLIC_BASEMAP_STYLE: style, PUBLIC_BASEMAP_HOSTS: 'tiles.example.org' }, 'has "tiles.example.org"']
-])('says what is wrong with %j', (settings, says) => {
+])('names the fault of %j', (settings, says) => {
   expect(() => baseFor('./', { ...none, ...settings })).toThrow(says);
 });
 
-it('asks nobody but the hosts of its base', () => {
+it('allows requests to the hosts of the base map only', () => {
   expect(baseOrigins({ ...none, PUBLIC_BASEMAP_PMTILES: 'base/a.pmtiles' })).toEqual([]);
   expect(baseOrigins({ ...none, PUBLIC_BASEMAP_STYLE: style, PUBLIC_BASEMAP_HOSTS: 'https://a.example.org' })).toEqual([
     'https://tiles.example.org',
@@ -88,7 +88,7 @@ it('asks nobody but the hosts of its base', () => {
   ]);
 });
 
-describe('the folder', () => {
+describe('the basemap folder', () => {
   const basemap = {
     format: 'geojson',
     imported: '2026-11-24',
@@ -109,7 +109,7 @@ describe('the folder', () => {
   };
   const all = ['green', 'water', 'buildings', 'rail', 'roads'];
 
-  it('is the base, and adds its credit to the site’s', () => {
+  it('is used as the base map, and its credit is added to that of the site', () => {
     write(basemap, ...all);
     expect(baseFor('../', { GEO_DIR: folder })).toEqual({ form: 'files', href: '../basemap/', water: true });
     const { credits } = withBasemap(reportOf(folder), folder, true).site;
@@ -117,12 +117,12 @@ describe('the folder', () => {
     expect(withBasemap(reportOf(folder), folder, false).site.credits).toHaveLength(1);
   });
 
-  it('gives way to a setting', () => {
+  it('is overridden by a setting', () => {
     write(basemap, ...all);
     expect(baseFor('./', { GEO_DIR: folder, PUBLIC_BASEMAP_STYLE: style })).toMatchObject({ form: 'style' });
   });
 
-  it('names what is missing or wrong, and the cure', () => {
+  it('is refused with the fault and how to fix it', () => {
     write(basemap, 'green', 'water', 'rail', 'roads');
     expect(() => readBasemap(folder)).toThrow(`${folder}/basemap/buildings.geojson is missing\nRun “npm run basemap” again`);
     write({ ...basemap, format: 'shapefile' }, ...all);

@@ -35,7 +35,7 @@ it('finds nothing wrong with the small report', () => {
   expect(saysAbout(small)).toEqual([]);
 });
 
-it.each(readdirSync('tests/fixtures/broken').map((file) => basename(file, '.json')))('says what is wrong: %s', (name) => {
+it.each(readdirSync('tests/fixtures/broken').map((file) => basename(file, '.json')))('names the fault: %s', (name) => {
   const { says } = breakReport(name);
   expect(says.length).toBeGreaterThan(0);
   expect(saysAbout(folder)).toEqual(says);
@@ -54,7 +54,7 @@ it('lets a road hold an honour that its excerpt proves', () => {
   expect(saysAbout(folder)).toEqual([]);
 });
 
-it('says everything at once, in one error', () => {
+it('reports all faults in one error', () => {
   cpSync(small, folder, { recursive: true });
   const edit = (file: string, from: string, to: string) =>
     writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
@@ -64,6 +64,6 @@ it('says everything at once, in one error', () => {
   expect(() => reportOf(folder)).toThrow(/remarks\[0\].*天气晴好[^]*level "village"[^]*outside the bounds/);
 });
 
-it('cannot read a folder that is not there', () => {
+it('reports a folder that does not exist', () => {
   expect(() => readFolder('tests/fixtures/nowhere')).toThrow('tests/fixtures/nowhere is not there');
 });

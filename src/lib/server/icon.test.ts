@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { iconOf } from './icon';
 import { reportOf } from './folder';
 
-it('is the folder’s own where there is one', () => {
+it('the icon is the one of the folder, if there is one', () => {
   expect(iconOf(reportOf('geo').site, 'geo')).toBe(readFileSync('geo/icon.svg', 'utf8'));
 });
 
-it('is else a pin in the colour of the first role, which a program can draw', () => {
+it('without one, the icon is a pin in the colour of the first role, valid as SVG', () => {
   const { site } = reportOf('tests/fixtures/harbour');
   const icon = iconOf(site, 'tests/fixtures/harbour');
   expect(icon).toContain(site.roles[0]!.colour.light);

@@ -11,7 +11,7 @@ test.each([
   expect(siteUrl(setting).href).toBe(address);
 });
 
-it('says what is wrong with what is no address', () => {
+it('reports a value that is no address', () => {
   expect(() => siteUrl('example.org')).toThrow(/PUBLIC_SITE_URL is "example.org".*https:/);
   expect(() => siteUrl('javascript:alert(1)')).toThrow(/PUBLIC_SITE_URL/);
 });

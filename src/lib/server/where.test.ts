@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it.each(readdirSync('tests/fixtures/broken'))('%s: on a line of its file that has to do with it', (name) => {
+it.each(readdirSync('tests/fixtures/broken'))('%s: the error points to the right line of its file', (name) => {
   const { edits } = JSON.parse(readFileSync(`tests/fixtures/broken/${name}`, 'utf8')) as Broken;
   for (const { file, from, to } of edits) {
     const path = join(folder, file);
@@ -40,7 +40,7 @@ it.each(readdirSync('tests/fixtures/broken'))('%s: on a line of its file that ha
   }
 });
 
-it('the line within a long entry is that of the words', () => {
+it('within a long entry the line is that of the faulty words', () => {
   const path = join(folder, 'report.json');
   const json = JSON.parse(readFileSync(path, 'utf8')) as object;
   const spread = JSON.stringify(json, null, 2).replace('"topic": "trees"', '"topic": "bushes"');
@@ -50,7 +50,7 @@ it('the line within a long entry is that of the words', () => {
   expect('problems' in reading && reading.problems).toMatchObject([{ file: 'report.json', line }]);
 });
 
-it('a key that stands twice in one entry is found, where JSON would take the later one', () => {
+it('a duplicate key in one entry is reported', () => {
   const path = join(folder, 'places.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"kind": "road",', '"kind": "road",\n"kind": "road",'));
   const reading = readFolder(folder);

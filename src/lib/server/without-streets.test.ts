@@ -12,7 +12,7 @@ async function streetClasses(folder: string): Promise<Set<string>> {
   return new Set(loadPages().flatMap(({ network }) => network.roads.map((road) => road.class)));
 }
 
-test('a report without streets lies on a graticule', async () => {
+test('a report without streets gets a graticule', async () => {
   expect(await streetClasses('tests/fixtures/plain')).toEqual(new Set(['graticule']));
 });
 

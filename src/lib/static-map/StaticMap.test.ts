@@ -19,14 +19,14 @@ const draw = (given: { selected?: string } = {}): string =>
 const linkOf = (html: string, id: string): string =>
   (html.match(/<a [^>]*>/g) ?? []).find((tag) => tag.includes(`data-feature="${id}"`)) ?? '';
 
-it('hides no street: no other thing of the drawing has the class of one', () => {
+it('no other element of the static map has the class of a street, so no street gets hidden', () => {
   for (const name of Object.keys(STREETS)) expect(sheet).not.toMatch(new RegExp(`\\.${name}\\{[^}]*(display:none|visibility:hidden)`));
   // The style that highlighted places get is set for nothing else.
   expect(sheet).not.toMatch(/\.lit\{/);
 });
 
 describe('without any script, the static map', () => {
-  it('is a link for every place it can show, with a name', () => {
+  it('has a named link for every located place', () => {
     const html = draw();
     for (const id of located) {
       expect(linkOf(html, id), id).toContain(`href="places/${id}/"`);
@@ -35,7 +35,7 @@ describe('without any script, the static map', () => {
     expect(html.match(/data-feature=/g)).toHaveLength(located.length);
   });
 
-  it('says which place is selected, and lets the others step back', () => {
+  it('marks the selected place and fades the others', () => {
     const [chosen = '', other = ''] = located;
     const html = draw({ selected: chosen });
     expect(linkOf(html, chosen)).toContain('aria-current="true"');
@@ -49,7 +49,7 @@ describe('without any script, the static map', () => {
     expect(stops).toHaveLength(located.length);
   });
 
-  it('costs at most 14 kB on the wire', () => {
+  it('is at most 14 kB compressed', () => {
     expect(gzipSync(draw(), { level: 9 }).length).toBeLessThan(14_000);
   });
 });

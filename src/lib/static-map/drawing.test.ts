@@ -18,7 +18,7 @@ describe('projectionOf', () => {
     expect(projection.ratio).toBeCloseTo(PLANE_WIDTH / projection.height, 12);
   });
 
-  it('is where the live map puts a point that fits the view into a pane without padding', () => {
+  it('agrees with the live map, fitted to the same view without padding', () => {
     // MapLibre: 512 px for the world at zoom 0; zoom = log2 of the smaller of the two scales; centre in the middle.
     const world = ([lng, lat]: LngLat): PlanePoint => [
       (180 + lng) / 360,
@@ -70,7 +70,7 @@ function parse(data: string): [PlanePoint, PlanePoint, PlanePoint, PlanePoint][]
 describe('pathOf', () => {
   const { network } = loadReport();
 
-  it('draws every road within half a pixel of where it is, however wide the static map', () => {
+  it('draws every road within half a pixel of its position, at any width of the static map', () => {
     for (const road of network.roads) {
       const pieces = piecesOf(network, road);
       const drawn = parse(pathOf(pieces, projection, road.closed));
@@ -85,13 +85,13 @@ describe('pathOf', () => {
     }
   });
 
-  it('closes what is closed, and says nothing about nothing', () => {
+  it('closes rings, and gives an empty path for an empty line', () => {
     const ring = network.roads.find((road) => road.closed)!;
     expect(pathOf(piecesOf(network, ring), projection, true).endsWith('z')).toBe(true);
     expect(pathOf([], projection)).toBe('');
   });
 
-  it('is short', () => {
+  it('is a short string', () => {
     const all = network.roads.map((road) => pathOf(piecesOf(network, road), projection)).join('');
     expect(all.length / Object.keys(network.nodes).length).toBeLessThan(40);
   });
@@ -104,7 +104,7 @@ function samples(piece: [PlanePoint, PlanePoint, PlanePoint, PlanePoint]): Plane
 }
 
 describe('glyphAttributes', () => {
-  it('turns a name about its own middle', () => {
+  it('rotates a name about its own centre', () => {
     const [size, turn] = [10, 30];
     const attributes = glyphAttributes({ x: 0, y: 0, dx: 20, dy: -8, turn, size, lines: null, glyphs: null, rungs: [0], loose: false }, [
       'x'

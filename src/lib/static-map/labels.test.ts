@@ -119,7 +119,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   describe('the labels', () => {
     // On a phone there is no room for all English names with their signs: some only show when they are picked.
     const least = { zh: 386, en: 480 }[language];
-    it(`of every place in view stand on every rung from ${least} px on`, () => {
+    it(`of all places in view are shown on every rung from ${least} px on`, () => {
       const must = labels.filter(({ kind }) => kind === 'road' || kind === 'spot');
       expect(must).toHaveLength(scene.roads.length + scene.spots.filter(({ at: [x] }) => x > 0).length);
       const from = LADDER.findIndex((width) => width === least);
@@ -131,7 +131,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       expect(missing).toEqual([]);
     });
 
-    it('of every picked place can be shown on every rung of a phone and up', () => {
+    it('of any picked place can be shown on every rung', () => {
       for (const { text, positions, place } of labels.filter(({ role }) => role !== null)) {
         expect(place).not.toBeNull();
         LADDER.forEach((_, rung) =>
@@ -143,7 +143,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       }
     });
 
-    it('have a sign for each award beneath them where there is room, one and a count on a phone, and none where there is no award', () => {
+    it('have a sign for each award if there is room, one sign and a count on a phone, and none without awards', () => {
       const awards = (place: string) => report.awards.filter(({ community }) => community === place).length;
       for (const { place, ranks = [], positions } of labels.filter(({ kind }) => kind === 'spot')) {
         expect(ranks, place ?? '').toHaveLength(awards(place ?? ''));
@@ -155,19 +155,19 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       }
     });
 
-    it('say when a position is only guessed', () => {
+    it('mark positions of low confidence', () => {
       const guessed = scene.spots.filter(({ confidence }) => confidence === 'low').map(({ id }) => id);
       for (const { place, text } of labels.filter(({ kind }) => kind === 'spot'))
         expect(text.startsWith(approximately)).toBe(guessed.includes(place ?? ''));
     });
 
-    it('are placed alike every time', () => {
+    it('are placed the same way every time', () => {
       expect(planLabels(sceneOf(report, projectionOf(report.site.view), language), approximately)).toEqual(labels);
     });
   });
 });
 
-it('show one rung of the ladder at a time', () => {
+it('one rung of the ladder is shown at a time', () => {
   const rules = [...sheet.matchAll(/@container static-map ([^{]*)\{\.static-map \.([a-z])\{/g)].map(([, condition, name]) => [
     name,
     Number(/min-width:([\d.]+)px/.exec(condition!)?.[1] ?? 0),

@@ -18,7 +18,7 @@ async function ask(query: Record<string, string>): Promise<{ status: number; ans
   }
 }
 
-describe('any address of the site has an answer', () => {
+describe('every address of the site gets an oEmbed answer', () => {
   test.each([
     ['', 'embed/'],
     ['?utm_source=x', 'embed/'],
@@ -47,7 +47,7 @@ test.each([
   expect((await ask({ url })).status).toBe(404);
 });
 
-it('obeys sizes, and says what it does not speak', async () => {
+it('obeys the requested sizes, and refuses unsupported formats', async () => {
   expect((await ask({ url: SITE, maxwidth: '300', maxheight: '200' })).answer).toMatchObject({ width: 300, height: 200 });
   expect((await ask({ url: SITE, format: 'json' })).status).toBe(200);
   expect((await ask({ url: SITE, format: 'xml' })).status).toBe(501);
