@@ -17,7 +17,7 @@ const made: Speed = {
   profiles: { slow: { home: { fcp: 1210, ready: 900 }, plain: { fcp: 1000 }, maplibre: { ready: 1000 } } }
 };
 
-test('no figure of the document is by hand', async () => {
+test('every figure of the document comes from the measured results', async () => {
   const speed = kept.speed ? withPart(document, 'speed', speedPart(kept.speed)) : document;
   const scale = kept.scale ? withPart(speed, 'scale', scalePart(kept.scale)) : speed;
   expect(await formatted(scale)).toBe(document);
@@ -27,11 +27,11 @@ test('a goal is missed when its ratio is above the limit, and not when it was no
   expect(missed(made).map(({ figure, profile }) => [figure, profile])).toEqual([['fcp', 'slow']]);
 });
 
-test('a run beside which others were at work says so', () => {
+test('a run on a busy machine says that the machine was busy', () => {
   expect(speedPart(made)).not.toContain('not to be trusted');
   expect(speedPart({ ...made, load: [0.1, 9] })).toContain('not to be trusted');
 });
 
-test('a document without the part is not written', () => {
+test('a document that lacks the generated part is refused', () => {
   expect(() => withPart('# Performance', 'speed', '')).toThrow('speed');
 });

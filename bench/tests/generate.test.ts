@@ -8,17 +8,17 @@ const read = (count: number) => {
   return reading.report;
 };
 
-test.each([1, 16, 100])('a report of %i places is in order', (count) => {
+test.each([1, 16, 100])('a generated report of %i places passes the check', (count) => {
   const { places, mentions, excerpts } = read(count);
   expect([places.length, mentions.length, excerpts.length]).toEqual([count, count, count]);
 });
 
-test('its proportions are those of ours', () => {
+test('a generated report has the proportions of our own report', () => {
   const { places, awards, streets } = read(16);
   expect(places.filter(({ kind }) => kind === 'road')).toHaveLength(6);
   expect([awards.length, streets.roads.length]).toEqual([6, 22]);
 });
 
-test('the same number gives the same report', () => {
+test('the same seed gives the same report', () => {
   expect(generate(40)).toEqual(generate(40));
 });

@@ -11,11 +11,11 @@ test.each([
   [['--runs', '0'], '--runs is “0”'],
   [['--profile', 'snail'], '--profile is “snail”; there are unthrottled'],
   [['--page', 'about'], '--page is “about”']
-])('%j is refused with a word why', (given, words) => {
+])('%j is refused with a reason', (given, words) => {
   expect(() => parseOptions(given)).toThrow(words);
 });
 
-test('medians leave out what was not measured', () => {
+test('medians leave out missing values', () => {
   expect(median([])).toBeUndefined();
   expect(median([4, 1, 3, 2])).toBe(2.5);
   expect(quantile([5, 1, 4, 2, 3], 0.95)).toBe(5);

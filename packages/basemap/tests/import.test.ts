@@ -61,7 +61,7 @@ describe.each(FORMS)('an extract in .%s', (form) => {
     expect(read).toEqual({ nodes: 297, ways: 64, drawings: 57, incomplete: 2 });
   });
 
-  it('gives the same files as the others', () => {
+  it('gives the same files as the other formats', () => {
     const contents = (folder: string) =>
       readdirSync(join(folder, 'basemap')).map((name) => readFileSync(join(folder, 'basemap', name), 'utf8'));
     const [, ...kinds] = contents(of(form).folder);
@@ -73,7 +73,7 @@ describe.each(FORMS)('an extract in .%s', (form) => {
 describe('what is drawn', () => {
   const folder = () => of('osm').folder;
 
-  it('has the names of both languages, and none for houses', () => {
+  it('has names in both languages, and none for buildings', () => {
     expect(named(folder(), 'roads', '九如路')[0]?.properties).toMatchObject({ class: 'arterial', nameEn: 'Jiuru Road' });
     expect(features(folder(), 'buildings').filter(({ properties }) => properties?.['name'])).toEqual([]);
     expect(file(folder()).characters).toContain('镜');
@@ -86,35 +86,35 @@ describe('what is drawn', () => {
     expect(line.at(-1)).toEqual(line[0]);
   });
 
-  it('puts a lake together from its halves, with its island', () => {
+  it('joins the two halves of a lake, and keeps its island', () => {
     const [lake] = named(folder(), 'water', '镜湖');
     expect(lake?.geometry.type).toBe('Polygon');
     expect(lake?.geometry.type === 'Polygon' && lake.geometry.coordinates).toHaveLength(2);
   });
 
-  it('cuts what runs out of the bounds of the site', () => {
+  it('clips lines and areas at the bounds of the site', () => {
     const [motorway] = named(folder(), 'roads', '长高速');
     const ends = (motorway!.geometry as { coordinates: Position[] }).coordinates;
     expect(ends.map(([lon]) => lon)).toEqual([113.62, 113.96]);
   });
 
-  it('draws a road as far as its nodes are known, in pieces', () => {
+  it('draws a road with missing nodes in several pieces', () => {
     expect(named(folder(), 'roads', '缺口路')).toHaveLength(1);
   });
 
-  it('leaves out specks, tunnels of water, footways, bays of car parks and the ground far away', () => {
+  it('leaves out tiny areas, underground water, footways, parking aisles and features far away', () => {
     expect(features(folder(), 'buildings')).toHaveLength(24);
     expect(features(folder(), 'water').map(({ properties }) => properties?.['class'])).toEqual(['area', 'river']);
     expect(features(folder(), 'roads').filter(({ properties }) => properties?.['class'] === 'service')).toHaveLength(1);
   });
 
-  it('has no more decimals than five', () => {
+  it('rounds coordinates to five decimals', () => {
     expect(readFileSync(join(folder(), 'basemap/roads.geojson'), 'utf8')).not.toMatch(/\.\d{6}/);
   });
 });
 
 describe('the comparison with our control points', () => {
-  it('says how far off each road is, and warns of more than 50 metres, and of a road that is not found', () => {
+  it('gives the distance for each road, and warns of more than 50 metres and of roads that are not found', () => {
     const said = report(of('osm'), 'geo');
     expect(said).toMatch(/\* 九如东路 +10 of 10 +54 +80/);
     expect(said).toMatch(/\* 九如路 +10 of 10 +4 +5/);
@@ -125,21 +125,21 @@ describe('the comparison with our control points', () => {
     ]);
   });
 
-  it('changes nothing', () => {
+  it('does not change the facts', () => {
     expect(readFileSync(join(of('osm').folder, 'streets.json'), 'utf8')).toBe(readFileSync('geo/streets.json', 'utf8'));
   });
 
-  it('warns where it is told to', () => {
+  it('warns from the limit that is given', () => {
     expect(warnings(of('osm').differences, 100).join()).not.toContain('九如东路');
   });
 });
 
-it('cuts to other bounds than the site’s', async () => {
+it('clips to bounds given as an option', async () => {
   const { folder } = await imported(fixture('district.json'), [113.73, 34.765, 113.738, 34.77]);
   expect(file(folder)).toMatchObject({ features: { buildings: 24, water: 0 }, bounds: [113.73, 34.765, 113.738, 34.77] });
 });
 
-describe('what is no extract', () => {
+describe('a file that is not an extract', () => {
   const broken = (name: string, content: string | Buffer): string => {
     const path = join(root, name);
     writeFileSync(path, content);
@@ -181,7 +181,7 @@ describe('what is no extract', () => {
 });
 
 describe('npm run basemap', () => {
-  it('writes the folder, and prints what it has read, written and found', () => {
+  it('writes the folder and prints a summary', () => {
     const { status, stdout, stderr } = shell('--osm', fixture('district.osm.pbf'));
     expect(status).toBe(0);
     expect(stdout).toContain('Read 297 nodes and 64 ways; 57 to be drawn, 2 left out as parts of them are missing.');
@@ -189,12 +189,12 @@ describe('npm run basemap', () => {
     expect(stderr).toContain('warning: 九如东路 is up to 80 m off');
   });
 
-  it('says what is wrong with a file, and nothing more', () => {
+  it('reports a faulty file in one sentence, without a stack trace', () => {
     const { status, stderr } = shell('--osm', 'nowhere.osm');
     expect([status, stderr]).toEqual([1, 'nowhere.osm does not exist\n']);
   });
 
-  it.each([[['--osm', 'x', '--overpass']], [['--osm', 'x', '--bounds', '3,2,1,4']]])('prints how it is used for %j', (args) => {
+  it.each([[['--osm', 'x', '--overpass']], [['--osm', 'x', '--bounds', '3,2,1,4']]])('prints the usage for %j', (args) => {
     const { status, stderr } = shell(...args);
     expect(stderr).toMatch(/^npm run basemap -- --osm FILE/);
     expect(status).toBe(2);

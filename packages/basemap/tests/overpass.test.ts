@@ -58,7 +58,7 @@ const ask = (names: string[], as = patience) => {
   return fetchElements(url, bounds, as, (line) => said.push(line));
 };
 
-it('asks for everything that is drawn, within the bounds, and reads the answer', async () => {
+it('requests all drawn kinds within the bounds, and reads the answer', async () => {
   const elements = await ask(['whole']);
   expect(elements.filter(({ type }) => type === 'way')).toHaveLength(64);
   const query = new URLSearchParams(asked[0]?.body).get('data') ?? '';
@@ -68,13 +68,13 @@ it('asks for everything that is drawn, within the bounds, and reads the answer',
     expect(query).toContain(`way["${key}"]`);
 });
 
-it.each(['busy', 'overloaded', 'cut', 'broken', 'garbage', 'silent', 'slow'])('tries again after an answer that is %s', async (name) => {
+it.each(['busy', 'overloaded', 'cut', 'broken', 'garbage', 'silent', 'slow'])('retries after an answer that is %s', async (name) => {
   expect((await ask([name, 'whole'])).length).toBeGreaterThan(300);
   expect(asked).toHaveLength(2);
   expect(said).toEqual([expect.stringMatching(/; trying again, 3 more$/)]);
 });
 
-it('waits longer and longer', async () => {
+it('increases the delay between retries', async () => {
   await ask(['busy', 'busy', 'busy', 'whole']);
   const pauses = asked.slice(1).map(({ at }, i) => at - asked[i]!.at);
   // Each pause is random between its length and twice that.
@@ -83,7 +83,7 @@ it('waits longer and longer', async () => {
   expect(pauses[2]).toBeGreaterThanOrEqual(119);
 });
 
-it('waits as long as it is told to, within reason', async () => {
+it('obeys Retry-After, up to a limit', async () => {
   await ask(['busyForLong', 'whole']);
   expect(asked[1]!.at - asked[0]!.at).toBeGreaterThanOrEqual(200);
 });
@@ -107,7 +107,7 @@ it.each([
   expect(asked).toHaveLength(tries);
 });
 
-it('says so where there is no server', async () => {
+it('reports a server that cannot be reached', async () => {
   const none = 'http://127.0.0.1:9/api';
   await expect(fetchElements(none, bounds, { ...patience, tries: 1 })).rejects.toThrow(`${none} cannot be reached`);
 });

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tiles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const bounds: [number, number, number, number] = [113.7, 34.75, 113.77, 34.8];
 
-it('becomes one PMTiles archive of vector tiles, with names, bounds and whose it is', async () => {
+it('writes one PMTiles archive of vector tiles, with names, bounds and attribution', async () => {
   const { drawings } = await drawingsOf(readExtract('packages/basemap/tests/fixtures/district.osm.pbf'));
   const file = await writeBasemap(folder, fitted(drawings, bounds), bounds, { imported: '2026-11-24', extract: { file: 'x' } }, 100);
   expect(file.format).toBe('pmtiles');
