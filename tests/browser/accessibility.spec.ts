@@ -96,7 +96,7 @@ for (const [language, prefix] of Object.entries(languages))
   for (const [size, viewport] of Object.entries(sizes)) {
     // Only a release checks the combinations that have the language of one of these and the size of the other.
     if (!['light', 'dark'].some((theme) => inFull(`${language}, ${theme}, ${size}`))) continue;
-    test(`no barrier is found in ${language}, ${size}, light and dark`, async ({ page }) => {
+    test(`axe and the second engine find no barrier in ${language}, ${size}, light and dark`, async ({ page }) => {
       await page.setViewportSize(viewport);
       const found: string[] = [];
       for (const [name, { path, open, still, within }] of Object.entries(states)) {
@@ -120,7 +120,7 @@ for (const [language, prefix] of Object.entries(languages))
 test.describe('with the live map', () => {
   test.use({ live: true });
 
-  test('no barrier is found, nor on the page for unknown addresses', async ({ page }) => {
+  test('no barrier is found on the page, nor on the 404 page', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     expect(await axe(page)).toEqual([]);

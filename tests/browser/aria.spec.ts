@@ -83,7 +83,7 @@ const snapshots = {
 
 for (const [language, prefix] of Object.entries(languages)) {
   const { header, map, summary } = snapshots[language as keyof typeof snapshots];
-  test(`${language}: header, map, summary and matrix are told as what they are`, async ({ page }) => {
+  test(`${language}: header, map, summary and matrix have the right roles and names`, async ({ page }) => {
     await page.goto(`/${prefix}places/${firstOf('community').id}/`);
     await awake(page);
     await expect(page.locator('[data-walk]')).toHaveRole('application');
@@ -98,7 +98,7 @@ for (const [language, prefix] of Object.entries(languages)) {
   });
 }
 
-test('lists hold everything the map holds', async ({ page }) => {
+test('every place of the map is in a list', async ({ page }) => {
   await page.goto('/');
   const drawn = await page.locator('[data-feature]').evaluateAll((links) => links.map((link) => link.getAttribute('data-feature') ?? ''));
   expect(drawn.length).toBeGreaterThan(10);

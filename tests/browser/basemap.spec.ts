@@ -101,7 +101,7 @@ async function magenta(page: Page): Promise<number> {
   }, shot.toString('base64'));
 }
 
-test('the folder’s map lies under ours, and nothing is asked of others', async ({ page }) => {
+test('the base map of the folder is shown below our layers, without requests to other origins', async ({ page }) => {
   for (const kind of KINDS) {
     const features = drawings.filter((one) => one.kind === kind).map(({ type, properties, geometry }) => ({ type, properties, geometry }));
     await page.route(`**/basemap/${kind}.json`, (route) => route.fulfill({ json: { type: 'FeatureCollection', features } }));
@@ -113,7 +113,7 @@ test('the folder’s map lies under ours, and nothing is asked of others', async
   await expect(page.locator('.maplibregl-ctrl-attrib')).toHaveCount(0);
 });
 
-test('a style of a second origin shows, with whose it is', async ({ page }) => {
+test('a style of another origin is shown, with its attribution', async ({ page }) => {
   await withBase(page, { form: 'style', href: `${origin}/style.json`, hosts: [] });
   await page.goto('/');
   await liveMap(page);
@@ -123,14 +123,14 @@ test('a style of a second origin shows, with whose it is', async ({ page }) => {
   expect(await magenta(page)).toBeGreaterThan(0.4);
 });
 
-test('so it does in a frame', async ({ page }) => {
+test('a style of another origin is shown in a frame, with its attribution', async ({ page }) => {
   await withBase(page, { form: 'style', href: `${origin}/style.json`, hosts: [] });
   await page.goto('/embed/?load=auto');
   await becomes(page, 'shown');
   await expect(page.locator('.maplibregl-ctrl-attrib')).toContainText('© Somebody’s maps');
 });
 
-test('tiles of a second origin are read in parts, with whose they are', async ({ page }) => {
+test('tiles of another origin are read by range requests and shown with their attribution', async ({ page }) => {
   const parts: string[] = [];
   page.on('request', (request) => request.url().endsWith('.pmtiles') && parts.push(request.headers()['range'] ?? 'all'));
   await withBase(page, { form: 'tiles', href: `${origin}/map.pmtiles`, credited: false });
@@ -142,7 +142,7 @@ test('tiles of a second origin are read in parts, with whose they are', async ({
   expect(parts).not.toContain('all');
 });
 
-test.describe('a base that fails', () => {
+test.describe('a base map that fails', () => {
   // In a small frame the map is that of the page.
   test.use({ allowedStatus: [404], viewport: { width: 480, height: 360 } });
 
@@ -152,7 +152,7 @@ test.describe('a base that fails', () => {
     ['asks a host that the policy does not name', 'elsewhere.json'],
     ['is in shifted coordinates', 'shifted.json']
   ] as const) {
-    test(`because it ${name} leaves our own map, and a sentence`, async ({ page }) => {
+    test(`because it ${name}: our own streets stay, with a message`, async ({ page }) => {
       await withBase(page, { form: 'style', href: `${origin}/${file}`, hosts: [] });
       await page.goto('/embed/?load=auto');
       await liveMap(page);
@@ -163,7 +163,7 @@ test.describe('a base that fails', () => {
     });
   }
 
-  test('for tiles that are not there as well', async ({ page }) => {
+  test('because its tiles are missing: our own streets stay, with a message', async ({ page }) => {
     await withBase(page, { form: 'tiles', href: `${origin}/missing.pmtiles`, credited: false });
     await page.goto('/embed/?load=auto');
     await liveMap(page);
@@ -171,7 +171,7 @@ test.describe('a base that fails', () => {
   });
 });
 
-test('without a base nothing of one is fetched', async ({ page }) => {
+test('without a base map no code of it is fetched', async ({ page }) => {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   await page.goto('/');

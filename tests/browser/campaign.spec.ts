@@ -35,7 +35,7 @@ const strip = (page: Page) => page.locator('[data-strip]:visible');
 const press = (page: Page, topic: string) => rail(page, topic).dispatchEvent('click', { detail: 1 });
 
 for (const language of languages)
-  test(`every topic lights its places, shows its sentence and marks it in the text ${language}`, async ({ page }) => {
+  test(`every topic highlights its places, shows its sentence and marks it in the text ${language}`, async ({ page }) => {
     await page.goto(`/${language}`);
     await awake(page);
     expect(
@@ -75,7 +75,7 @@ for (const language of languages)
     { width: 1440, height: 900 },
     { width: 390, height: 844 }
   ])
-    test(`reading from top to bottom lights every excerpt ${language}${size.width}`, async ({ page }) => {
+    test(`scrolling from top to bottom highlights every excerpt ${language}${size.width}`, async ({ page }) => {
       await page.setViewportSize(size);
       await page.goto(`/${language}`);
       await awake(page);
@@ -101,7 +101,7 @@ for (const language of languages)
       await expect(page).toHaveURL(new RegExp(`/${language}$`));
     });
 
-test('a pick wins over what is being read, and the switch ends reading along and is remembered', async ({ page }) => {
+test('an open place takes precedence over the passage being read; the switch turns following off and is remembered', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   const scroll = (by: number) => page.evaluate((pixels) => scrollBy(0, pixels), by);
@@ -127,7 +127,7 @@ test('a pick wins over what is being read, and the switch ends reading along and
 });
 
 for (const language of languages)
-  test(`no mention of the text is a dead end ${language}`, async ({ page }) => {
+  test(`every mention of the text opens a card and highlights something on the map ${language}`, async ({ page }) => {
     await page.goto(`/${language}`);
     await awake(page);
     const count = await mentions(page).count();
@@ -150,7 +150,7 @@ for (const language of languages)
     expect(dead).toEqual([]);
   });
 
-test('a place inside of a topic keeps it, and closing the place leads back to it', async ({ page }) => {
+test('opening a place keeps the topic, and closing the place returns to it', async ({ page }) => {
   await page.goto(`/?topic=honours`);
   await awake(page);
   await expect(strip(page)).toHaveCount(1);
@@ -170,7 +170,7 @@ test('a place inside of a topic keeps it, and closing the place leads back to it
   await expect(page.locator('[data-map]')).not.toHaveAttribute('data-lit-by', 'topic');
 });
 
-test('one sentence of a topic after the other lights what it is about', async ({ page }) => {
+test('each sentence of a topic highlights its own places', async ({ page }) => {
   await page.goto('/?topic=honours');
   await awake(page);
   const own = excerpts.filter(({ topic }) => topic === 'honours');
@@ -181,7 +181,7 @@ test('one sentence of a topic after the other lights what it is about', async ({
   }
 });
 
-test('the arrow keys walk along the rail, and Enter chooses', async ({ page }) => {
+test('the arrow keys move through the topics, and Enter chooses one', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await rail(page, '').focus();
@@ -194,7 +194,7 @@ test('the arrow keys walk along the rail, and Enter chooses', async ({ page }) =
   await expect(rail(page, '')).toBeFocused();
 });
 
-test('on a phone a button opens the list of what is not on the map, and a pick closes it', async ({ page }) => {
+test('on a phone a button opens the list of places not on the map, and picking a place closes it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   await awake(page);
@@ -208,7 +208,7 @@ test('on a phone a button opens the list of what is not on the map, and a pick c
   await expect(lost.first()).toBeHidden();
 });
 
-test('a figure of the list lights what its sentence is about', async ({ page }) => {
+test('a figure of the list highlights the places of its sentence', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   const excerpt = excerpts.find(({ figures = [], scope }) => figures.length && scope === 'places')!;
@@ -216,7 +216,7 @@ test('a figure of the list lights what its sentence is about', async ({ page }) 
   await expect.poll(async () => (await told(page)).lit).toEqual([...excerpt.places].sort());
 });
 
-test('a topic that is found in the search is chosen', async ({ page }) => {
+test('a topic picked in the search is chosen on the map', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await page.keyboard.press('/');
@@ -226,7 +226,7 @@ test('a topic that is found in the search is chosen', async ({ page }) => {
   await expect(strip(page)).toHaveCount(1);
 });
 
-test('a column of the table of honours lights its holders, and pressed leaves only them', async ({ page }) => {
+test('a column of the table of honours highlights its holders, and a click filters by them', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   const { awards } = geo<{ awards: { community: string; honour: string }[] }>('honours');
@@ -246,7 +246,7 @@ test('a column of the table of honours lights its holders, and pressed leaves on
   await expect(page.locator('[data-filter-status]')).toBeHidden();
 });
 
-test('when nothing is left on the map it says so, and how to see all again', async ({ page }) => {
+test('when the filter leaves no place, a message says so and how to reset it', async ({ page }) => {
   await page.goto('/?roles=none');
   await awake(page);
   await expect(page.locator('[data-nothing-left]')).toBeVisible();
@@ -258,7 +258,7 @@ test('when nothing is left on the map it says so, and how to see all again', asy
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a topic leads to its first passage', async ({ page }) => {
+  test('the link of a topic leads to its first passage', async ({ page }) => {
     await page.goto('/');
     await rail(page, 'blood-donation').click();
     await expect(page).toHaveURL(/#p-\d+$/);
@@ -270,7 +270,7 @@ test.describe('without JavaScript', () => {
 test.describe('in a frame', () => {
   test.use({ viewport: { width: 640, height: 560 } });
 
-  test('a topic of the address shows its sentence in place of the list, and lights its places', async ({ page }) => {
+  test('a topic in the address shows its sentence in place of the list, and highlights its places', async ({ page }) => {
     await page.goto('/embed/?topic=billboards');
     await expect(strip(page)).toHaveCount(1);
     await expect(page.locator('[data-list]')).toBeHidden();
@@ -289,7 +289,7 @@ test.describe('on the live map', () => {
     topics.find((id) => excerpts.filter((one) => one.topic === id).every((one) => one.scope === scope))!
   );
 
-  test('each scope is drawn', async ({ page }) => {
+  test('each scope is drawn on the map', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     const picture = () => page.locator('[data-map] canvas').screenshot();
@@ -308,7 +308,7 @@ test.describe('on the live map', () => {
     await expect(page.locator('[data-map] > .scope')).toHaveCSS('visibility', 'visible');
   });
 
-  test('topics light their places', async ({ page }) => {
+  test('topics highlight their places', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     for (const topic of all ? topics : ofEachScope) {
@@ -321,7 +321,7 @@ test.describe('on the live map', () => {
     }
   });
 
-  test.describe('where motion is welcome', () => {
+  test.describe('without reduced motion', () => {
     test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
     test('the camera shows what a section is about where that is much larger then, and never more than the whole map', async ({ page }) => {

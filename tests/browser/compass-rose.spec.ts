@@ -16,7 +16,7 @@ for (const [width, height, size] of [
   [390, 844, 56],
   [844, 390, 56]
 ] as const)
-  test(`on ${width} × ${height} it is ${size} px wide, lies in the map, and its words lie in it`, async ({ page }) => {
+  test(`on ${width} × ${height} the compass rose is ${size} px wide and inside the map, and its labels are inside it`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto('/');
     const found = await page.evaluate(() => {
@@ -39,7 +39,7 @@ for (const [width, height, size] of [
     expect(out).toBe(0);
   });
 
-test('pressed it grows to 320 px with the words of the report; Escape and a press beside it close it', async ({ page }) => {
+test('a click enlarges it to 320 px with the text of the report; Escape and a click beside it close it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   await awake(page);
@@ -55,7 +55,7 @@ test('pressed it grows to 320 px with the words of the report; Escape and a pres
   await expect(rose(page).locator('blockquote').first()).toBeHidden();
 });
 
-test('a place of it shows its card, and its words give way to that', async ({ page }) => {
+test('picking a place on it opens the card, which replaces its text', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   await awake(page);
@@ -68,7 +68,7 @@ test('a place of it shows its card, and its words give way to that', async ({ pa
   }
 });
 
-test('who hears the page hears which way, and how far', async ({ page }) => {
+test('the accessible names of its places give direction and distance', async ({ page }) => {
   await page.goto('/');
   for (const mark of await marks(page).all()) await expect(mark).toHaveAccessibleName(/，图外，向.+约 [\d–]+ 公里$/);
 });
@@ -76,7 +76,7 @@ test('who hears the page hears which way, and how far', async ({ page }) => {
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('a pick of what lies beyond moves nothing', async ({ page }) => {
+  test('picking an off-map place does not move the map', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/');
     await liveMap(page);
@@ -92,7 +92,7 @@ test.describe('on the live map', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it opens, and its places lead to their pages', async ({ page }) => {
+  test('the compass rose opens, and its places link to their pages', async ({ page }) => {
     await page.goto('/');
     await rose(page).locator('summary').click();
     const [id = ''] = await idsOf(page);
@@ -101,7 +101,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a frame narrower than 640 px has none, a wider one has', async ({ page }) => {
+test('a frame has a compass rose from 640 px on', async ({ page }) => {
   await page.setViewportSize({ width: 639, height: 480 });
   await page.goto('/embed/');
   await expect(rose(page)).toBeHidden();

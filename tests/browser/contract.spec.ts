@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const [community, road] = two();
 
-test('a mention, a drawn place, what belongs to a place, a proof, a quote and an honour carry their ids', async ({ page }) => {
+test('mentions, drawn places, place references, proofs, quotes and honours have their ids as attributes', async ({ page }) => {
   await page.goto(`/places/${community.id}/`);
   await awake(page);
   for (const selector of [
@@ -77,7 +77,7 @@ const strays = (page: Page) =>
       .map((element) => element.outerHTML);
   });
 
-test('everything over the map is inside an element that says so', async ({ page }) => {
+test('everything over the map is inside an element with data-over-map', async ({ page }) => {
   await page.goto(`/places/${community.id}/`);
   await awake(page);
   expect(await strays(page)).toEqual([]);
@@ -88,7 +88,7 @@ test('everything over the map is inside an element that says so', async ({ page 
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('so it is there, and data-view follows the movement', async ({ page }) => {
+  test('everything over the live map is inside an element with data-over-map, and data-view follows the camera', async ({ page }) => {
     await page.goto(`/places/${firstOf('site').id}/`);
     await liveMap(page);
     expect(await strays(page)).toEqual([]);

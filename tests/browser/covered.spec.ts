@@ -164,7 +164,7 @@ for (const prefix of ALL ? ['', 'en/'] : [''])
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('the card stands beside its mark, and the map stays where it is when that is in clear sight', async ({ page }) => {
+  test('the card stands beside its mark, and the map does not move if the mark is visible and uncovered', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/');
     await liveMap(page);
@@ -190,7 +190,7 @@ test.describe('on the live map', () => {
   });
 });
 
-test('card and text agree: a mention shows the excerpt it stands in, and turning the card moves the text', async ({ page }) => {
+test('card and text stay in step: a mention shows its excerpt, and stepping through the card scrolls the text', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   await awake(page);
@@ -222,7 +222,7 @@ test('card and text agree: a mention shows the excerpt it stands in, and turning
     .toBe(true);
 });
 
-test('a pick on the map that moves the text offers the way back', async ({ page }) => {
+test('after a pick on the map scrolls the text, a button leads back', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/#places');
   await awake(page);

@@ -33,9 +33,9 @@ for (const path of ['/', PATH]) {
   const test = servedBy(() => (nginxPath ? serveByNginx(nginxPath, path) : Promise.resolve({ url: '', stop: () => Promise.resolve() })));
 
   test.describe(`nginx, site at ${path}`, () => {
-    test.skip(!nginxPath, 'nginx is not installed: deploy/nginx.conf goes untried');
+    test.skip(!nginxPath, 'nginx is not installed: deploy/nginx.conf is not tested');
 
-    test('pages and files come with their types, compressed, kept as long as they may be', async ({ request }) => {
+    test('pages and files have the right types, compression and cache times', async ({ request }) => {
       const [revalidated, day, year] = [
         'public, max-age=0, must-revalidate',
         'public, max-age=86400',
@@ -82,7 +82,7 @@ for (const path of ['/', PATH]) {
       }
     });
 
-    test('what was compressed while building is what comes', async ({ request }) => {
+    test('the files compressed by the build are sent', async ({ request }) => {
       const plain = await request.get('ground.json', { headers: { 'accept-encoding': 'identity' } });
       expect(plain.headers()['content-encoding']).toBeUndefined();
       expect(plain.headers()['vary']).toBe('Accept-Encoding');
@@ -97,7 +97,7 @@ for (const path of ['/', PATH]) {
       expect(again.status()).toBe(304);
     });
 
-    test('an address without its last slash goes on to the one with it, and keeps its query', async ({ request }) => {
+    test('an address without trailing slash redirects to the one with it, and keeps its query', async ({ request }) => {
       const answer = await request.get(`places/${place.id}?honour=x&roles=a%2Cb`, { maxRedirects: 0 });
       expect(answer.status()).toBe(301);
       expect(answer.headers()['location']).toBe(`${path}places/${place.id}/?honour=x&roles=a%2Cb`);
@@ -106,7 +106,7 @@ for (const path of ['/', PATH]) {
       expect([root.status(), root.headers()['location']]).toEqual([301, `${path}?roles=a`]);
     });
 
-    test('what is unknown gets our page, which no one keeps', async ({ request }) => {
+    test('unknown addresses get our 404 page, which is not cached', async ({ request }) => {
       for (const unknown of ['places/nowhere/', 'nothing.json', 'places/', '_app/immutable/chunks/gone.js']) {
         const answer = await request.get(unknown);
         const headers = answer.headers();
@@ -127,7 +127,7 @@ for (const path of ['/', PATH]) {
 
 const below = servedBy(() => serve({ BASE: PATH }));
 
-below('below a path, our own server: the page opens, its map comes, a place link works', async ({ page, baseURL }) => {
+below('our server below a path: the page opens, the live map appears, a place link works', async ({ page, baseURL }) => {
   await page.goto('');
   await liveMap(page);
   const link = mentions(page).first();
@@ -139,7 +139,7 @@ below('below a path, our own server: the page opens, its map comes, a place link
   await expect(page).toHaveURL(`${baseURL}places/${id}/`);
 });
 
-below('below a path: a link to a place is opened, with its slash or without', async ({ page, baseURL }) => {
+below('our server below a path: a link to a place works with or without trailing slash', async ({ page, baseURL }) => {
   await page.goto(`places/${place.id}?roles=none`);
   await expect(page).toHaveURL(new RegExp(`^${baseURL}places/${place.id}/\\?`));
   await liveMap(page);
@@ -165,7 +165,7 @@ async function hostFrame(page: Page, outer = false): Promise<FrameLocator> {
 }
 
 for (const outer of [false, true]) {
-  base(`'self' is our origin in a frame without one${outer ? ', in a page without one' : ''}: its live map comes`, async ({ page }) => {
+  base(`the live map appears in a frame without an origin${outer ? ', in a page without an origin' : ''}`, async ({ page }) => {
     const frame = await hostFrame(page, outer);
     await expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'ready', { timeout: 45_000 });
     expect(await frame.locator(':root').evaluate(() => self.origin)).toBe('null');
@@ -174,7 +174,7 @@ for (const outer of [false, true]) {
 
 const closed = servedBy(() => serve({ NO_CORS: '1' }));
 
-closed('a host that lets no other origin read: the frame keeps its drawing and says so', async ({ page, complaints }) => {
+closed('a host without CORS: the frame keeps the static map, with a message', async ({ page, complaints }) => {
   const frame = await hostFrame(page);
   await expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'failed');
   await expect(frame.locator('[data-sorry="failed"]')).toBeVisible();
@@ -186,7 +186,7 @@ closed('a host that lets no other origin read: the frame keeps its drawing and s
   complaints.length = 0;
 });
 
-base('nobody frames a page, anybody a frame; no script that is put into a page runs', async ({ page, complaints }) => {
+base('pages cannot be framed, frames can; no injected script runs', async ({ page, complaints }) => {
   await page.goto('404.html');
   await page.evaluate(() => {
     for (const path of ['./', 'en/', 'embed/', 'en/embed/']) {

@@ -10,7 +10,7 @@ const port = HOST_PORT + 60 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 const origin = `http://localhost:${port}`;
 test.use({ hosts: [origin], allowedStatus: [500], expectedWords: /status of 500/ });
 
-test('an edit of the facts shows without a reload by hand, a fault is said with file, place and cure, and goes with it', async ({
+test('an edit of the facts reloads the page; a fault is shown with file, entry and fix, until it is fixed', async ({
   page,
   complaints
 }) => {

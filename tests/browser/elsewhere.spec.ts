@@ -41,7 +41,7 @@ async function openPanel(page: Page, { id }: { id: string }, language: 'zh' | 'e
 for (const language of ['zh', 'en'] as const) {
   const w = inLanguage[language];
 
-  test(`${language}: the panel links to seven maps, in new tabs that do not know us`, async ({ page }) => {
+  test(`${language}: the panel links to seven maps, in new tabs without referrer or opener`, async ({ page }) => {
     await openPanel(page, pinned, language);
     await expect(section(page).getByRole('heading', { name: w.heading })).toBeVisible();
     await expect(section(page).locator('[data-app]')).toHaveCount(7);
@@ -58,7 +58,7 @@ for (const language of ['zh', 'en'] as const) {
   test.describe(`${language}, without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('the same links stand in the page; nothing that needs a script does', async ({ page }) => {
+    test('the page has the same links, and no control that needs a script', async ({ page }) => {
       await page.goto(`/${w.path}places/${pinned.id}/`);
       await expect(section(page).locator('[data-app]')).toHaveCount(7);
       await expect(section(page).getByRole('link', { name: w.amap })).toBeVisible();
@@ -68,7 +68,7 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
-test('where the position is unsure, and for roads, the name is searched, with its city', async ({ page }) => {
+test('for uncertain positions and roads the links search for the name, with its city', async ({ page }) => {
   for (const place of [unsure, road]) {
     await openPanel(page, place);
     await expect(section(page)).toContainText('按名称搜索');
@@ -77,7 +77,7 @@ test('where the position is unsure, and for roads, the name is searched, with it
   }
 });
 
-test('what has no position has no link, and a word why', async ({ page }) => {
+test('a place without a position has no link, and a reason', async ({ page }) => {
   await openPanel(page, nowhere);
   await expect(section(page)).toContainText('不给链接');
   await expect(section(page).getByRole('link')).toHaveCount(0);
@@ -92,7 +92,7 @@ test('coordinates are copied, and their datum is named', async ({ page, context 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
 });
 
-test('where the clipboard is refused the coordinates are shown to copy by hand', async ({ page }) => {
+test('if the clipboard is refused, the coordinates are shown for copying by hand', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
   });
@@ -105,7 +105,7 @@ test('where the clipboard is refused the coordinates are shown to copy by hand',
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('every link is big enough for a thumb', async ({ page }) => {
+  test('every link is large enough for touch', async ({ page }) => {
     await openPanel(page, pinned);
     for (const target of await section(page).locator('a, button').all()) {
       expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -126,7 +126,7 @@ test.describe('in WeChat', () => {
     ['zh', '改用浏览器打开', '分享 / 嵌入'],
     ['en', 'open this page in your browser', 'Share / embed']
   ] as const) {
-    test(`${language}: the panel and the share dialog say what WeChat does not do`, async ({ page }) => {
+    test(`${language}: the panel and the share dialog say what WeChat does not support`, async ({ page }) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: () => Promise.resolve() }));
       await openPanel(page, pinned, language);
       await expect(section(page)).toContainText(words);
@@ -139,7 +139,7 @@ test.describe('in WeChat', () => {
   }
 });
 
-test('outside WeChat nothing is said of it', async ({ page }) => {
+test('outside WeChat it is not mentioned', async ({ page }) => {
   await openPanel(page, pinned);
   await expect(section(page).getByText('微信')).toBeHidden();
 });

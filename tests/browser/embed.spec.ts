@@ -21,7 +21,7 @@ function requests(page: Page): string[] {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a place picked in the list or in the drawing shows its excerpts', async ({ page }) => {
+  test('a place picked in the list or on the static map shows its excerpts', async ({ page }) => {
     await page.goto('/embed/');
     await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
     await expect(page).toHaveURL(new RegExp(`/embed/${community.id}/$`));
@@ -46,10 +46,10 @@ test('the first load fetches no script and no data: a page, a style sheet and a 
   expect(urls.filter((url) => /\.woff2$/.test(url)).length).toBeLessThanOrEqual(1);
 });
 
-test.describe('the live map comes', () => {
+test.describe('the live map starts', () => {
   test.use({ live: true });
 
-  test('by its button, and takes the drawing’s place', async ({ page }) => {
+  test('by its button, and replaces the static map', async ({ page }) => {
     await page.goto('/embed/');
     await page.getByRole('button', { name: '启用互动地图' }).click();
     await ready(page);
@@ -59,7 +59,7 @@ test.describe('the live map comes', () => {
     await expect(page.getByRole('button', { name: '放大' })).toBeVisible();
   });
 
-  test('by a tap on the map, which picks as well', async ({ page }) => {
+  test('by a tap on the map, which also picks the place', async ({ page }) => {
     await page.goto('/embed/');
     const box = await page.locator(`[data-feature="${community.id}"]`).boundingBox();
     if (!box) throw new Error('not drawn');
@@ -69,19 +69,19 @@ test.describe('the live map comes', () => {
     await expect(card(page, community.id)).toBeVisible();
   });
 
-  test('by a key that moves a map', async ({ page }) => {
+  test('by a key that moves the map', async ({ page }) => {
     await page.goto('/embed/');
     await page.locator(`[data-feature="${road.id}"]`).focus();
     await page.keyboard.press('ArrowRight');
     await ready(page);
   });
 
-  test('by itself, if asked to', async ({ page }) => {
+  test('by itself, with load=auto', async ({ page }) => {
     await page.goto('/embed/?load=auto');
     await ready(page);
   });
 
-  test('never, if asked to', async ({ page }) => {
+  test('never, with load=static', async ({ page }) => {
     const urls = requests(page);
     await page.goto('/embed/?load=static');
     await page.locator('[data-map]').click({ position: { x: 5, y: 5 } });
@@ -96,7 +96,7 @@ test.describe('the live map comes', () => {
 test.describe('without WebGL', () => {
   test.use({ expectedWords: /WebGL/, live: true });
 
-  test('the drawing stays, and a sentence says so', async ({ page }) => {
+  test('the static map stays, with a message', async ({ page }) => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
@@ -120,7 +120,7 @@ test.describe('options', () => {
     expect(await paper()).toBe('rgb(21, 24, 26)');
   });
 
-  test('roles and honour leave the rest out, and the full map hears of it', async ({ page }) => {
+  test('roles and honour filter the frame, and the link to the full map keeps them', async ({ page }) => {
     await page.goto('/embed/?roles=community&honour=province');
     await expect(page.locator(`[data-feature="${road.id}"]`)).toBeHidden();
     await expect(page.locator(`[data-list] a[data-of="${road.id}"]`)).toBeHidden();
@@ -143,7 +143,7 @@ test.describe('options', () => {
     await expect(card(page, community.id).locator('[data-excerpt]').first()).toBeHidden();
   });
 
-  test('what is unknown does no harm, and the console says so', async ({ page }) => {
+  test('unknown values are ignored and logged to the console', async ({ page }) => {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto('/embed/?theme=purple&colour=red&roles=%00&__proto__=1#?secret=abc');
@@ -151,7 +151,7 @@ test.describe('options', () => {
     expect(said.join()).toContain('theme=purple');
   });
 
-  test('stay in the address while places are picked, and bring everything back', async ({ page }) => {
+  test('stay in the address while places are picked, and restore everything', async ({ page }) => {
     await page.goto('/embed/?theme=dark&childId=x#?secret=abc');
     await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
     await expect(page).toHaveURL(new RegExp(`/embed/${community.id}/\\?theme=dark&childId=x#\\?secret=abc$`));
@@ -160,7 +160,7 @@ test.describe('options', () => {
   });
 });
 
-test('by keyboard: from the list to the card, and back to where one was', async ({ page }) => {
+test('by keyboard: from the list to the card, and back to the same link', async ({ page }) => {
   await page.goto('/embed/');
   const link = page.locator(`[data-list] a[data-of="${community.id}"]`);
   await link.focus();
@@ -171,7 +171,7 @@ test('by keyboard: from the list to the card, and back to where one was', async 
   await expect(link).toBeFocused();
 });
 
-test('search engines are told of the full page instead', async ({ page }) => {
+test('search engines are pointed to the full page instead', async ({ page }) => {
   await page.goto(`/embed/${community.id}/`);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/places/${community.id}/$`));
@@ -179,7 +179,7 @@ test('search engines are told of the full page instead', async ({ page }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   for (const path of ['/embed/', `/embed/${community.id}/`, `/embed/${community.id}/?ui=map`, '/embed/?ui=card']) {
-    test(`axe finds nothing to complain of in ${path}, ${theme}`, async ({ page }) => {
+    test(`axe finds no barrier in ${path}, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -189,7 +189,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 for (const width of [240, 320, 480, 700]) {
-  test(`nothing sticks out sideways in a column of ${width} px`, async ({ page }) => {
+  test(`nothing overflows sideways in a column of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 480 });
     for (const path of ['/embed/', `/embed/${community.id}/`]) {
       await page.goto(path);

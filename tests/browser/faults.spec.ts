@@ -25,7 +25,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe('of the live map', () => {
   test.use({ live: true });
 
-  test('the drawing context is lost and comes back, twice: the drawing answers meanwhile, and what was picked stays', async ({ page }) => {
+  test('the WebGL context is lost and restored, twice: the static map works meanwhile, and the open place stays open', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     for (const picked of [road, community]) {
@@ -42,7 +42,7 @@ test.describe('of the live map', () => {
     }
   });
 
-  test('a worker that comes late is waited for, and the drawing answers meanwhile', async ({ page }) => {
+  test('a map worker that loads late is waited for, and the static map works meanwhile', async ({ page }) => {
     await page.route(/\/workers\//, async (route) => {
       await new Promise((late) => setTimeout(late, 3000));
       await route.continue();
@@ -55,7 +55,7 @@ test.describe('of the live map', () => {
     await expectOpen(page, road);
   });
 
-  test('a turned device, 200 quick picks, and a page kept by Back', async ({ page }) => {
+  test('turning the device, 200 quick picks, and Back', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/');
     await liveMap(page);
@@ -86,7 +86,7 @@ test.describe('of the live map', () => {
   });
 });
 
-test.describe('said in the console', () => {
+test.describe('faults logged to the console', () => {
   // The browser logs each of these failures, too.
   test.use({ expectedWords: /./, allowedStatus: [404] });
   const forget = (complaints: string[]) => void complaints.splice(0);
@@ -94,7 +94,7 @@ test.describe('said in the console', () => {
   test.describe('on the live map', () => {
     test.use({ live: true });
 
-    test('a context that is refused when it is needed leaves the drawing, and a sentence', async ({ page, complaints }) => {
+    test('if the WebGL context is refused, the static map stays, with a message', async ({ page, complaints }) => {
       await page.addInitScript(() => {
         const get = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
@@ -112,7 +112,7 @@ test.describe('said in the console', () => {
       ['is not there', { status: 404, body: '' }],
       ['throws', { contentType: 'text/javascript', body: 'throw new Error("no worker")' }]
     ] as const) {
-      test(`a map worker that ${fault} leaves the drawing, and a sentence`, async ({ page, complaints }) => {
+      test(`a map worker that ${fault}: the static map stays, with a message`, async ({ page, complaints }) => {
         await page.route(/\/workers\//, (route) => route.fulfill(answer));
         await page.goto('/');
         await failed(page);
@@ -122,7 +122,7 @@ test.describe('said in the console', () => {
       });
     }
 
-    test('the map’s code of an older deployment is gone: the page is loaded anew once, at its place', async ({ page, complaints }) => {
+    test('the map code of an older deployment is gone: the page reloads once, at the same place', async ({ page, complaints }) => {
       let loads = 0;
       page.on('load', () => (loads += 1));
       await page.route(/_app\/version\.json/, (route) => route.fulfill({ json: { version: 'next' } }));
@@ -139,7 +139,7 @@ test.describe('said in the console', () => {
     });
   });
 
-  test('fonts that do not come cost nothing but their looks', async ({ page, complaints }) => {
+  test('fonts that do not load change only the look', async ({ page, complaints }) => {
     await page.route(/\.woff2$/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/');
     await awake(page);
@@ -153,7 +153,7 @@ test.describe('said in the console', () => {
       route.fulfill({ contentType: 'text/javascript', body: 'const t = () => { throw new Error("x") }; export { t as openShare };' })
     );
 
-  test('an error in a dialog is said, and can be left', async ({ page, complaints }) => {
+  test('an error in a dialog is shown, and the dialog can be closed', async ({ page, complaints }) => {
     await broken(page, fileOf('src/lib/embed/mount.ts'));
     await page.goto(`/places/${place.id}/`);
     await awake(page);
@@ -164,7 +164,7 @@ test.describe('said in the console', () => {
     forget(complaints);
   });
 
-  test('a long form that does not come is said, tried again, and can be left', async ({ page, complaints }) => {
+  test('a long form that does not load shows an error, can be retried, and can be closed', async ({ page, complaints }) => {
     await page.goto('/');
     await awake(page);
     await pickInText(page, community);
@@ -195,7 +195,7 @@ test.describe('said in the console', () => {
       // Of these only the legend is changed by the live map.
       test.use({ live: name === 'the legend' });
 
-      test('a part of the page is gone: text, map and picks go on', async ({ page, complaints }) => {
+      test('a part of the page is gone: text, map and picks still work', async ({ page, complaints }) => {
         await page.addInitScript((wanted) => {
           document.addEventListener('DOMContentLoaded', () => document.querySelector(wanted)?.remove());
         }, selector);
@@ -210,7 +210,7 @@ test.describe('said in the console', () => {
     });
 });
 
-test('a long form opens before the live map and the offline worker have allowed anything to Trusted Types', async ({ page }) => {
+test('a long form opens before the live map and the service worker have registered their Trusted Types policies', async ({ page }) => {
   await page.addInitScript(() => {
     const { trustedTypes } = globalThis as unknown as { trustedTypes: object };
     Object.defineProperty(trustedTypes, 'createPolicy', { value: () => ({}) });
@@ -222,9 +222,9 @@ test('a long form opens before the live map and the offline worker have allowed 
   await expect(page.locator(`aside.panel [data-detail="${place.id}"] h2`)).toBeFocused();
 });
 
-test.describe('with the map on its way', () => {
+test.describe('while the live map loads', () => {
   for (const how of ['absent', 'throwing'] as const) {
-    test(`what browsers may lack is ${how}: storage, media queries, observers`, async ({ page }) => {
+    test(`APIs that browsers may lack are ${how}: storage, media queries, observers`, async ({ page }) => {
       await page.addInitScript((way) => {
         const refuse = () => {
           throw new DOMException('refused', 'SecurityError');
@@ -257,7 +257,7 @@ test.describe('with the map on its way', () => {
   }
 });
 
-test('a window that is not painted, since it lies behind others, answers picks', async ({ page }) => {
+test('picks work in a window that is behind others and not painted', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await page.evaluate(() => (window.requestAnimationFrame = () => 0));
@@ -268,7 +268,7 @@ for (const live of all ? [false, true] : [false])
   test.describe(live ? 'with the live map' : 'while the map is on its way', () => {
     test.use({ live });
 
-    test('ten times open and closed, dialogs and panel leave nothing behind', async ({ page }) => {
+    test('after opening and closing ten times, dialogs and panel leak neither nodes nor listeners', async ({ page }) => {
       await page.goto(`/places/${place.id}/`);
       await (live ? liveMap(page) : awake(page));
       const session = await page.context().newCDPSession(page);

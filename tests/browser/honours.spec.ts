@@ -25,7 +25,7 @@ const signsOf = (page: Page, id: string) =>
   );
 
 for (const prefix of ['', 'en/']) {
-  test(`/${prefix}: the place with the most awards has a sign for each, the one with the fewest too`, async ({ page }) => {
+  test(`/${prefix}: the places with the most and the fewest awards have a sign for each award`, async ({ page }) => {
     await page.goto(`/${prefix}`);
     expect(countOf(most)).toBeGreaterThan(countOf(fewest));
     for (const id of [most, fewest]) {
@@ -41,14 +41,14 @@ for (const prefix of ['', 'en/']) {
   });
 }
 
-test('on a phone one sign and a count stand for all', async ({ page }) => {
+test('on a phone one sign and a count replace the signs', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   expect((await signsOf(page, most))[0]).toHaveLength(1);
   await expect(page.locator(`.labels [data-of="${most}"] text.count:visible`)).toHaveText(String(countOf(most)));
 });
 
-test('circles of error have no fill until the legend is asked for them', async ({ page }) => {
+test('accuracy circles have no fill until they are switched on in the legend', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   const circle = page.locator(`[data-feature="${most}"] circle`);
@@ -64,7 +64,7 @@ test('circles of error have no fill until the legend is asked for them', async (
 test.describe('live', () => {
   test.use({ live: true });
 
-  test('the map shows its signs and answers the switch, without a word of complaint', async ({ page }) => {
+  test('the map shows its signs, and the switch works without console messages', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     const before = await page.locator('[data-map] canvas').screenshot();

@@ -28,7 +28,7 @@ const heights = async (page: Page): Promise<number[]> =>
     return type === 'report-map:height' && height ? [height] : [];
   });
 
-test('in a plain frame: told to open a place it does, and tells what was opened', async ({ page, baseURL }) => {
+test('a plain frame opens the place it is told to, and reports what was opened', async ({ page, baseURL }) => {
   await host.show(page, {
     html: `${LISTENER}<iframe src="${baseURL}embed/" title="地图" width="100%" height="480" loading="lazy"></iframe>`
   });
@@ -69,14 +69,14 @@ test('the wheel scrolls the page around it, over the drawing and over the live m
   await expect(frame.getByText('按住', { exact: false }).first()).toBeVisible();
 });
 
-test.describe('in WordPress’ fence', () => {
+test.describe('in the sandbox of WordPress', () => {
   // The sandbox has no origin: the browser logs everything the frame may not do.
   const SECRET = 'k3Xz9Q';
   const fence = (baseURL: string | undefined) =>
     `${LISTENER}<blockquote class="wp-embedded-content" data-secret="${SECRET}"><a href="${baseURL}">地图</a></blockquote>` +
     `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${baseURL}embed/#?secret=${SECRET}" data-secret="${SECRET}" title="地图" width="600" height="400"></iframe>`;
 
-  test('it says its height with the secret, also to who listens late, and lets its page follow links', async ({ page, baseURL }) => {
+  test('it sends its height with the secret, also to late listeners, and passes links to its page', async ({ page, baseURL }) => {
     await host.show(page, { html: fence(baseURL) });
     const frame = await frameOf(page);
     const told = async () => (await said(page)).filter((message) => (message as { message?: string }).message === 'height');
@@ -97,7 +97,7 @@ test.describe('in WordPress’ fence', () => {
     await expect.poll(() => said(page)).toContainEqual({ message: 'link', value: baseURL, secret: SECRET });
   });
 
-  test('it picks, keeps the secret, and draws the live map all the same', async ({ page, baseURL }) => {
+  test('picking works, the secret is kept, and the live map starts', async ({ page, baseURL }) => {
     await host.show(page, { html: fence(baseURL) });
     const frame = await frameOf(page);
     await frame.locator(pick(community.id)).click();
@@ -108,7 +108,7 @@ test.describe('in WordPress’ fence', () => {
   });
 });
 
-test('a host with a strict policy of its own frames it as well', async ({ page, baseURL }) => {
+test('a host with a strict policy of its own can frame it', async ({ page, baseURL }) => {
   const { origin } = new URL(baseURL ?? '');
   await host.show(page, {
     csp: `default-src 'none'; frame-src ${origin}; style-src 'unsafe-inline'`,
@@ -131,7 +131,7 @@ test.describe('a host without JavaScript', () => {
   });
 });
 
-test('in a column of 320 px the frame gets the height it asks for, and nothing is cut', async ({ page, baseURL }) => {
+test('in a column of 320 px the frame gets the height it requests, and nothing is cut off', async ({ page, baseURL }) => {
   await host.show(page, {
     html: `${LISTENER}<div style="width:320px"><iframe src="${baseURL}embed/" title="地图" width="100%" height="300"></iframe></div>`
   });
@@ -154,7 +154,7 @@ test('in a column of 320 px the frame gets the height it asks for, and nothing i
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('three of them on a page do not mix', async ({ page, baseURL }) => {
+test('three frames on one page do not affect each other', async ({ page, baseURL }) => {
   const one = (place: string) => `<iframe src="${baseURL}embed/${place}" title="地图" width="100%" height="420"></iframe>`;
   await host.show(page, { html: LISTENER + one('') + one(`${community.id}/?theme=dark`) + one('?ui=map') });
   const frames = [await frameOf(page, 2), await frameOf(page, 1), await frameOf(page, 0)].reverse();
@@ -171,7 +171,7 @@ test.describe('<report-map>', () => {
     `<script type="module" src="${baseURL}embed.js"></script><report-map ${attributes}><a href="${baseURL}">地图</a></report-map>`;
   const events = (page: Page) => page.evaluate('events');
 
-  test('makes a frame with a title, as high as it likes to be', async ({ page, baseURL }) => {
+  test('makes a frame with a title, of the height it requests', async ({ page, baseURL }) => {
     await host.show(page, { html: element(baseURL, `place="${community.id}" theme="dark"`) });
     const frame = await frameOf(page);
     expect(frame.url()).toBe(`${baseURL}embed/${community.id}/?theme=dark`);
@@ -182,7 +182,7 @@ test.describe('<report-map>', () => {
     await expect.poll(() => events(page)).toEqual([['ready', community.id]]);
   });
 
-  test('passes picks on as events, and follows its attributes without loading anew', async ({ page, baseURL }) => {
+  test('emits picks as events, and follows its attributes without reloading', async ({ page, baseURL }) => {
     await host.show(page, { html: element(baseURL) });
     const frame = await frameOf(page);
     await frame.locator(pick(community.id)).click();
@@ -205,7 +205,7 @@ test.describe('<report-map>', () => {
     await expect.poll(() => page.frames()[1]?.url()).toContain('ui=map');
   });
 
-  test('outlives being moved about, loaded twice and taken away', async ({ page, baseURL }) => {
+  test('works after being moved, loaded twice and removed', async ({ page, baseURL }) => {
     await host.show(page, {
       html: `${element(baseURL)}<div id="elsewhere"></div><script type="module" src="${baseURL}embed.js?again"></script>`
     });
@@ -237,7 +237,7 @@ test('@newswire/frames sizes it', async ({ page, baseURL }) => {
   await expect.poll(async () => page.locator('iframe').getAttribute('height')).toBe(String((await heights(page)).at(-1)));
 });
 
-test('10,000 odd messages change nothing they may not change', async ({ page, baseURL }) => {
+test('10,000 malformed messages change nothing', async ({ page, baseURL }) => {
   await host.show(page, { html: `${LISTENER}<iframe src="${baseURL}embed/" title="地图" width="100%" height="480"></iframe>` });
   const frame = await frameOf(page);
   const address = new URL(frame.url());

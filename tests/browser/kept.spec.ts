@@ -6,14 +6,14 @@ import { expect, test } from './test.ts';
 const [community, road] = two();
 
 const whole = wholeChromiumPath();
-test.skip(!whole, 'a headless shell keeps no page for Back, and there is no other Chromium here');
+test.skip(!whole, 'a headless shell has no back/forward cache, and no other Chromium is installed');
 test.use({
   contextOptions: { reducedMotion: 'reduce' },
   live: true,
   launchOptions: { executablePath: whole ?? (await chromiumPath()), args: webgl, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
 });
 
-test('Back to a page that was kept shows it as it was left, and it goes on working', async ({ page }) => {
+test('Back to a page in the back/forward cache shows it as it was left, and it still works', async ({ page }) => {
   await page.goto(`/places/${firstOf('community').id}/`);
   await liveMap(page);
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => persisted && document.body.setAttribute('data-kept', '')));

@@ -38,7 +38,7 @@ async function onMap(page: Page): Promise<void> {
   await tabTo(page, () => isOnMap(page), 4);
 }
 
-test('find a community on the map, read its honours, and come back to where one was', async ({ page }) => {
+test('find a community on the map, read its honours, and return to the same link', async ({ page }) => {
   await page.goto('/');
   await guided(page);
   await onMap(page);
@@ -67,7 +67,7 @@ test('find a community on the map, read its honours, and come back to where one 
   expect(await focusedPlace(page)).toBe(community.id);
 });
 
-test('walk the places on the map in the order of the report, each of them named, and leave it by one Tab', async ({ page }) => {
+test('the arrow keys move through the places in the order of the report, each named; one Tab leaves the map', async ({ page }) => {
   await page.goto('/');
   await guided(page);
   await onMap(page);
@@ -95,7 +95,7 @@ test('walk the places on the map in the order of the report, each of them named,
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('zoom and move the map by keys and by buttons, which say when they can do no more', async ({ page }) => {
+  test('keys and buttons zoom and move the map; buttons are disabled at the limits', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     await guided(page);
@@ -122,7 +122,7 @@ test.describe('on the live map', () => {
   });
 });
 
-test('filter by honour, and hear how many are left', async ({ page }) => {
+test('filtering by honour announces how many places are left', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await guided(page);
@@ -134,7 +134,7 @@ test('filter by honour, and hear how many are left', async ({ page }) => {
   await expect(page.locator('[data-said]')).toHaveText(/^筛选：.+，地图上 \d+ 个社区$/);
 });
 
-test('embed: copy what goes into another page, and use the map there', async ({ page, context }) => {
+test('copy the embed code, and use the map in a frame', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   await awake(page);
@@ -162,7 +162,7 @@ test('embed: copy what goes into another page, and use the map there', async ({ 
   expect(await focusedPlace(page)).toBe(id);
 });
 
-test('from a mention to its summary, to the panel, and back again', async ({ page }) => {
+test('from a mention to its card, to the long form, and back again', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   const mention = mentions(page)
@@ -188,7 +188,7 @@ test('from a mention to its summary, to the panel, and back again', async ({ pag
   await expect(mention).toBeFocused();
 });
 
-test('every stop of the Tab key shows that it has the focus, and no character key answers elsewhere', async ({ page }) => {
+test('every tab stop has a visible focus, and character keys work only on the map', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await guided(page);

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 test.use({ live: true });
 
-test('the worker of the map arrives, as a script of this site, and the live map draws: its canvas is not one colour', async ({ page }) => {
+test('the map worker loads as a script of this site, and the live map draws: its canvas has several colours', async ({ page }) => {
   const worker = page.waitForResponse(/worker[^/]*\.m?js$/);
   await page.goto('/');
   const response = await worker;

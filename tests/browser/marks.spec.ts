@@ -58,7 +58,7 @@ const told = {
 };
 
 for (const [language, prefix] of Object.entries(languages))
-  test(`programs that read aloud are told of rail, strip, box, rose, switch and signs, ${language}`, async ({ page }) => {
+  test(`topics, strip, off-map list, compass rose, switch and signs have accessible roles and names, ${language}`, async ({ page }) => {
     const { rail, strip, box, rose } = told[language as keyof typeof told];
     await page.goto(`/${prefix}?topic=${topic}`);
     await awake(page);
@@ -92,7 +92,7 @@ const focused = (page: Page) =>
     };
   });
 
-test('the keyboard comes to every one of them, and is seen there', async ({ page }) => {
+test('every one of them can be reached by keyboard, with a visible focus', async ({ page }) => {
   await page.goto(`/?topic=${topic}`);
   await awake(page);
   await page.locator('[data-topics] [aria-current]').focus();
@@ -112,7 +112,7 @@ for (const [name, viewport] of Object.entries({
   'at 320 px': { width: 320, height: 640 },
   'at 400 %': { width: 320, height: 256 }
 }))
-  test(`${name} all of rail, strip, box, rose and tour is seen`, async ({ page }) => {
+  test(`${name} topics, strip, off-map list, compass rose and tour are fully visible`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const isWhole = (selector: string) =>
       page.locator(selector).evaluate((element) => {
@@ -155,7 +155,7 @@ test.describe('in forced colours', () => {
       ]);
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`what is chosen, lit or switched on differs from what is not, ${colorScheme}`, async ({ page }) => {
+    test(`chosen, highlighted and switched-on elements differ from others, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto(`/?topic=${topic}`);
       await awake(page);
@@ -181,7 +181,7 @@ test.describe('in forced colours', () => {
     });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`rose and map stay as they are drawn, and are read on their own ground, ${colorScheme}`, async ({ page }) => {
+    test(`compass rose and map keep their colours and their own background, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto('/');
       await awake(page);
@@ -201,7 +201,7 @@ test.describe('in forced colours', () => {
       expect(wcagContrast(full, pale)).toBeGreaterThanOrEqual(3);
     });
 
-  test('full and empty bars of the table of honours are told apart', async ({ page }) => {
+  test('full and empty bars of the table of honours differ', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('/');
     const [full, empty] = await page.locator('#honours td').evaluateAll((cells) => {

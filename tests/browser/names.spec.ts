@@ -91,7 +91,7 @@ test.describe('on the live map', () => {
   test.use({ live: true });
   for (const language of all ? ['', 'en/'] : [''])
     for (const size of sizes)
-      test(`no name lies on another or on a mark, ${size.width} × ${size.height} ${language}`, async ({ page }) => {
+      test(`no name overlaps another name or a mark, ${size.width} × ${size.height} ${language}`, async ({ page }) => {
         test.setTimeout(600_000);
         await page.setViewportSize(size);
         await openRevealed(page, language);

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript the page holds the report, the places and a map with links', async ({ page }) => {
+test('without JavaScript the page has the report, the places and a map with links', async ({ page }) => {
   const place = firstOf('community');
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'static');
@@ -20,7 +20,7 @@ test('without JavaScript the page holds the report, the places and a map with li
   await expect(page.locator('[data-excerpt]:visible').first()).toBeVisible();
 });
 
-test('without JavaScript nothing lies over a place on the map of a phone; its honours and words follow the map', async ({ page }) => {
+test('without JavaScript nothing covers a place on the map of a phone; its honours and excerpts follow the map', async ({ page }) => {
   const place = firstOf('community');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`/places/${place.id}/`);

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 test.use({ live: true, launchOptions: { executablePath: await chromiumPath(), args: ['--disable-gpu', '--disable-3d-apis'] } });
 
-test('without WebGL the drawing stays, says why, and picking works', async ({ page }) => {
+test('without WebGL the static map stays, with a message, and picking works', async ({ page }) => {
   const [community, road] = two();
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unsupported');

@@ -38,7 +38,7 @@ const keptPaths = (page: Page): Promise<string[]> =>
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
 
-test('after one visit everything reads without a network, and no more is kept than that', async ({ page, context, complaints }) => {
+test('after one visit everything works offline, and nothing else is cached', async ({ page, context, complaints }) => {
   await page.goto('/');
   const bytes = await kept(page);
   expect(bytes).toBeGreaterThan(2e6);
@@ -61,7 +61,7 @@ test('after one visit everything reads without a network, and no more is kept th
   complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED/.test(complaint)));
 });
 
-test('a frame starts no worker', async ({ page }) => {
+test('a frame starts no service worker', async ({ page }) => {
   await page.goto('/embed/');
   await later(page);
   await page.waitForLoadState('networkidle');
@@ -73,7 +73,7 @@ test.describe('a new version', () => {
   const origin = `http://127.0.0.1:${port}`;
   test.use({ hosts: [origin] });
 
-  test('is offered, and takes over when asked to', async ({ page }) => {
+  test('is offered, and takes over on request', async ({ page }) => {
     let published = 0;
     const files = sirv('build', { dev: true });
     const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
@@ -103,7 +103,7 @@ test.describe('a new version', () => {
   });
 });
 
-test('without service workers nothing is missing, and nothing is said', async ({ page }) => {
+test('without service workers everything works, without a message', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'serviceWorker', {
       get() {

@@ -13,7 +13,7 @@ const [first, last] = [at(0), places.findLast(({ geometry }) => geometry) ?? at(
 const again = `${first.name}年底再次组织活动。`;
 const article = '#report';
 
-test('the parts are turned like pages, and together are the report', async ({ page }) => {
+test('links lead from part to part, and the parts together are the whole report', async ({ page }) => {
   await page.goto('/');
   const seen: string[] = [];
   const next = page.locator('[data-parts] a[rel="next"]');
@@ -33,7 +33,7 @@ test('the parts are turned like pages, and together are the report', async ({ pa
   await expect(page.locator('[data-parts] a[rel="prev"]')).toBeVisible();
 });
 
-test('many topics and many places without a position stay within reach', async ({ page }) => {
+test('many topics and many places without a position can be reached', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   const rail = page.locator('[data-topics]');
@@ -55,7 +55,7 @@ test('many topics and many places without a position stay within reach', async (
   await expectOpen(page, places.at(-1)!);
 });
 
-test('a place has its page in its part, with the words that name it, and closes onto that part', async ({ page }) => {
+test('the page of a place has the part that names it, and closing its card returns to that part', async ({ page }) => {
   await page.goto(`/places/${last.id}/`);
   await awake(page);
   await expectOpen(page, last);
@@ -66,7 +66,7 @@ test('a place has its page in its part, with the words that name it, and closes 
   await expect(page.locator(article)).toContainText(sentenceOf(last.name));
 });
 
-test('what another part says of a place is on its page word for word, and leads there', async ({ page }) => {
+test('a place is quoted from another part word for word, with a link to that part', async ({ page }) => {
   await page.goto(`/places/${first.id}/`);
   await awake(page);
   await popup(page, first.id).getByRole('button', { name: '下一处' }).click();
@@ -79,7 +79,7 @@ test('what another part says of a place is on its page word for word, and leads 
   await expect(page.locator(':target')).toContainText(again);
 });
 
-test('a name that belongs to another part opens its page there', async ({ page }) => {
+test('a mention of a place of another part opens its page there', async ({ page }) => {
   await page.goto(`/places/${last.id}/`);
   await awake(page);
   await page.locator(`${article} a[data-place="${first.id}"]`).click();
@@ -106,7 +106,7 @@ test('the search finds places and sentences of every part', async ({ page }) => 
   await expect(page).toHaveURL(/\/part-\d+\/#p-\d+$/);
 });
 
-test('the page of the search has everything, and lists it when asked', async ({ page }) => {
+test('the search page has every entry, and lists them on request', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent(last.name)}`);
   await expect(page.getByRole('main').locator(`a[href*="${last.id}/"]`)).toBeVisible();
 });
@@ -134,7 +134,7 @@ async function pixelOf(page: Page, [lon, lat]: [number, number]): Promise<{ x: n
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('the live map shows places of other parts, which lead to their pages', async ({ page }) => {
+  test('the live map shows places of other parts, which link to their pages', async ({ page }) => {
     const arrived = page.waitForResponse(/other-places\.json/);
     await page.goto('/');
     await liveMap(page);
@@ -160,7 +160,7 @@ test.describe('on the live map', () => {
     throw new Error('no place of another part is in sight');
   });
 
-  test('from afar they gather in clusters, which open', async ({ page }) => {
+  test('zoomed out, places of other parts form clusters, which expand', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     const box = await page.locator('#map').boundingBox();
@@ -193,7 +193,7 @@ test.describe('on the live map', () => {
   });
 });
 
-test('a frame shows the part of its place, and leads to the frames of others', async ({ page }) => {
+test('a frame shows the part of its place, and links to the frames of places of other parts', async ({ page }) => {
   await page.goto(`/embed/${last.id}/`);
   await expect(page.locator(`[data-card="${last.id}"]`)).toContainText(sentenceOf(last.name));
   await expect(page.locator(`[data-card="${first.id}"]`)).toHaveCount(0);
@@ -202,7 +202,7 @@ test('a frame shows the part of its place, and leads to the frames of others', a
   await expect(page.locator(`[data-card="${first.id}"]`)).toContainText(again);
 });
 
-test('no page is much heavier than another', () => {
+test('all parts have a similar page weight', () => {
   const weights = places.map(({ id }) => statSync(`${buildDir}/places/${id}/index.html`).size);
   expect(Math.max(...weights) / statSync(`${buildDir}/index.html`).size).toBeLessThan(1.5);
 });
@@ -210,7 +210,7 @@ test('no page is much heavier than another', () => {
 test.describe('without a network', () => {
   test.use({ live: true, serviceWorkers: 'allow', expectedWords: /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/ });
 
-  test('what was read is read again, with its map', async ({ page, context, complaints }) => {
+  test('parts that were read work offline, with their maps', async ({ page, context, complaints }) => {
     await page.goto('/');
     await expect(page.locator('[data-kept]')).toBeAttached({ timeout: 50_000 });
     const pages = await page.evaluate(async () => {

@@ -68,7 +68,7 @@ test.describe('on the live map', () => {
   // Where roads cross, single pixels decide.
   test.use({ live: true, viewport: { width: 1440, height: 900 } });
 
-  test('a click on a community, a site or a road opens it, with words of the report', async ({ page }) => {
+  test('a click on a community, a site or a road opens its card with a quote', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     const inView = drawn.flatMap(({ id, kind, geometry }): { id: string; at: [number, number] }[] => {
@@ -98,7 +98,7 @@ test.describe('on the live map', () => {
   });
 });
 
-test('the static map answers before the live map has come', async ({ page }) => {
+test('picking works on the static map before the live map has loaded', async ({ page }) => {
   const community = firstOf('community');
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'loading');
@@ -110,7 +110,7 @@ test('the static map answers before the live map has come', async ({ page }) => 
   await expect(page.locator(`[data-feature="${community.id}"]`)).toHaveAttribute('aria-current', 'true');
 });
 
-test('a cell of the matrix opens its community with the words that prove it', async ({ page }) => {
+test('a cell of the matrix opens its community with the quote that proves the award', async ({ page }) => {
   const { awards, honours } = geo<{
     awards: { community: string; honour: string; excerpt: string }[];
     honours: { id: string; name: string }[];
@@ -128,7 +128,7 @@ test('a cell of the matrix opens its community with the words that prove it', as
   }
 });
 
-test('an honour in the card turns it to the words that prove it, and the text with it', async ({ page }) => {
+test('an honour in the card shows the excerpt that proves it, in the card and in the text', async ({ page }) => {
   const { awards } = geo<{ awards: { community: string; honour: string; excerpt: string }[] }>('honours');
   const held = (id: string): number => awards.filter(({ community }) => community === id).length;
   const most = awards.map(({ community }) => community).sort((one, other) => held(other) - held(one))[0] ?? '';
@@ -141,7 +141,7 @@ test('an honour in the card turns it to the words that prove it, and the text wi
   }
 });
 
-test('the legend filters the drawing and the address, and the address brings the filter back', async ({ page }) => {
+test('the legend filters the static map and sets the address, and the address restores the filter', async ({ page }) => {
   const [road, community] = [firstOf('road'), firstOf('community')];
   const role = drawn.find(({ id }) => id === road.id)?.role ?? '';
   await page.goto('/');
@@ -155,7 +155,7 @@ test('the legend filters the drawing and the address, and the address brings the
   await expect(page.locator(`[data-layer="${role}"]`)).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('the panel holds everything about a place, and closes to what was there', async ({ page }) => {
+test('the long form has everything about a place, and closing it restores the card', async ({ page }) => {
   const community = firstOf('community');
   await page.goto(`/places/${community.id}/`);
   await awake(page);
@@ -177,7 +177,7 @@ test('a place without a position says so, and is listed', async ({ page }) => {
   await expect(page.locator(`[data-listed="${unlocated.id}"]`)).toBeVisible();
 });
 
-test('turning the card goes through every passage about a place, in the text too', async ({ page }) => {
+test('the stepper goes through every excerpt about a place, also in the text', async ({ page }) => {
   const community = places.find(({ id }) => id === drawn.find(({ kind }) => kind === 'community')?.id) ?? firstOf('community');
   await page.goto(`/places/${community.id}/`);
   await awake(page);

@@ -70,7 +70,7 @@ for (const [language, prefix] of Object.entries(languages)) {
   });
 }
 
-test('a place that is picked and a topic are printed as they stand, and the address is theirs', async ({ page, baseURL }) => {
+test('an open place and a topic are printed as shown, with their address', async ({ page, baseURL }) => {
   await printed(page, '/?topic=civil-dining');
   await expect(page.locator('[data-strip] blockquote:visible')).toHaveCount(1);
   await expect(page.locator('[data-address]')).toHaveText(`${baseURL}?topic=civil-dining`);
@@ -82,7 +82,7 @@ test('a place that is picked and a topic are printed as they stand, and the addr
   await expect(page.locator('[data-strip]')).toBeHidden();
 });
 
-test('nothing is faded on paper because it was being read', async ({ page }) => {
+test('print does not fade places because of the passage being read', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   await awake(page);
@@ -95,7 +95,7 @@ test('nothing is faded on paper because it was being read', async ({ page }) => 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('map, legend and report are printed as well', async ({ page }) => {
+  test('map, legend and report are printed', async ({ page }) => {
     await page.goto('/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-legend] li').first()).toBeVisible();

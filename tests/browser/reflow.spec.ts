@@ -17,7 +17,7 @@ for (const [name, viewport] of Object.entries({
   'at 320 px': { width: 320, height: 640 },
   'at 400 % of a small screen': { width: 320, height: 256 }
 }))
-  test(`${name} everything is read in one direction, also with wide spacing`, async ({ page }) => {
+  test(`${name} no page scrolls sideways, also with wide text spacing`, async ({ page }) => {
     await page.setViewportSize(viewport);
     for (const path of paths) {
       await page.goto(path);
@@ -27,7 +27,7 @@ for (const [name, viewport] of Object.entries({
     }
   });
 
-test('in little height nothing stands over the text', async ({ page }) => {
+test('in a low window nothing covers the text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/');
   await awake(page);
@@ -36,7 +36,7 @@ test('in little height nothing stands over the text', async ({ page }) => {
   await expect(page.locator('[data-header]')).not.toBeInViewport();
 });
 
-test('wide spacing clips no words of the summary and the legend', async ({ page }) => {
+test('wide text spacing clips no text of the card and the legend', async ({ page }) => {
   await page.goto(`/en/places/${community.id}/`);
   await awake(page);
   await page.addStyleTag({ content: SPACING });
@@ -69,7 +69,7 @@ const smallest = (page: Page, within: string, least: number) =>
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('what lies over the map is 44 px or more for any pointer', async ({ page }) => {
+  test('controls over the map are at least 44 px for any pointer', async ({ page }) => {
     for (const path of ['/', `/en/places/${community.id}/`]) {
       await page.goto(path);
       await liveMap(page);
@@ -83,7 +83,7 @@ test.describe('on the live map', () => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('targets in header, bar, summary and list are large enough for a thumb', async ({ page }) => {
+  test('targets in header, bar, card and list are large enough for touch', async ({ page }) => {
     await page.goto(`/places/${community.id}/`);
     await awake(page);
     expect(await smallest(page, '[data-header]', 44)).toEqual([]);

@@ -74,7 +74,7 @@ async function frameIsWhole(page: Page): Promise<void> {
 }
 
 for (const [name, change] of Object.entries(changes)) {
-  test(`${name}, before the scripts run: text, map and picks are there`, async ({ page }) => {
+  test(`${name}, before the scripts run: text, map and picks work`, async ({ page }) => {
     await page.addInitScript(`document.addEventListener('DOMContentLoaded', ${change.toString()})`);
     await page.goto('/');
     await awake(page);
@@ -83,7 +83,7 @@ for (const [name, change] of Object.entries(changes)) {
     await frameIsWhole(page);
   });
 
-  test(`${name}, after the scripts have begun: text, map and picks are there`, async ({ page }) => {
+  test(`${name}, after the scripts have started: text, map and picks work`, async ({ page }) => {
     await page.goto('/');
     await awake(page);
     await page.evaluate(change);
@@ -97,7 +97,7 @@ for (const [name, change] of Object.entries(changes)) {
   });
 }
 
-test.describe('scripts that do not come', () => {
+test.describe('scripts that do not load', () => {
   test.use({ expectedWords: /Failed to load resource|error loading dynamically imported|Failed to fetch/ });
 
   for (const [name, isBlocked] of Object.entries<(url: string) => boolean>({
@@ -106,7 +106,7 @@ test.describe('scripts that do not come', () => {
     'the first of them is missing': (url) => /immutable\/page\./.test(url),
     'the entry to what comes later is missing': (url) => url.endsWith('parts.js')
   }))
-    test(`${name}: text, map and picks are there`, async ({ page, complaints }) => {
+    test(`${name}: text, map and picks work`, async ({ page, complaints }) => {
       await page.route(/_app\/.*\.js$/, (route) => (isBlocked(route.request().url()) ? route.abort() : route.continue()));
       await page.goto('/');
       await isWhole(page);

@@ -29,7 +29,7 @@ async function open(page: Page, path = ''): Promise<void> {
 for (const language of ['zh', 'en'] as const) {
   const { prefix, search } = words[language];
 
-  test(`in ${language}, by keyboard alone: from / to the open place`, async ({ page }) => {
+  test(`in ${language}, by keyboard alone: from the / key to an open place`, async ({ page }) => {
     await page.goto(prefix);
     await awake(page);
     await page.keyboard.press('/');
@@ -46,7 +46,7 @@ for (const language of ['zh', 'en'] as const) {
     await expect(page).toHaveURL(new RegExp(`/${prefix}$`));
   });
 
-  test(`in ${language}: the page answers as one writes, and keeps the question in its address`, async ({ page }) => {
+  test(`in ${language}: the search page updates while typing, and keeps the query in its address`, async ({ page }) => {
     await page.goto(`${prefix}search/`);
     await expect(page.getByRole('heading', { level: 1, name: search })).toBeVisible();
     const all = await page.locator('main li').count();
@@ -62,7 +62,7 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
-test('the arrow keys, Home and End walk through what was found, Escape gives the focus back', async ({ page }) => {
+test('the arrow keys, Home and End move through the results, Escape restores the focus', async ({ page }) => {
   await page.goto('');
   await awake(page);
   await opener(page).focus();
@@ -101,7 +101,7 @@ test('the arrow keys, Home and End walk through what was found, Escape gives the
   await expect(opener(page)).toBeFocused();
 });
 
-test('an input method is waited for', async ({ page }) => {
+test('text that an input method is composing is not searched', async ({ page }) => {
   await open(page);
   const session = await page.context().newCDPSession(page);
   const compose = (text: string) =>
@@ -119,7 +119,7 @@ test('an input method is waited for', async ({ page }) => {
   await expect(active(page).locator('mark')).toHaveText('绿城');
 });
 
-test('by mouse: an honour filters the map and shows the matrix, a topic and a sentence are read in the report', async ({ page }) => {
+test('by mouse: an honour filters the map and shows the matrix, a topic and a sentence scroll the report', async ({ page }) => {
   await open(page);
   await page.keyboard.type('十星级');
   await options(page).and(page.locator('[data-kind="honour"]')).click();
@@ -139,7 +139,7 @@ test('by mouse: an honour filters the map and shows the matrix, a topic and a se
   await expect.poll(lit).toContain('猜灯谜');
 });
 
-test('what is not there is said, with what else can be done', async ({ page }) => {
+test('a search without results says so, with suggestions', async ({ page }) => {
   await open(page);
   await page.keyboard.type('renmin');
   await expect(dialog(page)).toContainText('没有找到“renmin”');
@@ -153,7 +153,7 @@ test('what is not there is said, with what else can be done', async ({ page }) =
   await expect(page.locator('[data-feature]').first()).toBeAttached();
 });
 
-test('a slash is only a slash where something is written, and where it was turned off', async ({ page }) => {
+test('the / key does not open the search while typing in a field, or if turned off', async ({ page }) => {
   await open(page);
   await page.keyboard.type('/');
   await expect(box(page)).toHaveValue('/');
@@ -166,10 +166,10 @@ test('a slash is only a slash where something is written, and where it was turne
   await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
 });
 
-test.describe('when it does not load', () => {
+test.describe('when the search does not load', () => {
   test.use({ allowedStatus: [503] });
 
-  test('it says so, and tries again when asked', async ({ page }) => {
+  test('it shows an error, and retries on request', async ({ page }) => {
     await page.route('**/search.json', (route) => route.fulfill({ status: 503 }), { times: 1 });
     await open(page);
     await expect(dialog(page).getByRole('alert')).toBeVisible();
@@ -183,7 +183,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
   for (const { prefix } of Object.values(words)) {
-    test(`the box fills the screen, and everything in it is big enough for a thumb: /${prefix}`, async ({ page }) => {
+    test(`the search fills the screen, and its targets are large enough for touch: /${prefix}`, async ({ page }) => {
       await page.goto(prefix);
       await awake(page);
       const header = await opener(page).evaluate(
@@ -210,7 +210,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { prefix, search } of Object.values(words)) {
-    test(`everything is listed, by letter, and leads to where it is: /${prefix}`, async ({ page }) => {
+    test(`every entry is listed by letter, with a link: /${prefix}`, async ({ page }) => {
       await page.goto(prefix);
       await page.getByRole('link', { name: search, exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`/${prefix}search/$`));

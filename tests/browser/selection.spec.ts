@@ -23,7 +23,7 @@ test('every mention in the text opens its own place, and shows it on the map', a
 });
 
 for (const kind of kinds) {
-  test(`an address of a ${kind} opens it cold`, async ({ page }) => {
+  test(`the address of a ${kind} opens it on page load`, async ({ page }) => {
     const place = firstOf(kind);
     await page.goto(`/places/${place.id}/`);
     await awake(page);
@@ -79,7 +79,7 @@ test('picking from none adds an entry, picking another replaces it, closing goes
   await expectOpen(page, road);
 });
 
-test('an address with the long form shows it, and closing what an address opened replaces it', async ({ page }) => {
+test('an address with the long form shows it, and closing it replaces the history entry', async ({ page }) => {
   const [community] = two();
   await page.goto('/');
   await page.goto(`/places/${community.id}/#detail`);
@@ -95,7 +95,7 @@ test('an address with the long form shows it, and closing what an address opened
   expect(await entries(page)).toBe(before);
 });
 
-test('the text stays where it is when a place is picked in it and closed again', async ({ page }) => {
+test('the text does not scroll when a place is picked in it and closed again', async ({ page }) => {
   const [community] = two();
   await page.goto('/');
   await awake(page);
@@ -131,7 +131,7 @@ test.describe('on the live map', () => {
     expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
   });
 
-  test('one place of each kind, picked in the text, opens on the map, and so does one that an address names', async ({ page }) => {
+  test('one place of each kind opens on the map when picked in the text, and when its address is opened', async ({ page }) => {
     await page.goto(`/places/${firstOf('community').id}/`);
     await liveMap(page);
     await expectOpen(page, firstOf('community'));
@@ -146,7 +146,7 @@ test.describe('on the live map', () => {
     }
   });
 
-  test('the card of a place beyond the first view is in sight when its address opens it', async ({ page }) => {
+  test('the card of an off-map place is visible when its address is opened, on the live map', async ({ page }) => {
     const beyond = await beyondTheView(page);
     for (const id of all ? beyond : beyond.slice(0, 1)) {
       await page.goto(`/places/${id}/`);
@@ -156,7 +156,7 @@ test.describe('on the live map', () => {
   });
 });
 
-test('the card of each place beyond the first view is in sight when its address opens it', async ({ page }) => {
+test('the card of every off-map place is visible when its address is opened', async ({ page }) => {
   for (const id of await beyondTheView(page)) {
     await page.goto(`/places/${id}/`);
     await awake(page);
@@ -172,7 +172,7 @@ test('every place of the report has a page that names it', async ({ request }) =
   }
 });
 
-test('what the popup quotes stands in the report', async ({ page }) => {
+test('every quote in a card is in the report', async ({ page }) => {
   await page.goto(`/places/${firstOf('community').id}/`);
   await awake(page);
   // Elements that are not laid out have no inner text.

@@ -19,7 +19,7 @@ async function open(page: Page, path = '/'): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
-test('by keyboard: it opens, keeps the focus, and gives it back', async ({ page }) => {
+test('by keyboard: the dialog opens, keeps the focus, and restores it', async ({ page }) => {
   await page.goto(`/places/${community.id}/`);
   await awake(page);
   await opener(page).focus();
@@ -40,14 +40,14 @@ test('by keyboard: it opens, keeps the focus, and gives it back', async ({ page 
   await expect(page).toHaveURL(new RegExp(`/places/${community.id}/$`));
 });
 
-test('Escape closes it from inside the preview, too', async ({ page }) => {
+test('Escape also closes the dialog from inside the preview', async ({ page }) => {
   await open(page);
   await page.frameLocator('dialog iframe').locator('a').first().focus();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('what is chosen stands in the code, and the preview shows it', async ({ page, baseURL }) => {
+test('the chosen options are in the embed code, and the preview shows them', async ({ page, baseURL }) => {
   await open(page, `/places/${community.id}/?roles=community`);
   await expect(code(page, '链接').locator('code')).toHaveText(`${baseURL}places/${community.id}/?roles=community`);
   await dialog(page).locator('[data-option="theme"]').selectOption('dark');
@@ -87,7 +87,7 @@ test('copying is confirmed', async ({ page, context, baseURL }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL);
 });
 
-test('where copying is refused, the words are selected instead', async ({ page, baseURL }) => {
+test('if copying is refused, the text is selected instead', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
   });
@@ -111,7 +111,7 @@ async function scanned(page: Page, code: Locator): Promise<string | undefined> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the QR code leads to what is shared, ${colorScheme}`, async ({ page, baseURL }) => {
+  test(`the QR code has the shared address, ${colorScheme}`, async ({ page, baseURL }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, `/places/${community.id}/?roles=community`);
     const code = dialog(page).locator('[data-qr]');
@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await scanned(page, code)).toBe(baseURL);
   });
 
-test('the picture that is saved is that of the place, and there', async ({ page, baseURL, request }) => {
+test('the image to save is that of the place, and exists', async ({ page, baseURL, request }) => {
   await open(page, `/places/${community.id}/`);
   const link = dialog(page).getByRole('link', { name: '保存图片' });
   const address = (await link.getAttribute('href')) ?? '';
@@ -134,7 +134,7 @@ test('the picture that is saved is that of the place, and there', async ({ page,
   await expect(link).toHaveAttribute('href', `${baseURL}share/wide.png`);
 });
 
-test('on a phone sending comes first, and code for pages is folded, last, and loads nothing', async ({ page }) => {
+test('on a phone sharing comes first; the embed code comes last, is collapsed, and loads nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => Object.assign(navigator, { share: () => Promise.resolve() }));
   await open(page);
@@ -148,7 +148,7 @@ test('on a phone sending comes first, and code for pages is folded, last, and lo
   await expect(page.frameLocator('dialog iframe').locator('footer a[data-full]')).toBeVisible();
 });
 
-test('on a phone the system’s own sheet is asked first', async ({ page, baseURL }) => {
+test('on a phone the share sheet of the system is used first', async ({ page, baseURL }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => {
     Object.assign(navigator, { share: (what: unknown) => Promise.resolve(Object.assign(window, { shared: what })) });
@@ -158,7 +158,7 @@ test('on a phone the system’s own sheet is asked first', async ({ page, baseUR
   expect(await page.evaluate('window.shared')).toMatchObject({ url: `${baseURL}places/${community.id}/` });
 });
 
-test('nothing sticks out sideways at 320 px', async ({ page }) => {
+test('nothing overflows sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, `/places/${community.id}/`);
   const widths = await dialog(page).evaluate((element) =>

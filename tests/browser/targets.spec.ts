@@ -71,12 +71,12 @@ test('the README states what the scripts are built for', () => {
   expect(readme).toContain('Chrome and Edge 94, Firefox 93, Safari 15.4');
 });
 
-test('the check finds what it looks for', () => {
+test('the check detects newer features', () => {
   expect(beyondTargets('const a = [1].findLast((x) => x); class B { static { a; } } /(?<=a)b/d.test(a);')).toHaveLength(3);
   expect(() => beyondTargets('using a = b;')).toThrow();
 });
 
-test('every script is ES2022 and uses nothing younger than the targets', () => {
+test('every script is ES2022 and uses no feature newer than the target browsers', () => {
   expect(scripts.length).toBeGreaterThan(15);
   const found = scripts.flatMap(([name, source]) =>
     beyondTargets(source)
@@ -86,7 +86,7 @@ test('every script is ES2022 and uses nothing younger than the targets', () => {
   expect(found).toEqual([]);
 });
 
-test('style sheets do without what the targets lack, or have something in its place', () => {
+test('style sheets use only features of the target browsers, or have a fallback', () => {
   expect(sheets.length).toBeGreaterThan(5);
   for (const [name, css] of sheets) {
     // A browser drops a rule with a selector that it does not know.
@@ -103,7 +103,7 @@ test('style sheets do without what the targets lack, or have something in its pl
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  test('a browser with nothing younger than the targets shows the live map and the panel', async ({ page }) => {
+  test('a browser without newer features shows the live map and the long form', async ({ page }) => {
     await page.addInitScript((names) => {
       const owners = [
         globalThis,

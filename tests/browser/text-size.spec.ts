@@ -43,7 +43,7 @@ for (const [width, height] of [
   test.describe(`a phone of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-    test('has room for the legend, whose end can be scrolled to', async ({ page }) => {
+    test('has room for the legend, which can be scrolled to its end', async ({ page }) => {
       await page.goto('/');
       await awake(page);
       await page.locator('[data-legend] [aria-expanded]').click();
@@ -71,11 +71,11 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const DESK = { viewport: { width: 1440, height: 900 } };
 
 for (const [whose, { css, size }] of Object.entries(LARGER))
-  test.describe(`letters half as large again, set by ${whose}`, () => {
+  test.describe(`text at 150 %, set by ${whose}`, () => {
     test.use(PHONE);
 
     for (const path of ['/', '/en/'])
-      test(`leave title, tools and tabs of ${path} in reach`, async ({ page }) => {
+      test(`title, tools and tabs of ${path} can be reached`, async ({ page }) => {
         await setLetters(page, size);
         await page.goto(path);
         await awake(page);
@@ -94,11 +94,11 @@ for (const [whose, { css, size }] of Object.entries(LARGER))
       });
   });
 
-test.describe('letters twice as large on a wide screen', () => {
+test.describe('text at 200 % on a wide screen', () => {
   test.use(DESK);
 
   for (const path of ['/', '/en/'])
-    test(`leave everything of ${path} in reach`, async ({ page }) => {
+    test(`everything of ${path} can be reached`, async ({ page }) => {
       await setLetters(page, 32);
       await page.goto(path);
       await awake(page);
@@ -117,7 +117,7 @@ test.describe('a low frame', () => {
     [640, 300],
     [900, 300]
   ] as const)
-    test(`of ${width} × ${height} gives the map most of its height, and its buttons cover no mark`, async ({ page }) => {
+    test(`of ${width} × ${height} gives most of its height to the map, whose buttons cover no mark`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto('/embed/?load=auto');
       await expect(page.locator('[data-map="ready"]')).toBeVisible({ timeout: 60_000 });

@@ -27,7 +27,7 @@ async function begin(page: Page): Promise<number> {
   return page.locator('[data-stop]').count();
 }
 
-test('every stop shows its own sentence, lights its places, and the last leads to the first', async ({ page }) => {
+test('every stop shows its own sentence and highlights its places; the last leads to the first', async ({ page }) => {
   const count = await begin(page);
   expect(count).toBeGreaterThan(1);
   expect(count).toBeLessThanOrEqual(6);
@@ -44,7 +44,7 @@ test('every stop shows its own sentence, lights its places, and the last leads t
   await expectStop(page, count);
 });
 
-test('Back leaves the tour whole, and Forward comes back to its stop', async ({ page }) => {
+test('Back leaves the whole tour, and Forward returns to its stop', async ({ page }) => {
   await page.goto('/data/');
   await begin(page);
   await bar(page).locator('[data-go="1"]').click();
@@ -62,7 +62,7 @@ test('Back leaves the tour whole, and Forward comes back to its stop', async ({ 
   await expect(page).toHaveURL(/data[/]$/);
 });
 
-test('closing it leaves the reader where it has led, and no stop in the history', async ({ page }) => {
+test('closing the tour keeps the scroll position, and leaves no stop in the history', async ({ page }) => {
   await begin(page);
   await bar(page).locator('[data-go="1"]').click();
   await expectStop(page, 2);
@@ -79,7 +79,7 @@ test('closing it leaves the reader where it has led, and no stop in the history'
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('by keyboard: Enter begins, arrows go on, Escape leaves, and the focus goes on in the text', async ({ page }) => {
+test('by keyboard: Enter starts the tour, arrows step, Escape closes it, and the focus continues in the text', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await start(page).focus();
@@ -98,7 +98,7 @@ test('by keyboard: Enter begins, arrows go on, Escape leaves, and the focus goes
   await expect.poll(isAtPassage).toBe(true);
 });
 
-test('an address names a stop; one that there is not counts for none', async ({ page }) => {
+test('an address opens a stop; an unknown stop is ignored', async ({ page }) => {
   await page.goto('/?stop=2');
   await awake(page);
   await expectStop(page, 2);
@@ -109,7 +109,7 @@ test('an address names a stop; one that there is not counts for none', async ({ 
   await expect(bar(page)).toBeHidden();
 });
 
-test('a card takes its place, and closed leads back to the stop', async ({ page }) => {
+test('a card replaces the tour, and closing the card returns to the stop', async ({ page }) => {
   await begin(page);
   await bar(page).locator('[data-go="1"]').click();
   await expectStop(page, 2);
@@ -122,10 +122,10 @@ test('a card takes its place, and closed leads back to the stop', async ({ page 
   await expect.poll(() => stopIn(page)).toBe('2');
 });
 
-test.describe('where motion is welcome', () => {
+test.describe('without reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('the text glides to a stop, and jumps for who wants less motion', async ({ page }) => {
+  test('the text scrolls smoothly to a stop, or jumps with reduced motion', async ({ page }) => {
     await page.addInitScript(() => {
       const asked: unknown[] = [];
       Object.assign(window, { asked });
@@ -144,10 +144,10 @@ test.describe('where motion is welcome', () => {
   });
 });
 
-test.describe('with a finger', () => {
+test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('a swipe goes on, and back', async ({ page }) => {
+  test('a swipe steps forward and back', async ({ page }) => {
     await begin(page);
     const swipe = async (by: number): Promise<void> => {
       const { x, y, width, height } = (await bar(page).boundingBox())!;

@@ -36,7 +36,7 @@ for (const [app, { userAgent, letters }] of Object.entries(APPS))
       })
     );
 
-    test('the map comes, a place is picked, and the link can be taken along', async ({ page }) => {
+    test('the live map appears, a place can be picked, and the link can be copied', async ({ page }) => {
       await page.goto('/');
       await page.addStyleTag({ content: letters });
       await liveMap(page);
@@ -53,7 +53,7 @@ for (const [app, { userAgent, letters }] of Object.entries(APPS))
       expect(await page.evaluate(() => String(getSelection()))).toContain(`/places/${community.id}/`);
     });
 
-    test('what it makes its card from stands in the page, and can be fetched', async ({ page, request }) => {
+    test('title, description and image of its share card are in the page and can be fetched', async ({ page, request }) => {
       await page.goto(`/places/${community.id}/`);
       await awake(page);
       await expect(page).toHaveTitle(new RegExp(community.name));

@@ -40,7 +40,7 @@ const textOf = (tab: Tab, selector: string): Promise<string> =>
   );
 
 test.describe('a page that a translator rewrites as it changes', () => {
-  test('shows of the second place what the page of that place says', async ({ tab, site }) => {
+  test('shows the card of the second place, not of the first', async ({ tab, site }) => {
     const [first, second] = [named('翰林居社区'), named('绿地社区')];
     await tab.go(`${site.url}/`);
     await awake(tab);
@@ -67,7 +67,7 @@ test.describe('a page that a translator rewrites as it changes', () => {
     await expect.poll(() => textOf(tab, '#detail [data-detail]')).toBe(said.long);
   });
 
-  test('finds what is typed now, not what was typed before', async ({ tab, site }) => {
+  test('searches for the current text, not for the text typed before', async ({ tab, site }) => {
     await tab.go(`${site.url}/`);
     await awake(tab);
     await tab.ask(translate, []);
@@ -108,7 +108,7 @@ for (const [width, height] of [
   [1280, 800],
   [390, 844]
 ] as const)
-  test(`links to sections end at their headings, also as addresses: ${width} px`, async ({ tab, site }) => {
+  test(`links to sections and their addresses scroll to the heading: ${width} px`, async ({ tab, site }) => {
     await tab.resize(width, height);
     for (const id of ['about', 'places', 'honours', 'figures']) {
       await tab.go(`${site.url}/`);
@@ -126,7 +126,7 @@ for (const [width, height] of [
   });
 
 // The frame's page opened directly, because Firefox sends keys to the page of a tab, not to frames in it.
-test('in a frame Enter on a place takes the keyboard to its card, and Escape back', async ({ tab, site }) => {
+test('in a frame Enter on a place moves the focus to its card, and Escape restores it', async ({ tab, site }) => {
   await tab.go(`${site.url}/embed/?load=static`);
   const place = `[data-map] a[data-feature="${community.id}"]`;
   await expect.poll(() => count(tab, place)).toBeGreaterThan(0);
@@ -137,10 +137,10 @@ test('in a frame Enter on a place takes the keyboard to its card, and Escape bac
   await expect.poll(() => hasFocus(tab, place)).toBe(true);
 });
 
-test.describe('a browser that gives noise for what is drawn on a canvas @firefox', () => {
+test.describe('a browser that adds noise to canvas pixels @firefox', () => {
   test.use({ live: true, tabOptions: { preferences: { 'privacy.resistFingerprinting': true } } });
 
-  test('keeps the drawing, whose names can be read, and says why', async ({ tab, site }) => {
+  test('keeps the static map with readable names, with a message', async ({ tab, site }) => {
     await tab.go(`${site.url}/`);
     await expect.poll(() => mapState(tab), { timeout: 45_000 }).toBe('unsupported');
     expect(await tab.ask(() => document.querySelector<HTMLElement>('[data-sorry="unsupported"]')?.hidden, [])).toBe(false);
@@ -152,7 +152,7 @@ test.describe('a browser that gives noise for what is drawn on a canvas @firefox
 test.describe('a frame without an origin', () => {
   test.use({ live: true });
 
-  test('gets the live map', async ({ tab, host, another }) => {
+  test('starts the live map', async ({ tab, host, another }) => {
     const site = await another({ rewrite: naming });
     const page = await host(
       `<iframe sandbox="allow-scripts" src="${site.url}/embed/?load=auto" title="地图" width="900" height="700"></iframe>`
@@ -168,7 +168,7 @@ const TAG = (root: string): string => `
   <script type="module" src="${root}/embed.js"></script>
   <report-map><a href="${root}/">全图</a></report-map>`;
 
-test('<report-map> is as high as it asks to be, whatever the style of the page', async ({ tab, site, host }) => {
+test('<report-map> has its own height, whatever the styles of the host', async ({ tab, site, host }) => {
   await tab.go((await host(TAG(site.url))).url);
   await expectAnswer(tab, () => document.querySelector('report-map a') === null, [], true);
   const height = await tab.ask(() => document.querySelector('report-map iframe')?.getBoundingClientRect().height ?? 0, []);
@@ -178,7 +178,7 @@ test('<report-map> is as high as it asks to be, whatever the style of the page',
 test.describe('a host that refuses frames', () => {
   test.use({ expected: [/frame-src|Content Security|Refused to (load|frame)/] });
 
-  test('keeps the link inside <report-map>', async ({ tab, site, host }) => {
+  test('shows the link inside <report-map>', async ({ tab, site, host }) => {
     const page = await host(TAG(site.url), { 'content-security-policy': `frame-src 'none'` });
     await tab.go(page.url);
     await expectAnswer(tab, () => document.querySelector('report-map iframe') !== null, [], true);
@@ -200,7 +200,7 @@ test('names in lists are underlined in the colour of their role', async ({ tab, 
   expect(isOfRole).toBe(true);
 });
 
-test('the text is set in one weight where the device has no Song face', async ({ tab, site }) => {
+test('the text has one font weight if the device has no Song face', async ({ tab, site }) => {
   await tab.go(`${site.url}/`);
   await awake(tab);
   const mixed = await tab.ask(() => {
@@ -212,7 +212,7 @@ test('the text is set in one weight where the device has no Song face', async ({
   expect(mixed).toBe(0);
 });
 
-test('an address that names the file shows the page', async ({ tab, site }) => {
+test('an address that ends in index.html shows the page', async ({ tab, site }) => {
   await tab.go(`${site.url}/places/${community.id}/index.html`);
   await awake(tab);
   expect(await openPlace(tab)).toBe(community.id);
@@ -220,10 +220,10 @@ test('an address that names the file shows the page', async ({ tab, site }) => {
   await expect.poll(() => openPlace(tab)).toBe(road.id);
 });
 
-test.describe('an address that no page has', () => {
+test.describe('an unknown address', () => {
   test.use({ expected: [/404/] });
 
-  test('is answered in the site’s own fonts, at any depth', async ({ tab, site }) => {
+  test('gets the 404 page with the fonts of the site, at any depth', async ({ tab, site }) => {
     await tab.go(`${site.url}/nowhere/at/all/`);
     await expectAnswer(
       tab,
@@ -234,7 +234,7 @@ test.describe('an address that no page has', () => {
   });
 });
 
-test('a key that goes to an input method does not close the search', async ({ tab, site }) => {
+test('an Escape that cancels an input method does not close the search', async ({ tab, site }) => {
   await tab.go(`${site.url}/`);
   await awake(tab);
   await click(tab, '[data-search]');

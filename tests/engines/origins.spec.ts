@@ -19,8 +19,8 @@ const slashless: Pick<SiteOptions, 'answer' | 'pathOf'> = {
   pathOf: (asked) => asked.replace(/^\/(first|second)(?=\/)/, '').replace(/\/[^/.?]+(?=$|\?)/, '$&/')
 };
 
-test.describe('a host that takes the last slash away', () => {
-  test('has pages whose links, scripts and fonts are found', async ({ tab, another }) => {
+test.describe('a host that removes trailing slashes', () => {
+  test('serves pages whose links, scripts and fonts work', async ({ tab, another }) => {
     const site = await another(slashless);
     await tab.go(`${site.url}/first/en/places/${community.id}/?roles=community,road#places`);
     await awake(tab);
@@ -66,7 +66,7 @@ test.describe('two sites on one origin', () => {
   // Requests without a network fail, and browsers log them.
   test.use({ live: true, expected: [/ERR_CONNECTION_REFUSED|NetworkError|connection|did not load/i] });
 
-  test('both read without a network, also after the browser has emptied what one kept', async ({ tab, another }) => {
+  test('both work offline, also after the browser has cleared the cache of one', async ({ tab, another }) => {
     test.slow();
     // A small map is drawn faster.
     await tab.resize(390, 600);

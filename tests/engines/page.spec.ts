@@ -7,7 +7,7 @@ const [community, road] = [firstOf('community'), firstOf('road')];
 const mention = (id: string): string => `#report a[data-span][data-place="${id}"]`;
 const expectOpen = (tab: Tab, id: string | null): Promise<void> => expect.poll(() => openPlace(tab)).toBe(id);
 
-test('the page opens with its drawing, and a place picked in the text opens its card', async ({ tab, site }) => {
+test('the page opens with the static map, and a place picked in the text opens its card', async ({ tab, site }) => {
   await tab.go(`${site.url}/`);
   await awake(tab);
   expect(await count(tab, '[data-map] svg a[data-feature]')).toBeGreaterThan(5);
@@ -17,7 +17,7 @@ test('the page opens with its drawing, and a place picked in the text opens its 
   expect(await tab.ask((id) => document.querySelector(`[data-popup="${id}"] h2`)?.textContent.trim(), [community.id])).toBe(community.name);
 });
 
-test('Back closes the card, Forward is not needed to open another, Escape closes that', async ({ tab, site }) => {
+test('Back closes the card, then another place can be opened, and Escape closes it', async ({ tab, site }) => {
   await tab.go(`${site.url}/`);
   await awake(tab);
   await click(tab, mention(community.id));
@@ -31,14 +31,14 @@ test('Back closes the card, Forward is not needed to open another, Escape closes
   await expectOpen(tab, null);
 });
 
-test('a place picked on the drawing opens its card', async ({ tab, site }) => {
+test('a place picked on the static map opens its card', async ({ tab, site }) => {
   await tab.go(`${site.url}/`);
   await awake(tab);
   await click(tab, `[data-map] svg a[data-feature="${community.id}"]`);
   await expectOpen(tab, community.id);
 });
 
-test('Enter on a place takes the keyboard to its card, and Escape back', async ({ tab, site }) => {
+test('Enter on a place moves the focus to its card, and Escape restores it', async ({ tab, site }) => {
   await tab.go(`${site.url}/`);
   await awake(tab);
   await focus(tab, mention(community.id));
@@ -75,7 +75,7 @@ test('the stepper moves through the excerpts of a card', async ({ tab, site }) =
   await expect.poll(shown).toBe(first);
 });
 
-test('a filter leaves the places it names, and stands in the address', async ({ tab, site }) => {
+test('a filter shows only its places, and is in the address', async ({ tab, site }) => {
   await tab.go(`${site.url}/?roles=community`);
   await awake(tab);
   await expectAnswer(
@@ -100,7 +100,7 @@ test('a place is found by its pinyin', async ({ tab, site }) => {
   await expect.poll(() => path(tab)).toMatch(/^\/places\/[a-z-]+\/$/);
 });
 
-test('the share dialog shows the frame it offers', async ({ tab, site }) => {
+test('the share dialog previews the frame', async ({ tab, site }) => {
   await tab.go(`${site.url}/`);
   await awake(tab);
   await click(tab, '[data-share]');
@@ -110,7 +110,7 @@ test('the share dialog shows the frame it offers', async ({ tab, site }) => {
   await expectAnswer(tab, () => document.querySelector('dialog[open]') === null, [], true);
 });
 
-test('at 390 px the page is no wider than the window, and a card stands in place of the text', async ({ tab, site }) => {
+test('at 390 px the page is no wider than the window, and a card replaces the text', async ({ tab, site }) => {
   await tab.resize(390, 844);
   await tab.go(`${site.url}/`);
   await awake(tab);
@@ -146,7 +146,7 @@ test.describe('dark', () => {
 test.describe('live', () => {
   test.use({ live: true });
 
-  test('the live map comes, a place picked on it opens its card, and its buttons answer', async ({ tab, site }) => {
+  test('the live map appears, a place picked on it opens its card, and its buttons work', async ({ tab, site }) => {
     await tab.go(`${site.url}/`);
     await liveMap(tab);
     // Live and static map match: marks are at the same positions.

@@ -53,7 +53,7 @@ for (const path of pages) {
       expect((await fetch(String(found.thumbnail_url))).headers.get('content-type')).toBe('image/png');
     });
 
-    test('unfurl.js and open-graph-scraper see one and the same card', async () => {
+    test('unfurl.js and open-graph-scraper read the same share card', async () => {
       const unfurled = await unfurl(site + path, { oembed: true });
       const { result, error } = await ogs({ url: site + path });
       expect(error).toBe(false);
@@ -70,7 +70,7 @@ for (const path of pages) {
       expect(new DataView(picture.buffer).getUint32(20)).toBe(630);
     });
 
-    test('JSON-LD expands, with nothing lost', async () => {
+    test('JSON-LD expands without loss', async () => {
       const [expanded] = (await jsonld.expand({ ...(await linkedData(path)), '@context': context })) as NodeObject[];
       const source = expanded?.['http://schema.org/isBasedOn'] as NodeObject[];
       expect(source[0]?.['@type']).toEqual(['http://schema.org/NewsArticle']);
@@ -78,7 +78,7 @@ for (const path of pages) {
       expect(JSON.stringify(expanded).match(/http:\/\/schema\.org\//g)?.length).toBeGreaterThan(20);
     });
 
-    test('a validator with the vocabulary of schema.org finds only terms that it knows, each where it belongs', async () => {
+    test('a validator for schema.org accepts every term and where it is used', async () => {
       const validator = new Validator(await vocabulary());
       const complaints = async (source: string) => {
         const issues = await validator.validate(new WebAutoExtractor({ addLocation: true }).parse(source));
@@ -92,7 +92,7 @@ for (const path of pages) {
   });
 }
 
-test('honours are certifications of a place, never awards, and by nobody the report does not name', async () => {
+test('honours are certifications of a place, never awards, and have no issuer that the report does not name', async () => {
   const { awards, honours } = JSON.parse(readFileSync('geo/honours.json', 'utf8')) as {
     awards: { community: string; honour: string }[];
     honours: { id: string; name: string }[];

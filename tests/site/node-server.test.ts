@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => void server.kill());
 
-test('pages, files and what is unknown are answered with the headers of every host', async () => {
+test('pages, files and unknown addresses get the same headers as on other hosts', async () => {
   for (const [path, status] of [
     ['', 200],
     [`places/${id}/`, 200],
@@ -38,7 +38,7 @@ test('pages, files and what is unknown are answered with the headers of every ho
   }
 });
 
-test('oEmbed answers about every address of the site, by the sizes asked for', async () => {
+test('oEmbed answers for every address of the site, in the requested sizes', async () => {
   const ask = (query: Record<string, string>) => fetch(`${site}oembed?${new URLSearchParams(query)}`);
   const answer = await ask({ url: `${site}places/${id}/?theme=dark`, maxwidth: '320', maxheight: '240' });
   expect(answer.headers.get('content-type')).toContain('application/json');
@@ -64,7 +64,7 @@ const raw = (bytes: string, written = (): void => undefined): Promise<string> =>
 const ask = (path: string, written?: () => void): Promise<string> =>
   raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, written);
 
-test('what is no question for it gets a short answer, and no word of its inside', async () => {
+test('malformed requests get a short answer without internal details', async () => {
   for (const [path, status] of [
     ['/%E0%A4%A', 400],
     ['/%', 400],
@@ -88,7 +88,7 @@ test('what is no question for it gets a short answer, and no word of its inside'
   expect(await raw('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')).toContain(' 405 ');
 });
 
-test('a host of somebody else, or none that could be one, changes nothing', async () => {
+test('a foreign or malformed Host header changes nothing', async () => {
   for (const host of ['evil.example', 'a b', '', '[::1', 'localhost:99999', '"><script>']) {
     const answer = await raw(`GET /oembed?url=${site} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     expect(answer, host).toContain(' 200 ');
@@ -102,7 +102,7 @@ const statusOf = (url: string): Promise<number | undefined> =>
     get(url, { agent: false }, (answer) => answer.resume().once('end', () => done(answer.statusCode))).once('error', fail);
   });
 
-test('a thousand at once are all answered, and somebody slow keeps nobody waiting', async () => {
+test('a thousand simultaneous requests are answered, and a slow client delays nobody', async () => {
   const slow = connect(port, 'localhost', () => slow.write('GET / HTTP/1.1\r\nHost: l'));
   slow.on('error', () => undefined);
   const paths = ['', `places/${id}/`, 'ground.json', `oembed?url=${site}`, 'nowhere/'];
@@ -112,7 +112,7 @@ test('a thousand at once are all answered, and somebody slow keeps nobody waitin
   expect(statuses.filter((status) => status === 404)).toHaveLength(200);
 });
 
-test('told to end, it answers what was asked and goes', async () => {
+test('on SIGTERM it answers pending requests and exits', async () => {
   let written = 0;
   const asked = Array.from({ length: 50 }, () => ask(`/places/${id}/`, () => (written += 1)));
   await vi.waitFor(() => expect(written).toBe(50));

@@ -43,14 +43,14 @@ function sheets(): string[] {
   return [...new Set(found)];
 }
 
-test('the check finds what it looks for', () => {
+test('the check detects newer features', () => {
   // Safari before 26.2 dropped the line under names.
   expect([...lacking('a { text-decoration: underline 2px var(--role) }').keys()]).toContain('text-decoration includes_thickness');
   expect([...lacking('a { translate: 1px } b:has(i) { width: 1svh }').keys()]).toEqual(['translate', ':has']);
   expect([...lacking('a { text-decoration: underline } @supports (translate: 0) { b { translate: 1px } }').keys()]).toEqual([]);
 });
 
-test('every style is known to every browser we name, or can be done without', () => {
+test('every style is supported by every browser named in the README, or is optional', () => {
   const found = [...new Set(sheets().flatMap((css) => [...lacking(css).keys()]))];
   expect(found.filter((what) => !names.some((name) => covers(name, what)))).toEqual([]);
   // A feature that is no longer used has to leave the list.

@@ -49,32 +49,32 @@ const start = (report: string) =>
     PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}`
   });
 
-describe('npm start says why a site has to be built anew', () => {
-  it('where there is none, or its build was stopped', () => {
+describe('npm start says why it rebuilds the site', () => {
+  it('when there is no site, or its build was interrupted', () => {
     const { status, stdout } = start(one);
     expect(stdout).toMatch(/is built anew: it is not there, or its build was not finished\.\n[^]*npm run build/);
     expect(status).toBe(3);
   });
 
-  it('of another report, though that has the same facts', () => {
+  it('when the site is of another report, even with the same facts', () => {
     built(one);
     expect(why(one)).toBe('null');
     expect(why(other)).toBe('it was made from another report');
   });
 
-  it('where the facts have changed', () => {
+  it('when the facts have changed', () => {
     built(other);
     const file = join(other, 'site.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('小镇', '大镇'));
     expect(why(other)).toBe('the facts have changed since');
   });
 
-  it('where the settings have changed', () => {
+  it('when the settings have changed', () => {
     built(one, { PUBLIC_SITE_URL: 'https://example.org/' });
     expect(why(one)).toBe('it was made with other settings (PUBLIC_…)');
   });
 
-  it('never, where there is no such report', () => {
+  it('and does not rebuild when the report does not exist', () => {
     const { status, stderr, stdout } = start('/nope');
     expect(status).toBe(2);
     expect(stderr).toBe(
@@ -83,7 +83,7 @@ describe('npm start says why a site has to be built anew', () => {
     expect(stdout).toBe('');
   });
 
-  it('and holds no folder of this machine', () => {
+  it('and the record has no path of this machine', () => {
     built(one);
     expect(readFileSync(join(site, '.build-record.json'), 'utf8')).not.toContain(folder);
   });
@@ -112,7 +112,7 @@ describe('the development server', () => {
     for (const made of own) rmSync(made, { recursive: true, force: true });
   });
 
-  it('does not look at folders of finished sites', async () => {
+  it('does not watch folders of built sites', async () => {
     const seen: string[] = [];
     const [finished = '', other = ''] = own;
     server.watcher.on('all', (_event, path) => seen.push(path));

@@ -70,7 +70,7 @@ describe.each(lines)('the %s', (_, at14, layer, properties, selector) => {
     for (const zoom of [10.5, 12.4, 13.6, 14, 16]) expect(live(layer, zoom, properties)).toBeCloseTo(at14 * growth(zoom), 6);
   });
 
-  it('is as wide on the drawing as on the live map that takes its place, within half a pixel', () => {
+  it('is as wide on the static map as on the live map, within half a pixel', () => {
     for (const width of widths) {
       const there = live(layer, zoomAtWidth(view, width), properties);
       expect(Math.abs(drawn(selector, width) - there), `${width} px`).toBeLessThan(0.5);
@@ -78,14 +78,14 @@ describe.each(lines)('the %s', (_, at14, layer, properties, selector) => {
   });
 });
 
-it('draws the outlines of areas and the metro alike on both', () => {
+it('the outlines of areas and the metro are the same on both maps', () => {
   expect(drawn('.area circle', 840)).toBe(AREA.outline);
   expect(live('areas-outline', 13, {})).toBe(AREA.outline);
   expect(drawn('.metro', 840)).toBe(METRO.width);
   expect(live('metro-line', 13, {})).toBe(METRO.width);
 });
 
-it('draws a share image in the proportions of the table', () => {
+it('share images have the proportions of the table', () => {
   const { scene, names } = drawingOf(report, 'zh');
   const { body } = render(ImageMap, {
     props: { scene, names, selected: null, colours, roles: palette.roles, x: 0, y: 0, width: 632, height: 630 }

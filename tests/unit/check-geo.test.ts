@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const check = (path: string) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-geo.ts', path], { encoding: 'utf8' });
 
-it('says that the facts are in order', () => {
+it('reports that the facts are in order', () => {
   expect(check('geo')).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^geo\/report\.txt:\d+: a page break is read on as “.+│.+”[^]*\ngeo is in order: \d+ places/)
@@ -29,6 +29,6 @@ it('names the file, the entry, the quote and the nearest words', () => {
   ]);
 });
 
-it('tells a folder it cannot read from one that is wrong', () => {
+it('has different exit codes for an unreadable folder and for faulty facts', () => {
   expect(check(join(folder, 'nowhere'))).toMatchObject({ status: 2, stderr: expect.stringContaining('is not there') });
 });

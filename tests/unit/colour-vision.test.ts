@@ -40,11 +40,11 @@ const distance = differenceCiede2000();
 const APART = 5;
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  test('the land is the one of the style sheet', () => {
+  test('the colour of the land is that of the style sheet', () => {
     expect(readFileSync('src/app.css', 'utf8')).toContain(`--land: ${land[theme]};`);
   });
 
-  test.each(Object.entries(visions))('with %s the colours of the roles are apart, and each stands out from the land', (_, seen) => {
+  test.each(Object.entries(visions))('with %s the colours of the roles differ enough, and have contrast with the land', (_, seen) => {
     const close = pairs
       .map(([one, other]) => ({
         pair: `${one.id}, ${other.id}`,
@@ -66,7 +66,7 @@ describe.each(['light', 'dark'] as const)('signs of honours in the %s theme', (t
   const [ink, gold] = [colour(inStyle('ink')), colour(inStyle('gold'))];
   const pale = interpolate([colour(land[theme]), ink], 'rgb')(SIGN.pale);
 
-  test.each(Object.entries(visions))('with %s full bars are told from empty ones, and gold from ink', (_, seen) => {
+  test.each(Object.entries(visions))('with %s full bars differ from empty ones, and gold from ink', (_, seen) => {
     const ground = seen(colour(land[theme]));
     expect(wcagContrast(seen(ink), ground)).toBeGreaterThanOrEqual(4.5);
     expect(wcagContrast(seen(gold), ground)).toBeGreaterThanOrEqual(seen === visions['full colour vision'] ? 3 : 2.5);
@@ -76,7 +76,7 @@ describe.each(['light', 'dark'] as const)('signs of honours in the %s theme', (t
   });
 });
 
-test('roles differ in form: not two of them are drawn alike', () => {
+test('roles differ in form: no two are drawn the same way', () => {
   expect(new Set(roles.map(({ form }) => form)).size).toBe(roles.length);
   const drawn = roles.map(({ form }) => render(RoleMark, { props: { form } }).body);
   expect(new Set(drawn).size).toBe(roles.length);

@@ -33,7 +33,7 @@ it('every command explains itself with --help', () => {
   });
 });
 
-it('commands that read a folder say in one sentence, with exit code 2, what they cannot read', () => {
+it('commands that cannot read a folder say so in one sentence, with exit code 2', () => {
   const nowhere = join(folder, 'nowhere');
   const text = join(folder, 'a.txt');
   writeFileSync(text, 'A text.');
@@ -61,7 +61,7 @@ it('commands that read a folder say in one sentence, with exit code 2, what they
   );
 });
 
-it('a build ends with what is wrong with the facts, and not with lines of code', () => {
+it('a build with faulty facts ends with the faults, not with a stack trace', () => {
   const wrong = join(folder, 'wrong');
   cpSync('tests/fixtures/small', wrong, { recursive: true });
   writeFileSync(join(wrong, 'report.json'), readFileSync(join(wrong, 'report.json'), 'utf8').replace('天气晴好', '天气晴朗'));
@@ -85,7 +85,7 @@ it('a build ends with what is wrong with the facts, and not with lines of code',
   });
 });
 
-it('new-report says what it cannot start from', () => {
+it('new-report reports input it cannot use', () => {
   const [text, target] = [join(folder, 'text.txt'), join(folder, 'new')];
   writeFileSync(text, ' \n');
   const cases: [args: string[], sentence: string][] = [
@@ -98,7 +98,7 @@ it('new-report says what it cannot start from', () => {
   expect(results.map(({ status, stderr }) => [status, stderr.trim()])).toEqual(cases.map(([, sentence]) => [2, sentence]));
 });
 
-it('the server says that there is nothing to serve', () => {
+it('the server reports that there is nothing to serve', () => {
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--built'], {
     encoding: 'utf8',
     env: { ...process.env, BUILD_DIR: join(folder, 'no-site') }

@@ -20,7 +20,7 @@ const shifted = (datum: 'GCJ02' | 'BD09'): Streets => ({
   })
 });
 
-it.each(PLACED)('%s: every position moves back, and nothing else changes', (name) => {
+it.each(PLACED)('%s: every position is converted, and nothing else changes', (name) => {
   const before = readFileSync(`geo/${name}`, 'utf8');
   const moved = converted(before, 'gcj02');
   expect(moved.positions).toBeGreaterThan(1);
@@ -36,7 +36,7 @@ it.each(PLACED)('%s: every position moves back, and nothing else changes', (name
   }
 });
 
-it('an import of a base map suspects a folder that fits only in another datum', async () => {
+it('the import of a base map warns if a folder fits only in another datum', async () => {
   const { drawings } = await drawingsOf(readExtract('packages/basemap/tests/fixtures/district.osm.pbf'));
   expect(suspectedDatum(streets, drawings)).toBeNull();
   expect(suspectedDatum(shifted('GCJ02'), drawings)).toBe('gcj02');

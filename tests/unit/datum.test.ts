@@ -29,7 +29,7 @@ describe('within a metre of a second implementation, on 4,000 points', () => {
   });
 });
 
-describe('there and back again within a metre', () => {
+describe('converting there and back stays within a metre', () => {
   const back = (point: LngLat, from: 'GCJ02' | 'BD09'): LngLat => gcoord.transform<LngLat>(point, gcoord[from], gcoord.WGS84);
   it('GCJ-02', () => {
     expect(worst(points.map((point) => metres(point, back(toGcj02(point), 'GCJ02'))))).toBeLessThan(1);

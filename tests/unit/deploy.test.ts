@@ -18,16 +18,16 @@ const inCaddy = found(snippet, /^\t\t(?<name>[A-Z]\S+) "(?<value>[^"]*)"$/gm);
 const FRAMED_BY_NOBODY = "frame-ancestors 'none'";
 const policy = (headers: readonly Header[]): string => headers.find(({ name }) => name === 'Content-Security-Policy')?.value ?? '';
 
-test('nginx sends everywhere what _headers says', () => {
+test('nginx sends the headers of _headers on every address', () => {
   expect(everywhere).toHaveLength(7);
   expect(inNginx).toEqual(everywhere);
 });
 
-test('Caddy sends everywhere what _headers says', () => {
+test('Caddy sends the headers of _headers on every address', () => {
   expect(inCaddy).toEqual(everywhere);
 });
 
-test('all three keep the same things for the same time', () => {
+test('all three have the same cache times', () => {
   const times = new Set(rules.flatMap(({ headers }) => headers.filter(({ name }) => name === 'Cache-Control').map(({ value }) => value)));
   expect(times.size).toBe(2);
   // What _headers leaves to its hosts, the other configurations have to state.
@@ -47,12 +47,12 @@ test.for([
   '/manifest.webmanifest',
   '/data/',
   '/data/places.geojson'
-])('%s gets no header from two rules, which hosts would join', (path) => {
+])('%s gets no header from two rules, because hosts would join them', (path) => {
   const names = headersOf(rules, path).map(({ name }) => name.toLowerCase());
   expect(names).toEqual([...new Set(names)]);
 });
 
-test.for(formats.map(({ file, type }) => [file, type] as const))('data/%s comes as %s from each of the three', ([file, type]) => {
+test.for(formats.map(({ file, type }) => [file, type] as const))('data/%s has the type %s on all three', ([file, type]) => {
   const [plain = '', charset] = type.split('; charset=');
   const ending = file.split('.').at(-1) ?? '';
   const told = headersOf(rules, `/data/${file}`).find(({ name }) => name === 'Content-Type')?.value;
@@ -65,7 +65,7 @@ test.for(formats.map(({ file, type }) => [file, type] as const))('data/%s comes 
     expect(read('Caddyfile').replaceAll('"', '')).toContain(`header @${ending} Content-Type ${type}\n`);
 });
 
-test('what holds for every address lets any page frame the frames, and nobody the pages', () => {
+test('frames can be framed by any page, and pages by none', () => {
   expect(policy(everywhere)).toBe("object-src 'none'; base-uri 'none'; form-action 'self'");
   // `frame-ancestors *` would exclude hosts without an origin.
   expect(everywhere.map(({ name }) => name)).not.toContain('X-Frame-Options');

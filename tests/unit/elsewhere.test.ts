@@ -8,13 +8,13 @@ const all = places.map((place) => ({ place, elsewhere: elsewhereOf(place, wherea
 const of = (id: string) => all.find(({ place }) => place.id === id)?.elsewhere;
 const decoded = (href: string | undefined): string => decodeURIComponent(href ?? '');
 
-it('every located place has an address in every map, and no other has one', () => {
+it('every located place has a link to every map, and no other place has one', () => {
   for (const { place, elsewhere } of all) {
     expect(Object.values(elsewhere?.hrefs ?? {}).filter(Boolean), place.id).toHaveLength(place.geometry ? 7 : 0);
   }
 });
 
-it('only points that are known well enough are pinned', () => {
+it('only points of medium or high confidence get a pin', () => {
   const pinned = all.filter(({ elsewhere }) => elsewhere?.by === 'point').map(({ place }) => place.id);
   expect(pinned.sort()).toEqual(['hanlinju-shequ', 'lianmeng-xincheng-shequ', 'lvcheng-baihe-shequ', 'tianshan-lu-shequ']);
   for (const { place, elsewhere } of all) {
@@ -25,7 +25,7 @@ it('only points that are known well enough are pinned', () => {
   }
 });
 
-it('pins the first community well known, by the name the report gives it', () => {
+it('pins the first well-known community under its name in the report', () => {
   const elsewhere = of('lvcheng-baihe-shequ');
   expect(elsewhere).toMatchObject({ by: 'point', coordinates: '34.7884, 113.7114' });
   expect(decoded(elsewhere?.hrefs.amap)).toBe(
@@ -39,7 +39,7 @@ it('pins the first community well known, by the name the report gives it', () =>
   );
 });
 
-it('looks for a road by its official name, in its city', () => {
+it('searches for a road by its official name, in its city', () => {
   const elsewhere = of('dongfeng-lu');
   expect(elsewhere).toMatchObject({ by: 'name', because: 'road', searched: '郑州市 东风东路' });
   expect(decoded(elsewhere?.hrefs.amap)).toBe(
@@ -47,7 +47,7 @@ it('looks for a road by its official name, in its city', () => {
   );
 });
 
-it('says why it does not pin', () => {
+it('says why there is no pin', () => {
   expect(of('lvdi-shequ')).toMatchObject({ by: 'name', because: 'unsure' });
   expect(of('ruyihu-banshichu-xiaqu')).toMatchObject({ by: 'name', because: 'area' });
   expect(of('jiaojing-liudadui')).toMatchObject({ by: 'name', searched: '郑州市公安局交警六大队' });

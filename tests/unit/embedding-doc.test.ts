@@ -18,11 +18,11 @@ const codes = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, 
 
 const options = rows.filter(([, cell]) => codes(cell).some((name) => name in OPTIONS));
 
-it('its table has every option and no other', () => {
+it('the table has every option and no other', () => {
   expect(options.flatMap(([, cell]) => codes(cell))).toEqual(Object.keys(OPTIONS));
 });
 
-it.each(options.map((cells) => [codes(cells[1])[0] as OptionName, cells] as const))('%s takes the values it lists', (name, cells) => {
+it.each(options.map((cells) => [codes(cells[1])[0] as OptionName, cells] as const))('%s accepts the documented values', (name, cells) => {
   const [, , values, initial, meaning] = cells;
   // Fixed values are all listed; ids depend on the report, and the text gives examples.
   const listed = codes(values).length > 1 ? codes(values) : codes(meaning).filter((word) => word !== 'level');
@@ -32,7 +32,7 @@ it.each(options.map((cells) => [codes(cells[1])[0] as OptionName, cells] as cons
   expect(initialOptions[name] ?? 'all').toBe(byDefault);
 });
 
-it('its frame’s address says nothing that is not known', () => {
+it('the example address has only known options', () => {
   const addresses = [...text.matchAll(/https:\/\/map\.example\/embed\/(\S*?)\/?(\?\S*?)?"/g)];
   expect(addresses.length).toBeGreaterThan(0);
   for (const [, id = '', query = ''] of addresses) {
@@ -43,7 +43,7 @@ it('its frame’s address says nothing that is not known', () => {
   }
 });
 
-it('every message to the frame it names is understood', () => {
+it('the frame accepts every documented message', () => {
   const asked = [...new Set([...text.matchAll(/report-map:(select|filter|theme|topic)/g)].map(([type]) => type))];
   expect(asked).toHaveLength(3);
   for (const type of asked) expect(inbound({ type, place: null, roles: null, theme: 'dark' })).not.toBeNull();

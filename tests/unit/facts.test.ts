@@ -27,7 +27,7 @@ it('holds 6 honours, 13 awards and 30 places', () => {
 });
 
 describe('page breaks', () => {
-  it('are joined where they cut a sentence, and nowhere else', () => {
+  it('are joined inside a sentence, and nowhere else', () => {
     const joins = report.blocks.flatMap(({ spans }) => spans.slice(1).map((after, index) => [spans[index], after] as const));
     const around = joins.map(([before, after]) => [
       codePoints.slice((before?.end ?? 0) - 2, before?.end).join(''),
@@ -40,7 +40,7 @@ describe('page breaks', () => {
     ]);
   });
 
-  it('do not keep the national honour from being found, named and quoted', () => {
+  it('do not prevent the national honour from being found, named and quoted', () => {
     expect(excerpt('honours-earthquake')).toMatchObject({ quote: '如意东路社区为省级和谐示范社区和国家级防震减灾示范社区', line: 50 });
     expect(excerpt('honours-earthquake')?.spans).toHaveLength(2);
     expect(honoursOf(report, 'ruyi-donglu-shequ')[0]).toMatchObject({ honour: { name: '国家级防震减灾示范社区' }, rank: 4 });
@@ -48,7 +48,7 @@ describe('page breaks', () => {
 });
 
 describe('excerpts', () => {
-  it.each(report.excerpts.map((one) => [one.id, one] as const))('%s is its slices of the file', (_, { quote, spans, line }) => {
+  it.each(report.excerpts.map((one) => [one.id, one] as const))('%s has the text of its spans in the file', (_, { quote, spans, line }) => {
     expect(wordsOf(codePoints, spans)).toBe(quote);
     expect(lineAt(codePoints, startOf(spans))).toBe(line);
     expect(report.text.replace(/\n\n/g, '')).toContain(quote);
@@ -87,7 +87,7 @@ describe('mentions', () => {
     expect(namesIn(quote ?? '').map(([id]) => id)).toContain(place);
   });
 
-  it('hold no road inside the name of a community, no lake inside the name of the office', () => {
+  it('have no road inside the name of a community, no lake inside the name of the office', () => {
     expect(namesIn('如意东路社区、绿城百合社区为市级文明社区')).toEqual([
       ['ruyi-donglu-shequ', '如意东路社区'],
       ['lvcheng-baihe-shequ', '绿城百合社区']
@@ -104,7 +104,7 @@ describe('mentions', () => {
     ]);
   });
 
-  it('know the other ways of writing a name', () => {
+  it('include other spellings of a name', () => {
     expect(namesIn('贯彻落实东区党工委的决定')).toEqual([['zhengdong-xinqu', '东区']]);
     expect(namesIn('在办事处组织义务献血')).toEqual([['ruyihu-banshichu', '办事处']]);
     expect(namesIn('在如意湖办事处的辖区内')).toEqual([['ruyihu-banshichu-xiaqu', '如意湖办事处的辖区']]);
@@ -128,6 +128,6 @@ it('gives each community the honours of the report, highest first', () => {
   ]);
 });
 
-it('leaves the stray word as printed, and says so', () => {
+it('keeps the misprinted word as printed, with a note', () => {
   expect(report.sic.map(({ spans, note }) => [wordsOf(codePoints, spans), note['zh']])).toEqual([['and', '原文如此']]);
 });

@@ -11,7 +11,7 @@ test.for([
   ['body', 120_000],
   ['headings', 40_000],
   ['labels', 36_000]
-] as const)('%s.woff2 holds every character it has to and weighs at most %i bytes', async ([face, limit]) => {
+] as const)('%s.woff2 has every required character and is at most %i bytes', async ([face, limit]) => {
   const path = `${pageFonts}/${face}.woff2`;
   const sfnt = await subsetFont(readFileSync(path), wanted[face], { targetFormat: 'sfnt' });
   const drawn = new Set(new Face(new Blob(sfnt), 0).collectUnicodes());

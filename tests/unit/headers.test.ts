@@ -12,7 +12,7 @@ const text = `# a comment
   X-Three: e
 `;
 
-test('reads addresses with their headers, and passes over comments', () => {
+test('reads addresses with their headers, and skips comments', () => {
   expect(parseHeaders(text)).toEqual([
     { path: '/*', headers: [{ name: 'X-One', value: 'a: b; c' }] },
     { path: '/files/*', headers: [{ name: 'X-Two', value: 'd' }] },
@@ -33,7 +33,7 @@ test.for([
 });
 
 test.for(['  X-One: before any address', '/*\n  no colon here', '/*\n  ! X-One', '/*\nX-One: not indented', '/*\n  X-One:'])(
-  'does not pass over what it cannot read: %j',
+  'throws on a line it cannot read: %j',
   (wrong) => {
     expect(() => parseHeaders(wrong)).toThrow(/_headers, line \d/);
   }

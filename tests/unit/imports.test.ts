@@ -18,7 +18,7 @@ const objections = (path: string, source: string): string[] =>
     return reason === undefined ? [] : [`${path} imports ${one.specifier}: ${reason}`];
   });
 
-test('no import of src/ turns an arrow round', () => {
+test('no import of src/ goes against the allowed direction', () => {
   expect(files.length).toBeGreaterThan(20);
   expect(files.flatMap((path) => objections(path, readFileSync(`src/${path}`, 'utf8')))).toEqual([]);
 });
@@ -52,13 +52,13 @@ const moduleOf = (from: string, specifier: string): string | undefined => {
 const importedBy = (path: string): string[] =>
   importsOf(path, readFileSync(path, 'utf8')).flatMap(({ specifier }) => moduleOf(path, specifier) ?? []);
 
-test('no modules import each other in a circle, not even for types', () => {
+test('there are no circular imports, not even for types', () => {
   const graph = new Map(all.map((path) => [path, importedBy(path)]));
   expect([...graph.values()].flat().length).toBeGreaterThan(1000);
   expect(circle(graph)).toBeUndefined();
 });
 
-test('a circle is found', () => {
+test('a circular import is detected', () => {
   expect(circle(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c', 'b']); // prettier-ignore
 });
 
@@ -79,7 +79,7 @@ test.for([
   ['routes/+page.server.ts', `import places from '../../geo/places.json';`],
   ['lib/messages/index.ts', `import { colours } from '../colours';`],
   ['lib/addresses.ts', `import { Live } from './map/LiveMap.svelte';`]
-] as const)('in %s an import like this one is found out: %s', ([path, source]) => {
+] as const)('in %s this import is refused: %s', ([path, source]) => {
   expect(objections(path, source)).toHaveLength(1);
 });
 
@@ -90,6 +90,6 @@ test.for([
   ['lib/client/parts.ts', `export const map = () => import('$lib/map/mount.svelte');`],
   ['lib/server/report.ts', `import { read } from '../report/read'; import { readFileSync } from 'node:fs';`],
   ['routes/+error.svelte', `<script lang="ts">import Card from '$lib/page/Card.svelte'; import { page } from '$app/state';</script>`]
-] as const)('in %s this may stay: %s', ([path, source]) => {
+] as const)('in %s this import is allowed: %s', ([path, source]) => {
   expect(objections(path, source)).toEqual([]);
 });

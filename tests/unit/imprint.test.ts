@@ -44,7 +44,7 @@ const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'image', strin
   };
 };
 
-it('where it is set, the approval number stands on every map and at the foot', () => {
+it('the approval number, if set, is on every map and in the footer', () => {
   const { pane, frame, foot, image } = drawn(
     withImprint({ mapApprovalNumber: NUMBER, publisher: { zh: '例报社' }, icpNumber: '例ICP备0号' })
   );
@@ -55,13 +55,13 @@ it('where it is set, the approval number stands on every map and at the foot', (
   expect(foot).toMatch(/<a href="https:\/\/beian\.miit\.gov\.cn\/"[^>]*>例ICP备0号<\/a>/);
 });
 
-it('each stands alone, too', () => {
+it('each entry is shown without the others', () => {
   const { pane, foot } = drawn(withImprint({ publisher: { zh: '例报社' } }));
   expect(foot).toContain('主办：例报社');
   expect(foot + pane).not.toMatch(/审图号|beian/);
 });
 
-it('this report has none, and shows none', () => {
+it('this report has no imprint and shows none', () => {
   const { pane, frame, foot, image } = drawn(reportOf('geo'));
   expect(pane + frame + foot + image).not.toMatch(/审图号|approval|data-imprint|beian/);
 });

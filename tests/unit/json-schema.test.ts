@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { jsonSchemas, schemaText } from '../../src/lib/report/json-schema';
 
-test('geo/schema/ is what the schemas say; npm run schema writes it anew', () => {
+test('geo/schema/ is up to date; npm run schema updates it', () => {
   const schemas = jsonSchemas();
   expect(readdirSync('geo/schema').sort()).toEqual(Object.keys(schemas).sort());
   for (const [name, schema] of Object.entries(schemas)) expect(readFileSync(`geo/schema/${name}`, 'utf8'), name).toBe(schemaText(schema));

@@ -28,14 +28,14 @@ const problemsOf = (text: string, write = filled): { entry: string; message: str
 };
 
 describe('a new folder', () => {
-  test.each(['geo', 'tests/fixtures/harbour', 'tests/fixtures/small'])('of the text of %s is in order', (from) => {
+  test.each(['geo', 'tests/fixtures/harbour', 'tests/fixtures/small'])('made from the text of %s passes the check', (from) => {
     const text = readFileSync(`${from}/report.txt`, 'utf8');
     expect(problemsOf(text)).toEqual([]);
     // Ignoring blanks at the end of a line, where a page break separates two Latin words.
     expect(starter(text, 'en')['report.txt']!.replaceAll(/ +$/gm, '')).toBe(text.replaceAll(/ +$/gm, ''));
   });
 
-  it('is asked for what only its editor can say, before anything is published', () => {
+  it('is not in order until its editor has filled in the empty entries', () => {
     const asked = (text: string) => problemsOf(text, (site) => site).map(({ entry, message }) => `${entry}: ${message}`);
     const shared = ['description', 'credits[0] “text”.text'];
     const told = (language: string, entries: string[]) => entries.map((entry) => `${entry}.${language}: is empty: write it`);
@@ -44,11 +44,11 @@ describe('a new folder', () => {
     expect(asked('Rain\n\nIt rained.').toSorted()).toEqual(told('en', [...shared, ...singular]).toSorted());
   });
 
-  it.each(['TODO', 'tbd.', '…', '???', '待补充', ' '])('is not in order with %j for a description', (words) => {
+  it.each(['TODO', 'tbd.', '…', '???', '待补充', ' '])('is not in order with %j as description', (words) => {
     expect(problemsOf('Rain\n\nIt rained.', (site) => filled(site).replace(/Said by its editor\./, words))).toHaveLength(1);
   });
 
-  it('is in order whatever the text', () => {
+  it('passes the check for any text', () => {
     const words = fc.constantFrom(
       'A',
       'b',
@@ -79,7 +79,7 @@ describe('a new folder', () => {
     );
   });
 
-  it('has its headings guessed', () => {
+  it('has guessed headings', () => {
     expect(guessOutline(harbour).map(({ kind, quote }) => [kind, quote.slice(0, 12)])).toEqual([
       ['kicker', 'THE HARBOUR '],
       ['headline', 'Lamps, ledge'],
@@ -92,21 +92,21 @@ describe('a new folder', () => {
     ]);
   });
 
-  it('has a title in its last line taken for a caption', () => {
+  it('takes a title in the last line for a caption', () => {
     const text = 'A bridge for Millbrook\n\nThe work\n\nThe rain stopped. It was late.\n\nThe mended bridge in spring\n';
     expect(guessOutline(text).map(({ kind }) => kind)).toEqual(['headline', 'subhead', 'caption']);
   });
 });
 
-describe('Latin text that a page break cuts', () => {
+describe('Latin text split by a page break', () => {
   const written = (text: string) => starter(text, 'en')['report.txt'];
 
-  it('gets the blank between two words', () => {
+  it('gets a space between two words', () => {
     expect(written('Rain\n\nIt rained on the\n\nparish. It was dry.')).toBe('Rain\n\nIt rained on the \n\nparish. It was dry.');
     expect(written('Rain\n\nIt rained. So,\n\nthey say. It was dry.')).toBe('Rain\n\nIt rained. So, \n\nthey say. It was dry.');
   });
 
-  it('gets none within a word that stands elsewhere, after a hyphen, or in Chinese', () => {
+  it('gets no space within a word that occurs elsewhere, after a hyphen, or in Chinese', () => {
     for (const text of [
       'Rain\n\nIt rained. The volun\n\nteers sang. All volunteers sang.',
       'Rain\n\nIt rained. A well-\n\nknown song. Yes.',
@@ -115,7 +115,7 @@ describe('Latin text that a page break cuts', () => {
       expect(written(text)).toBe(text);
   });
 
-  it('has its joins printed by the check', () => {
+  it('the check prints how the text is joined', () => {
     const { status, stdout } = run('check-geo', 'tests/fixtures/harbour');
     expect(status).toBe(0);
     expect(stdout).toMatch(/report\.txt:\d+: a page break is read on as “.*volun│teers/);
@@ -162,7 +162,7 @@ describe('the usual layouts', () => {
     expect(kindsOf(...lines)).toEqual(kinds);
   });
 
-  it('a headline of 240 characters stays one, and leaves the title of the site to its editor', () => {
+  it('a headline of 240 characters is kept, and the title of the site is left to the editor', () => {
     for (const long of ['雨'.repeat(240), 'The rain '.repeat(26) + 'stops']) {
       expect(kindsOf(long, '记者 张三')).toEqual(['headline', 'byline']);
       const asked = problemsOf(`${long}\n\n雨停了。`, (site) => site).map(({ entry }) => entry.split('.')[0]);
@@ -180,7 +180,7 @@ describe('the usual layouts', () => {
 describe('the command', () => {
   const target = join(folder, 'mine');
 
-  it('writes it, and says what to do next', () => {
+  it('writes the folder, and says what to do next', () => {
     const { status, stdout } = run('new-report', 'tests/fixtures/harbour/report.txt', target);
     expect(status).toBe(0);
     expect(stdout).toContain(`npm run check:geo -- ${target}`);
@@ -195,7 +195,7 @@ describe('the command', () => {
     expect(existsSync(join(target, $schema))).toBe(true);
   });
 
-  it('overwrites nothing, and says what it cannot read', () => {
+  it('overwrites nothing, and reports what it cannot read', () => {
     expect(run('new-report', 'tests/fixtures/harbour/report.txt', target)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('not empty')
@@ -210,7 +210,7 @@ describe('the command', () => {
   });
 });
 
-describe('what is taken in', () => {
+describe('annotate --write', () => {
   const started = (text: string) => JSON.parse(starter(text, 'en')['report.json'] ?? '') as ReportFile;
   const place = (id: string, name: string) => {
     const { places } = JSON.parse(readFileSync('tests/fixtures/plain/places.json', 'utf8')) as PlacesFile;
@@ -218,7 +218,7 @@ describe('what is taken in', () => {
   };
   const text = 'A bridge\n\nMillbrook mended its bridge. Stones came from Hill Farm. It was dry.';
 
-  it('is every sentence that names a place, out of the remarks and into the excerpts', () => {
+  it('moves every sentence that names a place from the remarks to the excerpts', () => {
     const file = started(text);
     const json = JSON.stringify(file, null, 2);
     const places = [place('millbrook', 'Millbrook'), place('hill-farm', 'Hill Farm')];
@@ -235,7 +235,7 @@ describe('what is taken in', () => {
     expect(adopt(written, text, withFigures, places, 'report')).toEqual({ json: written, done: [] });
   });
 
-  it('is a place that an excerpt names and does not list', () => {
+  it('adds a place that an excerpt names but does not list', () => {
     const file = { ...started(text), remarks: [] };
     const [excerpt] = (JSON.parse(adopt(JSON.stringify(file), text, file, [place('millbrook', 'Millbrook')], 'report').json) as ReportFile)
       .excerpts;
@@ -246,13 +246,13 @@ describe('what is taken in', () => {
     expect(after.remarks).toEqual([{ quote: 'Stones came from Hill Farm.' }, { quote: 'It was dry.' }]);
   });
 
-  it('has ids of letters everybody can type, told apart', () => {
+  it('makes unique ids of ASCII letters', () => {
     expect(idFor('东街社区种树。', new Set())).toBe('dong-jie-she-qu-zhong');
     expect(idFor('Café à la Rue', new Set(['cafe-a-la-rue']))).toBe('cafe-a-la-rue-2');
     expect(idFor('🐦', new Set())).toBe('passage');
   });
 
-  it('is written by the command, and the folder is in order', () => {
+  it('writes the file, and the folder passes the check', () => {
     const target = join(folder, 'written');
     expect(run('new-report', 'tests/fixtures/plain/report.txt', target).status).toBe(0);
     writeFileSync(join(target, 'site.json'), filled(readFileSync(join(target, 'site.json'), 'utf8')));
@@ -265,15 +265,15 @@ describe('what is taken in', () => {
   });
 });
 
-describe('what is left to annotate', () => {
+describe('suggestions of annotate', () => {
   const report = JSON.parse(readFileSync('tests/fixtures/harbour/report.json', 'utf8')) as ReportFile;
   const { places } = JSON.parse(readFileSync('tests/fixtures/harbour/places.json', 'utf8')) as PlacesFile;
 
-  it('is nothing where every name and every sentence has its excerpt', () => {
+  it('are empty if every name and every sentence has an excerpt', () => {
     expect(suggest(harbour, report, places)).toEqual([]);
   });
 
-  it('is a name whose excerpt is gone, with the line to paste', () => {
+  it('include a name without excerpt, with the entry to paste', () => {
     const excerpts = report.excerpts.filter(({ id }) => id !== 'skerry');
     const found = suggest(harbour, { ...report, excerpts }, places);
     expect(found).toMatchObject([
@@ -285,7 +285,7 @@ describe('what is left to annotate', () => {
     expect(suggest(harbour, { ...report, excerpts: [...excerpts, pasted] }, places)).toEqual([]);
   });
 
-  it('is a quote that stands twice, each with what tells it apart', () => {
+  it('include a quote that occurs twice, with a prefix or suffix for each', () => {
     const excerpts = report.excerpts.map((one) => (one.id === 'thanked' ? { ...one, quote: 'quarters' } : one));
     const found = suggest(harbour, { ...report, excerpts }, places).find(({ what }) => what.includes('"thanked"'));
     expect(found?.what).toContain('stands 3 times');
@@ -296,7 +296,7 @@ describe('what is left to annotate', () => {
     }
   });
 
-  it('is said by the command, with exit code 1; 0 for nothing, 2 for what cannot be read', () => {
+  it('are printed with exit code 1; 0 without suggestions, 2 for an unreadable folder', () => {
     expect(run('annotate', 'tests/fixtures/harbour')).toMatchObject({ status: 0 });
     expect(run('annotate', 'geo')).toMatchObject({ status: 1, stdout: expect.stringMatching(/^geo\/report\.txt:22: “/) });
     expect(run('annotate', join(folder, 'nowhere'))).toMatchObject({ status: 2 });

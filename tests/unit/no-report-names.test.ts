@@ -46,13 +46,13 @@ test('nothing in src/ names the report', () => {
   expect(found).toEqual([]);
 });
 
-test('a name, an id and a role of the report would be found', () => {
+test('the check detects a name, an id and a role of the report', () => {
   expect(namesIn(`if (place.name === '${places[0]!.name}') return;`)).toHaveLength(1);
   expect(namesIn(`goto('/places/${places[0]!.id}/')`).length).toBeGreaterThan(0);
   expect(namesIn(`if (role === 'billboard') return;`)).toEqual(['billboard']);
 });
 
-test('a street, and a name in another language, would be found', () => {
+test('the check detects a street, and a name in another language', () => {
   const street = roads.find(({ name, nameIn }) => name && Object.keys(nameIn ?? {}).length > 0)!;
   expect(namesIn(`// ${street.name}`)).toContain(street.name);
   for (const name of Object.values(street.nameIn!)) expect(namesIn(`const first = '${name}';`)).toContain(name);

@@ -94,7 +94,7 @@ function emptyBoxes(markup: string): string[] {
 describe('of a report with one place and nothing else', () => {
   it.each(Object.entries(parts))('%s has no empty box', (_, markup) => expect(emptyBoxes(markup)).toEqual([]));
 
-  it('there is no table of honours, compass rose, list of unlocated places, or tour', () => {
+  it('has no table of honours, compass rose, list of unlocated places, or tour', () => {
     const all = Object.values(parts).join('');
     for (const absent of ['id="honours"', 'id="figures"', 'data-dial', 'data-off-map', 'data-tour', 'href="#honours"'])
       expect(all, absent).not.toContain(absent);

@@ -19,7 +19,7 @@ function made(count: number): Atlas {
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-test('our own report is read as a whole, as it is', () => {
+test('our own report is one part, unchanged', () => {
   expect(paginate(own).parts).toEqual([own]);
   expect(own.page.part).toBeUndefined();
 });
@@ -31,7 +31,7 @@ const LONG: [name: string, report: Atlas, paginated: Paginated][] = [
   ['a thousand places', thousand, paginate(thousand)]
 ];
 
-test.for(LONG)('%s: the parts are the report', ([, report, { parts }]) => {
+test.for(LONG)('%s: the parts together are the whole report', ([, report, { parts }]) => {
   expect(parts.length).toBeGreaterThan(3);
   const heads = ['kicker', 'headline', 'subhead', 'byline'];
   expect(parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => !heads.includes(kind)))).toEqual(
@@ -45,7 +45,7 @@ test.for(LONG)('%s: the parts are the report', ([, report, { parts }]) => {
   expect(parts.map(({ page }) => page.part?.next)).toEqual([...parts.slice(1).map(({ page }) => page.path), undefined]);
 });
 
-test.for(LONG)('%s: all that is said of a place is on its page', ([, report, { parts }]) => {
+test.for(LONG)('%s: the page of a place has all its excerpts and honours', ([, report, { parts }]) => {
   for (const part of parts)
     for (const { id } of ownPlaces(part)) {
       expect(ids(excerptsOf(part, id))).toEqual(ids(excerptsOf(report, id)));
@@ -55,7 +55,7 @@ test.for(LONG)('%s: all that is said of a place is on its page', ([, report, { p
     }
 });
 
-test.for(LONG)('%s: what a part speaks of, it knows', ([, , { parts }]) => {
+test.for(LONG)('%s: a part has every place, span and road that it refers to', ([, , { parts }]) => {
   for (const report of parts) {
     const { page, places, mentions, excerpts, blocks, site, network } = report;
     const known = new Set(ids(places));
@@ -73,17 +73,14 @@ test.for(LONG)('%s: what a part speaks of, it knows', ([, , { parts }]) => {
   }
 });
 
-test.for(LONG)(
-  '%s: each passage is found in its own part, and those that every part begins with in the first',
-  ([, report, { parts, partWith }]) => {
-    for (const { spans } of report.blocks) {
-      const first = parts.find(({ blocks }) => blocks.some((block) => startOf(block.spans) === startOf(spans)));
-      expect(partWith(startOf(spans))).toBe(first);
-    }
+test.for(LONG)('%s: each passage belongs to its own part, and the shared heads to the first', ([, report, { parts, partWith }]) => {
+  for (const { spans } of report.blocks) {
+    const first = parts.find(({ blocks }) => blocks.some((block) => startOf(block.spans) === startOf(spans)));
+    expect(partWith(startOf(spans))).toBe(first);
   }
-);
+});
 
-test('what is quoted from another part leads to the page of that part', () => {
+test('a quote from another part links to the page of that part', () => {
   const { parts, partWith } = paginate(own, few, few);
   const quoted = parts.flatMap(({ page }) => page.elsewhere);
   expect(quoted.length).toBeGreaterThan(0);
@@ -100,7 +97,7 @@ test.for(LONG)('%s: headings are counted through all parts', ([, report, { parts
   expect(next).toBe(headings(report) + 1);
 });
 
-test('many more places make no heavier parts', () => {
+test('the size of a part does not grow with the number of places', () => {
   const weight = (parts: Atlas[]): number =>
     Math.max(...parts.map(({ text: _text, streets: _streets, ...part }) => JSON.stringify(part).length));
   expect(weight(paginate(made(4000)).parts) / weight(paginate(thousand).parts)).toBeLessThan(1.2);

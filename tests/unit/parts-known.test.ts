@@ -24,7 +24,7 @@ const files = ['src', 'scripts'].flatMap((folder) =>
     .filter((path) => /\.(ts|js|svelte)$/.test(path) && !/\.test\.ts$/.test(path) && statSync(path).isFile())
 );
 
-test('few files know that a report can be long', () => {
+test('only the listed files know that a report can have parts', () => {
   const known = files.filter((path) => knows(readFileSync(path, 'utf8'))).sort();
   expect(known).toEqual([
     'src/lib/map/LivePane.svelte',
@@ -48,6 +48,6 @@ test.for([
   [`for (const page of loadPages()) write(page);`, true],
   [`/** Not in \`part-2/\`. */ const part = element.closest('a');`, false],
   [`const href = home + report.page.path;`, false]
-] as const)('%s knows it: %s', ([source, expected]) => {
+] as const)('the check finds in %s a reference to parts: %s', ([source, expected]) => {
   expect(knows(source)).toBe(expected);
 });

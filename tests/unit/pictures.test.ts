@@ -51,7 +51,7 @@ test.each<[string, Bounds, LngLat, number]>([
   ['in a view of ten metres', [120.15, 30.25, 120.1501, 30.2501], [120.15, 30.25], 300]
 ])('a place %s', (_, view, point, radiusM) => draw(moved(view, [point], radiusM)));
 
-test('places anywhere, in any view', { timeout: 120_000 }, () => {
+test('share images are drawn for places anywhere, in any view', { timeout: 120_000 }, () => {
   const longitude = fc.double({ min: -180, max: 180, noNaN: true });
   const latitude = fc.double({ min: -85, max: 85, noNaN: true });
   const size = fc.constantFrom(1e-4, 0.001, 0.05, 1, 40);

@@ -36,14 +36,14 @@ describe.each(sizes)('in $language, rung $rung on a map of $size.width by $size.
     name.positions.filter(({ rungs }) => rungs.includes(rung)).map((position) => ({ name, position }))
   );
 
-  it('has every name of the static map, whole', () => {
+  it('has every name of the static map, in full', () => {
     expect(planned.length).toBeGreaterThan(10);
     expect(features.map(({ properties }) => properties.label).join('')).toBe(
       planned.map(({ name, position }) => written(name, position)).join('')
     );
   });
 
-  it('hangs them where the static map does', () => {
+  it('anchors them where the static map does', () => {
     const hung = features.map(({ geometry, properties }) => {
       const [x, y] = toMercator([geometry.coordinates[0]!, geometry.coordinates[1]!]);
       return `${properties.label} ${(((x - box.x) / box.width) * 100).toFixed(2)} ${(((y - box.y) / box.height) * 100).toFixed(2)}`;
@@ -56,7 +56,7 @@ describe.each(sizes)('in $language, rung $rung on a map of $size.width by $size.
     expect(hung).toEqual(expected);
   });
 
-  it('moves and turns them from there as the static map does', () => {
+  it('offsets and rotates them as the static map does', () => {
     // MapLibre rotates the offset with the text, and measures it in ems.
     const middles = features.map(({ properties: { turn, size, offset } }) => {
       const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
@@ -73,7 +73,7 @@ describe.each(sizes)('in $language, rung $rung on a map of $size.width by $size.
     middles.flat().forEach((value, i) => expect(value).toBeCloseTo(expected.flat()[i]!, 6));
   });
 
-  it('keeps them over the zoom the map opens at', () => {
+  it('shows them around the zoom the map opens at', () => {
     const pixels = Math.min(size.width, size.height * ratio);
     const opens = Math.log2(pixels / (box.width * 512));
     const [from, to] = first.zooms;

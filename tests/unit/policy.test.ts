@@ -33,7 +33,7 @@ test.for([
   ['a page', page],
   ['a frame', frame],
   ['a page with a base of another host', withBase]
-] as const)('a second opinion finds nothing of high or medium severity in that of %s', ([, html]) => {
+] as const)('csp_evaluator finds nothing of high or medium severity in the policy of %s', ([, html]) => {
   // Browsers apply both policies: the page's contains the header's, and more.
   for (const directive of inHeader?.value.split('; ') ?? ['no policy in the header']) expect(read(html)).toContain(directive);
   const findings = new CspEvaluator(new CspParser(`${read(html)}; frame-ancestors 'none'`).csp).evaluate();
@@ -43,23 +43,23 @@ test.for([
   expect(findings.filter(({ severity }) => severity <= Severity.MEDIUM)).toEqual([]);
 });
 
-test('no text becomes a script anywhere', () => {
+test('no directive allows text as a script', () => {
   expect([...policy['script-src'], ...policy['default-src']]).toEqual(['self', expect.stringMatching(/^sha256-/), 'self']);
   expect(policy['require-trusted-types-for']).toEqual(['script']);
 });
 
-test('scripts in the page are allowed by their hashes, and data need none', () => {
+test('inline scripts are allowed by their hashes, and data blocks need none', () => {
   const hash = createHash('sha256').update('begin()').digest('base64');
   expect(/script-src ([^;]*);/.exec(frame)?.[1]?.split(' ')).toEqual(["'self'", `'sha256-${hash}'`, `'${policy['script-src'][1]}'`]);
   expect(frame).toContain("worker-src 'self' data:;");
 });
 
-test('a base of others may be asked, and nothing of it runs', () => {
+test('requests to a foreign base map are allowed, and scripts of it are not', () => {
   expect(read(withBase)).toContain("connect-src 'self' https://tiles.example.org;");
   expect(read(withBase).replace("connect-src 'self' https://tiles.example.org; ", '')).toBe(read(page));
 });
 
-test('a page without a policy is not passed over', () => {
+test('a page without a policy is an error', () => {
   expect(() => framed('<script>begin()</script>')).toThrow('no policy');
 });
 
@@ -73,6 +73,6 @@ test.for([
   ['javascript:evil()', 'https://a.example', false],
   ['data:text/javascript;charset=utf-8,worker()', 'null', true],
   ['https://a.example/worker.js', 'null', false]
-] as const)('%s as a script of %s: %s', ([url, origin, ours]) => {
+] as const)('%s is a script of our own at %s: %s', ([url, origin, ours]) => {
   expect(isOurs(url, 'https://a.example/places/x/', origin)).toBe(ours);
 });

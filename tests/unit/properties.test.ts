@@ -32,7 +32,7 @@ const passageIn = reading.chain((one) =>
   })
 );
 
-test('every character of the reading text is the character of the file it says it is', () => {
+test('every character of the reading text is the character of the file at its offset', () => {
   fc.assert(
     fc.property(reading, ({ joined, offsets, codePoints }) => {
       expect(offsets).toHaveLength(joined.length);
@@ -45,7 +45,7 @@ test('every character of the reading text is the character of the file it says i
   );
 });
 
-test('the passage of a range has its words, in spans that follow one another and do not touch', () => {
+test('the passage of a range has its text, in ordered spans that do not touch', () => {
   fc.assert(
     fc.property(passageIn, ({ reading: one, range }) => {
       const passage = passageOf(one, range);
@@ -58,7 +58,7 @@ test('the passage of a range has its words, in spans that follow one another and
   );
 });
 
-test('what is written as a selector is found again, and nothing else', () => {
+test('a selector finds the passage it was made for, and no other', () => {
   fc.assert(
     fc.property(passageIn, ({ reading: one, range }) => {
       expect(locate(one, selectorOf(one, range))).toEqual({ passage: passageOf(one, range) });
@@ -71,7 +71,7 @@ const spanIn = (passage: Passage): fc.Arbitrary<Span> => {
   return fc.tuple(fc.constantFrom(...offsets), fc.integer({ min: 1, max: 6 })).map(([start, length]) => ({ start, end: start + length }));
 };
 
-test('runs hold every character of a passage once and in order, however names, oddities and cuts overlap', () => {
+test('runs have every character of a passage once and in order, for any overlap of names, “sic” spans and cuts', () => {
   const cut = passageIn.chain(({ reading: one, range }) => {
     const passage = passageOf(one, range);
     const spans = fc.array(
@@ -97,7 +97,7 @@ test('runs hold every character of a passage once and in order, however names, o
   );
 });
 
-test('a position comes back from the plane as it was', () => {
+test('a position survives the round trip through the plane', () => {
   const position = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }));
   fc.assert(
     fc.property(position, ([lng, lat]) => {
@@ -108,7 +108,7 @@ test('a position comes back from the plane as it was', () => {
   );
 });
 
-test('links to other maps are addresses, whatever a place is called, and say its name unchanged', () => {
+test('links to other maps are valid addresses for any name of a place, and keep that name', () => {
   const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((words) => words.isWellFormed());
   const point = fc.tuple(fc.double({ min: 73, max: 135, noNaN: true }), fc.double({ min: 18, max: 53, noNaN: true }));
   fc.assert(

@@ -10,14 +10,14 @@ const rows = [...doc.matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\| `(tests\/[^`]+)`: (
 /** What stands in quotes before a comma, as titles of tests do; parts that are filled in later are left as they are written. */
 const titlesIn = (source: string): string[] => Array.from(source.matchAll(/(['`])((?:(?!\1)[^\n])+)\1,/g), ([, , title = '']) => title);
 
-test('every line of the table is read here', () => {
+test('every line of the table is parsed', () => {
   const lines = doc.split('\n').filter((line) => /^\| (?!fault |-)/.test(line) && line.includes('`tests/'));
   expect(rows).toHaveLength(lines.length);
   expect(rows.length).toBeGreaterThan(25);
 });
 
 describe.each(rows)('$fault', ({ seen, path, title }) => {
-  test('has what the reader sees, and a test of these words, which runs', () => {
+  test('has what the reader sees, and names an existing test that is not skipped', () => {
     expect(seen).toMatch(/\w/);
     expect(existsSync(path), path).toBe(true);
     const source = readFileSync(path, 'utf8');

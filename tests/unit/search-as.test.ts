@@ -12,7 +12,7 @@ const reading = read({
   }
 });
 
-it('a place is found by a name that the report does not have', () => {
+it('a place is found by an additional name that is not in the report', () => {
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
   expect(reading.report.text).not.toContain('望江里');
   const search = searchIn(entriesOf(reading.report, 'zh', { at: () => '', noteOf: () => '' }));

@@ -169,7 +169,7 @@ describe.each([
     });
   }
 
-  test('every entry is found by each of its wordings, and by nothing but signs nothing is', () => {
+  test('every entry is found by each of its wordings, and punctuation alone finds nothing', () => {
     const search = searches[language];
     for (const entry of indexes[language]) {
       for (const { words } of entry.texts) {
@@ -180,7 +180,7 @@ describe.each([
     expect(search(' “,” ').count).toBe(0);
   });
 
-  test('a mark is what was asked', () => {
+  test('the marked characters are those that match the query', () => {
     const marked = (typed: string): string[] =>
       searches[language](typed)
         .groups.slice(0, 1)
@@ -194,12 +194,12 @@ describe.each([
     expect(marked('绿城 区')).toEqual(['绿城', '区']);
   });
 
-  test('the index is light', () => {
+  test('the index is within its size limit', () => {
     expect(gzipSync(JSON.stringify(indexes[language]), { level: 9 }).length).toBeLessThan(LIMIT);
   });
 });
 
-test('typos are said to be such', () => {
+test('results that are only similar are labelled so', () => {
   expect(searches.zh('lvchengbaihe').isNear).toBe(false);
   expect(searches.zh('lvchenbaihe').isNear).toBe(true);
   expect(searches.zh('renmin')).toEqual({ groups: [], count: 0, isNear: false });

@@ -18,7 +18,7 @@ test.each([
   ['foobar', 'bf9cf968']
 ])('the fingerprint of “%s” is that of FNV-1a', (words, hash) => expect(fingerprint(words)).toBe(hash));
 
-test('names in a translation are read, and all else is left alone', () => {
+test('marked names in a translation are parsed, and other text is unchanged', () => {
   expect(piecesOf('[A b](a-b) and [c](c), [not](Here) (d).')).toEqual([
     { text: 'A b', place: 'a-b' },
     { text: ' and ' },
@@ -30,7 +30,7 @@ test('names in a translation are read, and all else is left alone', () => {
 describe('the report in English', () => {
   const { sentences, glossary } = report.translations['en']!;
 
-  it('says something for every character of the report, once', () => {
+  it('covers every character of the report once', () => {
     const covered = sentences.flatMap(({ spans }) =>
       spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
     );
@@ -41,7 +41,7 @@ describe('the report in English', () => {
     expect(missing).toEqual([]);
   });
 
-  it('is English: no Chinese, no name of a place left unmarked that the report marks', () => {
+  it('is English: no Chinese, and every place name that the report marks is marked', () => {
     for (const { pieces } of sentences) expect(plainText(pieces)).not.toMatch(/\p{Script=Han}/u);
     const marked = sentences.flatMap(({ pieces }) => pieces.flatMap(({ place }) => place ?? []));
     for (const { place } of report.mentions) expect(marked).toContain(place);
@@ -63,13 +63,13 @@ describe('the report in English', () => {
     for (const { id, translation } of report.excerpts) expect(translation['en'], id).toMatch(/[a-z]{3}/);
   });
 
-  it('explains terms the report uses', () => {
+  it('explains terms of the report', () => {
     expect(glossary.length).toBeGreaterThan(9);
     for (const { meaning } of glossary) expect(meaning).toMatch(/\.$/);
   });
 });
 
-describe('what is wrong with a translation is said', () => {
+describe('faults of a translation are reported', () => {
   const folder = mkdtempSync(join(tmpdir(), 'translation-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -36,7 +36,7 @@ function folderOfGuide(): Files {
 
 type ReportEntries = Parameters<typeof adopt>[2];
 
-it('makes a folder that is in order', () => {
+it('its example is a folder that passes the check', () => {
   const files = folderOfGuide();
   const reading = readReport(files, createHash('sha256').update(text).digest('hex'));
   expect('problems' in reading ? reading.problems : []).toEqual([]);
@@ -46,7 +46,7 @@ it('makes a folder that is in order', () => {
   expect(remarks.length).toBeGreaterThan(0);
 });
 
-it('shows every kind of entry, and every way to say where a place is', () => {
+it('its example has every kind of entry, and every way to give a position', () => {
   const shown = new Set(examples.map(({ key }) => key));
   const kinds = [ReportFile, HonoursFile, PlacesFile, StreetsFile, ContextFile].flatMap(({ entries }) => Object.keys(entries));
   // Written by the commands of the guide, not by hand.

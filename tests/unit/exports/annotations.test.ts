@@ -39,7 +39,7 @@ test('read back, gives the same mentions, excerpts and awards', () => {
   expect(collection.total).toBe(items.length);
 });
 
-test('another reader of annotations reads every one, at the same place', () => {
+test('another parser reads every annotation, at the same position', () => {
   expect(items.length).toBeGreaterThan(100);
   for (const item of items) {
     const { parsed, error } = parseW3CTextAnnotation(item as unknown as W3CTextAnnotation);
@@ -51,7 +51,7 @@ test('another reader of annotations reads every one, at the same place', () => {
   }
 });
 
-test('as linked data it is a collection of annotations with all they have', async () => {
+test('as linked data it is a complete collection of annotations', async () => {
   const [node] = await expanded(collection);
   expect(node?.['@type']).toEqual(['https://www.w3.org/ns/activitystreams#OrderedCollection'].map((type) => type.replace('https', 'http')));
   const text = JSON.stringify(node);

@@ -35,7 +35,7 @@ function sentencesOf(language: 'zh' | 'en'): string[] {
 }
 
 describe.each([harbour, plain])('an English-only report, %s', (folder) => {
-  it('has no Chinese in any file but what its own folder holds', () => {
+  it('has no Chinese in any file except from its own folder', () => {
     const edition = editionOf(folder);
     const facts = filesOf(folder);
     for (const { file } of own) {
@@ -49,7 +49,7 @@ describe.each([harbour, plain])('an English-only report, %s', (folder) => {
 });
 
 describe('a Chinese-only report', () => {
-  it('has no sentence of ours in English in any file', () => {
+  it('has no English sentence of ours in any file', () => {
     const edition = editionOf(small);
     for (const { file } of own) {
       const text = made(file, edition);
@@ -60,7 +60,7 @@ describe('a Chinese-only report', () => {
     }
   });
 
-  it('says the same in Chinese', () => {
+  it('has the same sentences in Chinese', () => {
     expect(made('report.tei.xml', editionOf(small))).toContain(dataMessages.zh.accuracyNote);
     expect(made('places.kml', editionOf(small))).toContain(dataMessages.zh.unlocated);
   });
@@ -69,7 +69,7 @@ describe('a Chinese-only report', () => {
 describe.each([harbour, plain, small])('%s', (folder) => {
   const edition = editionOf(folder);
 
-  it('has no licence, and nothing of ours, where its site.json names none: the credits say whose it is', () => {
+  it('without rights in site.json has no licence of ours, but the credits', () => {
     for (const { file } of own) expect(made(file, edition), file).not.toMatch(/\bMIT\b|licen[cs]e of ours|本站自行整理/);
     const [credit = ''] = edition.report.site.credits.flatMap(({ text }) => Object.values(text));
     expect(madeJson<{ metadata: { rights: Record<string, string> } }>('places.geojson', edition).metadata.rights).toMatchObject({
@@ -77,22 +77,22 @@ describe.each([harbour, plain, small])('%s', (folder) => {
     });
   });
 
-  it('has no columns for GCJ-02, and no word of it', () => {
+  it('has no columns for GCJ-02, and does not mention it', () => {
     expect(columnsOf(made('places.csv', edition)).filter((column) => /gcj/.test(column))).toEqual([]);
     for (const { file } of own) expect(made(file, edition), file).not.toContain('GCJ-02');
   });
 
-  it('speaks of no translation and no translator', () => {
+  it('does not mention translations or translators', () => {
     for (const { file } of own) expect(made(file, edition), file).not.toMatch(/translations? (are|by)|translated by|译文/);
   });
 
-  it('speaks of no landmarks of other people’s maps', () => {
+  it('does not mention landmarks of other maps', () => {
     for (const { file } of own) expect(made(file, edition), file).not.toMatch(/Landmarks come from|地标位置出自/);
   });
 });
 
 describe('a citation', () => {
-  it('gives the version of the report, none where it has none, and authors without “By”', () => {
+  it('has the version of the report, if there is one, and authors without “By”', () => {
     const citation = (folder: string) =>
       parseYaml(made('CITATION.cff', editionOf(folder))) as { version?: string; license?: string; references: { authors: object[] }[] };
     expect(citation(plain)).toMatchObject({ version: '3', references: [{ authors: [{ name: 'Nora Fenn' }] }] });
@@ -104,13 +104,13 @@ describe('a citation', () => {
   });
 });
 
-describe('whereabouts', () => {
-  it('are the country that site.json names', () => {
+describe('the country', () => {
+  it('is the one in site.json', () => {
     const { features } = madeJson<{ features: { properties: { ccodes: string[] } }[] }>('places.lpf.json', editionOf(plain));
     expect(features.every(({ properties }) => String(properties.ccodes) === 'IE')).toBe(true);
   });
 
-  it('in China give GCJ-02, but for a place abroad', () => {
+  it('in China adds GCJ-02, except for a place abroad', () => {
     const [first, ...rest] = both.report.places;
     const abroad = { ...first!, geometry: { point: [2.35, 48.85] as [number, number], radiusM: 100 } };
     const csv = made('places.csv', { ...both, report: { ...both.report, places: [abroad, ...rest] } });
@@ -120,7 +120,7 @@ describe('whereabouts', () => {
   });
 });
 
-it('a report without landmarks says nothing of theirs, though its site.json would', () => {
+it('a report without landmarks has no rights of landmarks, even if its site.json has', () => {
   const { context } = both.report;
   const without = { ...both, report: { ...both.report, context: { ...context, landmarks: [] } } };
   const rightsIn = (edition: typeof both) => madeJson<{ metadata: { rights: { en: string } } }>('report.json', edition).metadata.rights.en;

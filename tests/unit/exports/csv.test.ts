@@ -7,7 +7,7 @@ const { report } = edition;
 const read = (csv: string) => parse(csv, { bom: true, columns: true }) as Record<string, string>[];
 const rows = read(made('places.csv'));
 
-test('another reader finds a place a line, with positions in both datums under their names', () => {
+test('another parser finds one place per line, with positions in both datums in named columns', () => {
   expect(made('places.csv').startsWith('\ufeff')).toBe(true);
   expect(made('places.csv').replaceAll('\r\n', '')).not.toContain('\n');
   expect(rows.map(({ id }) => id)).toEqual(report.places.map(({ id }) => id));
@@ -25,7 +25,7 @@ test('another reader finds a place a line, with positions in both datums under t
   }
 });
 
-test('spans, honours and proofs are the report’s', () => {
+test('spans, honours and proofs are those of the report', () => {
   const points = [...report.text];
   const cut = (spans: string): string =>
     spans
@@ -39,7 +39,7 @@ test('spans, honours and proofs are the report’s', () => {
   expect(rows.flatMap(({ honour_levels: levels = '' }) => levels.split('; ').filter(Boolean))).toHaveLength(report.awards.length);
 });
 
-test.for(HOSTILE)('no cell that holds %j is run as a formula, and every line keeps its columns', (words) => {
+test.for(HOSTILE)('a cell with %j is no formula, and every line keeps its columns', (words) => {
   const hostile = read(made('places.csv', attacked(words)));
   expect(hostile).toHaveLength(report.places.length);
   for (const row of hostile) {

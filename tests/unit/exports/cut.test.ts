@@ -17,12 +17,12 @@ function cut(json: string): { spans: number; wrong: unknown[] } {
   >;
 }
 
-test.for(['places.geojson', 'places.lpf.json', 'annotations.jsonld', 'report.json'])('%s: every span is its quote', (file) => {
+test.for(['places.geojson', 'places.lpf.json', 'annotations.jsonld', 'report.json'])('%s: every span has the text of its quote', (file) => {
   const { spans, wrong } = cut(made(file));
   expect(wrong).toEqual([]);
   expect(spans).toBeGreaterThanOrEqual(40);
 });
 
-test('a span moved by one is found', () => {
+test('a span that is off by one is detected', () => {
   expect(cut(made('annotations.jsonld').replace('"start": 25', '"start": 26')).wrong).toHaveLength(1);
 });

@@ -20,17 +20,14 @@ const { report } = edition;
 const places = madeJson<FeatureCollection<Point | LineString | null, Members>>('places.geojson');
 const unpaired = (pairs: [number, number][]) => pairs.map(([start, end]) => ({ start, end }));
 
-test.for(['places.geojson', 'roads.geojson'])(
-  '%s: two other programs find it in order, and its positions no finer than they are known',
-  (file) => {
-    expect(() => check(made(file))).not.toThrow();
-    expect(hint(made(file))).toEqual([]);
-    const numbers = [...made(file).matchAll(/-?\d+\.(\d+)/g)].map(([, decimals = '']) => decimals.length);
-    expect(Math.max(...numbers)).toBeLessThanOrEqual(6);
-  }
-);
+test.for(['places.geojson', 'roads.geojson'])('%s: two other programs accept it, and positions are no more precise than known', (file) => {
+  expect(() => check(made(file))).not.toThrow();
+  expect(hint(made(file))).toEqual([]);
+  const numbers = [...made(file).matchAll(/-?\d+\.(\d+)/g)].map(([, decimals = '']) => decimals.length);
+  expect(Math.max(...numbers)).toBeLessThanOrEqual(6);
+});
 
-test.for(['places.geojson', 'roads.geojson'])('%s: its box holds every point, and no more', (file) => {
+test.for(['places.geojson', 'roads.geojson'])('%s: its bounding box is the smallest around all points', (file) => {
   const { bbox, features } = madeJson<FeatureCollection<Point | LineString | null>>(file);
   const points = features.flatMap(({ geometry }) =>
     geometry ? (geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates) : []
@@ -40,7 +37,7 @@ test.for(['places.geojson', 'roads.geojson'])('%s: its box holds every point, an
 });
 
 describe('read back, places.geojson gives', () => {
-  it('the same places, in the same order, nothing where nothing is known', () => {
+  it('the same places in the same order, null where nothing is known', () => {
     const read = places.features.map(({ id, geometry, properties: { name, kind, confidence, insideOf, radiusM } }) => ({
       id,
       name,
@@ -63,7 +60,7 @@ describe('read back, places.geojson gives', () => {
     expect(places.features.some(({ geometry }) => geometry === null)).toBe(true);
   });
 
-  it('the same excerpts and mentions, at the same places of the text', () => {
+  it('the same excerpts and mentions, at the same offsets', () => {
     const excerpts = new Map(
       places.features.flatMap(({ properties }) =>
         properties.excerpts.map(({ id, quote, spans }) => [id, { quote, spans: unpaired(spans) }] as const)
@@ -96,7 +93,7 @@ describe('read back, places.geojson gives', () => {
   });
 });
 
-test('every position says how far off it may be', () => {
+test('every position has its error', () => {
   for (const { geometry, properties } of places.features) {
     expect(properties.confidence === 'none').toBe(geometry === null);
     if (geometry) expect(properties.radiusM ?? properties.accuracyM).toBeGreaterThan(0);

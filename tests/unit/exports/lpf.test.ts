@@ -30,13 +30,13 @@ addFormats.default(ajv);
 const isValid = ajv.compile(schema);
 const collection = madeJson<Collection>('places.lpf.json');
 
-test('keeps to the rules of Linked Places, and to those of GeoJSON', () => {
+test('is valid Linked Places and valid GeoJSON', () => {
   isValid(collection);
   expect(isValid.errors).toBeNull();
   expect(() => check(made('places.lpf.json'))).not.toThrow();
 });
 
-test('the rules find what is wrong', () => {
+test('the rules detect faults', () => {
   const spoil = (change: (feature: Record<string, unknown>) => void): boolean => {
     const copy = madeJson<{ features: Record<string, unknown>[] }>('places.lpf.json');
     change(copy.features[0]!);
@@ -81,7 +81,7 @@ test('read back, gives the same places, excerpts and awards', () => {
   }
 });
 
-test('says when, how sure, how far off, and in what a place lies', () => {
+test('has date, certainty, error and surrounding place', () => {
   for (const { when, geometry, properties, relations } of collection.features) {
     expect(when).toMatchObject({ timespans: [{ start: { in: report.setting?.when } }], certainty: report.setting?.certainty });
     for (const shape of geometry?.geometries ?? []) {

@@ -14,7 +14,7 @@ const { report } = edition;
 const rights = report.publication.rights!;
 
 test.for(formats.filter(({ id }) => id !== 'text').map((format) => [format.file, format] as const))(
-  '%s: says its text, version, licence and citation',
+  '%s: has the hash of the text, version, licence and citation',
   ([, { make }]) => {
     const text = make(edition);
     for (const words of [report.sha256, '0.1.0', 'MIT', 'https://map.example/data/']) expect(text).toContain(words);
@@ -25,7 +25,7 @@ test('report.txt is the report, byte for byte', () => {
   expect(Buffer.from(made('report.txt')).equals(readFileSync('geo/report.txt'))).toBe(true);
 });
 
-test('only what holds words of the report says whose they are, and all that does', () => {
+test('files state the rights to the words if and only if they contain words of the report', () => {
   for (const { file, holds } of formats.filter(({ holds }) => holds.length > 0 && holds.includes('positions'))) {
     const text = made(file);
     expect(text.includes(rights.words!['zh']!), file).toBe((holds as readonly string[]).includes('words'));
@@ -33,7 +33,7 @@ test('only what holds words of the report says whose they are, and all that does
   }
 });
 
-test('report.json is read back by its schema, and holds everything', () => {
+test('report.json is valid by its schema, and complete', () => {
   const { output, issues } = safeParse(ReportExport, madeJson('report.json'));
   expect(issues).toBeUndefined();
   expect(output).toMatchObject({
@@ -54,14 +54,14 @@ const validate = (schema: string, json: unknown) => {
 };
 const geo = (path: string): unknown => JSON.parse(readFileSync(`geo/${path}`, 'utf8'));
 
-test('another validator finds our own files in order by our schemas', () => {
+test('another validator accepts our files by our schemas', () => {
   for (const name of ['site', 'report', 'honours', 'places', 'streets', 'context'])
     expect(validate(name, geo(`${name}.json`)), name).toEqual([]);
   for (const file of readdirSync('geo/translations')) expect(validate('translation', geo(`translations/${file}`)), file).toEqual([]);
   expect(validate('report-export', madeJson('report.json'))).toEqual([]);
 });
 
-test('and finds a slip in each', () => {
+test('another validator detects a fault in each file', () => {
   for (const name of ['site', 'report', 'honours', 'places', 'streets', 'context'])
     expect(validate(name, { ...(geo(`${name}.json`) as object), slip: 1 }), name).not.toEqual([]);
   expect(
@@ -69,7 +69,7 @@ test('and finds a slip in each', () => {
   ).not.toEqual([]);
 });
 
-test('CITATION.cff has what version 1.2 of the format asks for', () => {
+test('CITATION.cff has what version 1.2 of the format requires', () => {
   const cff = parse(made('CITATION.cff')) as Record<string, unknown>;
   // The rules for the members we use, after the schema of CFF 1.2.0.
   const rules = {
@@ -109,7 +109,7 @@ test('CITATION.cff has what version 1.2 of the format asks for', () => {
   expect(isValid.errors).toBeNull();
 });
 
-test.for(HOSTILE)('%j leaves JSON and YAML whole', (words) => {
+test.for(HOSTILE)('%j leaves JSON and YAML valid', (words) => {
   const hostile = attacked(words);
   for (const { file } of formats.filter(({ file }) => /json(ld)?$/.test(file))) expect(() => madeJson(file, hostile), file).not.toThrow();
   const { title } = parse(made('CITATION.cff', hostile)) as { title: string };

@@ -41,7 +41,7 @@ describe('places.kml', () => {
     );
   });
 
-  it('draws the error of a point round it, turned as rings are', () => {
+  it('draws the error of a point as a circle, counter-clockwise', () => {
     for (const ring of texts(kml, '//k:LinearRing/k:coordinates')) {
       const points = ring.split(' ').map((point) => point.split(',').map(Number) as [number, number]);
       expect(points.at(0)).toEqual(points.at(-1));
@@ -50,7 +50,7 @@ describe('places.kml', () => {
     }
   });
 
-  it('holds the excerpts of a place in its balloon, and asks nothing of other hosts', () => {
+  it('has the excerpts of a place in its balloon, and no request to other hosts', () => {
     for (const { id, places, quote } of report.excerpts) {
       for (const place of places) {
         const [balloon = ''] = texts(kml, `//k:Placemark[@id="${place}"]/k:description`);
@@ -65,7 +65,7 @@ describe('places.gpx', () => {
   const gpx = read(made('places.gpx'));
   const located = report.places.filter(({ geometry }) => geometry);
 
-  it('has points as waypoints and roads as tracks, with their error, and names what it leaves out', () => {
+  it('has points as waypoints and roads as tracks, with their error, and lists the places left out', () => {
     expect(texts(gpx, '//g:wpt/g:name')).toEqual(located.filter(({ kind }) => kind !== 'road').map(({ name }) => name));
     expect(texts(gpx, '//g:trk/g:name')).toEqual(located.filter(({ kind }) => kind === 'road').map(({ name }) => name));
     expect(texts(gpx, '//rm:accuracyM').every((metres) => Number(metres) > 0)).toBe(true);
@@ -75,7 +75,7 @@ describe('places.gpx', () => {
     for (const { name } of report.places.filter(({ geometry }) => !geometry)) expect(head).toContain(name);
   });
 
-  it('keeps the order that its schema asks for', () => {
+  it('has its elements in the order of the schema', () => {
     const order = ['name', 'cmt', 'desc', 'src', 'link', 'type', 'extensions', 'trkseg'];
     for (const element of select('//g:wpt | //g:trk', gpx as never) as unknown as Element[]) {
       const names = Array.from(element.childNodes).flatMap(({ localName }: Node & { localName?: string }) =>
@@ -90,7 +90,7 @@ describe('report.tei.xml', () => {
   const tei = read(made('report.tei.xml'));
   const body = '/t:TEI/t:text/t:body';
 
-  it('holds the whole report, word for word, page breaks joined', () => {
+  it('has the whole report, word for word, page breaks joined', () => {
     const written = texts(tei, `${body}//t:head | ${body}//t:p | ${body}//t:byline`).join('\n');
     const notes = texts(tei, `${body}//t:note`);
     const points = [...report.text];
@@ -101,7 +101,7 @@ describe('report.tei.xml', () => {
     );
   });
 
-  it('marks every name, and every name points to a place that is described', () => {
+  it('marks every name, and every name refers to a place in the file', () => {
     const refs = texts(tei, `${body}//t:placeName/@ref`);
     const values = (select(`${body}//t:placeName/@ref`, tei as never) as unknown as { value: string }[]).map(({ value }) => value);
     expect(refs.length).toBe(values.length);
@@ -113,7 +113,7 @@ describe('report.tei.xml', () => {
     expect(pointers.filter((pointer) => !named.has(pointer))).toEqual([]);
   });
 
-  it('has what TEI asks of a header, bylines, captions and divisions', () => {
+  it('has the header, bylines, captions and divisions that TEI requires', () => {
     for (const path of [
       'titleStmt/t:title',
       'editionStmt/t:edition',
@@ -130,14 +130,14 @@ describe('report.tei.xml', () => {
     expect(select(`${body}//t:byline/following-sibling::t:p`, tei as never)).toEqual([]);
   });
 
-  it('says how sure each position is, and gives none where none is known', () => {
+  it('has the certainty of each position, and none for unknown ones', () => {
     const certain = (select('//t:location/@cert', tei as never) as unknown as { value: string }[]).map(({ value }) => value);
     expect(certain).toEqual(report.places.filter(({ geometry }) => geometry).map(({ confidence }) => confidence));
     expect(select('//t:place/t:state[@type="honour"]', tei as never)).toHaveLength(report.awards.length);
   });
 });
 
-test.for(HOSTILE)('no XML is broken by %j', (words) => {
+test.for(HOSTILE)('%j leaves XML well-formed', (words) => {
   const hostile = attacked(words);
   for (const file of ['places.kml', 'places.gpx', 'report.tei.xml']) {
     const document = read(made(file, hostile));

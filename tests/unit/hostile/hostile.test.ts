@@ -91,9 +91,9 @@ function isTaken(reading: Reading): boolean {
   return false;
 }
 
-test('there are five hundred', () => expect(HOSTILE).toHaveLength(500));
+test('there are 500 hostile strings', () => expect(HOSTILE).toHaveLength(500));
 
-test('each is taken or refused with a message', () => {
+test('each string is accepted, or refused with a message', () => {
   // As names only long strings and each seed alone; combinations for a release.
   const names = new Set(process.env.TEST_ALL ? HOSTILE : HOSTILE.slice(0, 120));
   for (const words of HOSTILE) {
@@ -127,18 +127,18 @@ function expectTextOf(part: number, groups: readonly string[][], read: (group: r
 }
 
 test.each(PARTS)(
-  'in words of ours it is text everywhere: part %i',
+  'in texts by editors it stays text everywhere: part %i',
   (part) => expectTextOf(part, groupsOf([...taken.words], 8), wordsReading),
   300_000
 );
 
 test.each(PARTS)(
-  'as a name it is text everywhere: part %i',
+  'as a name it stays text everywhere: part %i',
   (part) => expectTextOf(part, groupsOf([...taken.names], 2), ([place = '', honour = place]) => namesReading(place, honour)),
   300_000
 );
 
-test('what nobody can read is refused by name, and an address of a script as well', () => {
+test('invisible characters and javascript: addresses are refused with a reason', () => {
   for (const words of ['a\0b', 'a\ud83db', '\u202egnp.exe', 'a\u0085']) {
     const reading = wordsReading([words]);
     expect('problems' in reading && reading.problems[0]?.message).toMatch(/nobody can read/);
@@ -148,7 +148,7 @@ test('what nobody can read is refused by name, and an address of a script as wel
 });
 
 test.for([']]>', '<script>alert(1)</script>', 'a\0b\ud83d', '名'.repeat(10_000)])(
-  'a share image is made of a report named %j',
+  'a share image is drawn for a report named %j',
   async (name) => {
     await cutFonts();
     const svg = asXml(
