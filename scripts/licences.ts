@@ -20,7 +20,7 @@ const UNSAID = 'not stated in package-lock.json';
 /** The page, from the text of a lock file. */
 export async function licencesOf(lock: string): Promise<string> {
   const { packages } = JSON.parse(lock) as { packages: Record<string, Package> };
-  // The root and its workspaces: what they ask for is ours to choose, and they are no packages of others.
+  // The root and its workspaces: we choose their dependencies, and they are no third-party packages.
   const own = Object.entries(packages).filter(([path]) => !path.includes('node_modules/'));
   const chosen = own.flatMap(([, { dependencies, devDependencies }]) => Object.keys({ ...dependencies, ...devDependencies }));
   const byLicence = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 /**
  * `npm start`: builds the site if the last build is out of date, then serves it like a static host that reads `_headers`. `PORT` chooses
  * the port; if it is taken, the next free one is used. `BASE=/news/map/` serves below that path. `GEO_DIR` names the folder of another
- * report, `BUILD_DIR` the folder of its site. `NO_CORS=1` acts as a host that allows no other origin to read, to see what a sandboxed frame
+ * report, `BUILD_DIR` the folder of its site. `NO_CORS=1` acts as a host without CORS headers, to see what a sandboxed frame
  * lacks there. Exit code 2: there is no such report.
  */
 import { spawnSync } from 'node:child_process';

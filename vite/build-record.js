@@ -72,7 +72,7 @@ const REASONS = {
 };
 
 /**
- * Why the site in `folder` has to be built anew; null if it is what a build would make now.
+ * Why the site in `folder` has to be rebuilt; null if it is up to date.
  * @param {string} folder
  * @returns {string | null}
  */

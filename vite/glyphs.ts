@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 /** Both faces have the same characters, as they are made from the same source. */
 const FACE = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2';
 
-/** Why a position is what it is does not stand in any image. */
+/** The basis of a position is not shown in any image. */
 const withoutReasons = (key: string, value: unknown): unknown => (key === 'evidence' || key === 'basis' ? undefined : value);
 
 /** One sentence for each character, in the order of the files. Throws when the folder cannot be read. */

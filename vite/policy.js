@@ -6,7 +6,7 @@ const [, slashScript = ''] = /<script>(.*?)<\/script>/s.exec(readFileSync(new UR
 
 /**
  * What a page of the site may load and do: Kit writes it into every page, with the hashes of the page's own scripts
- * (decision 020). What only a header can say stands in `deploy/`, what only some pages need in `lib/server/policy.ts`.
+ * (decision 020). What only a header can express is in `deploy/`, what only some pages need in `lib/server/policy.ts`.
  * @satisfies {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>}
  */
 export const policy = {

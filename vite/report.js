@@ -19,7 +19,7 @@ export const noReport = existsSync(join(geo, 'report.txt'))
 
 /**
  * A name for a build of the report in `folder`: letters and digits of any script, all else a hyphen. A folder called `geo`, or
- * without a letter, is named after the folder it lies in.
+ * without a letter, is named after its parent folder.
  * @param {string} folder
  * @returns {string}
  */

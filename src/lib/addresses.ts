@@ -14,7 +14,7 @@ export const placePath = (id: string): string => `places/${id}/`;
 /** Page of one place, e.g. `places/<id>/`. `query` starts with its question mark. */
 export const placeAddress = (home: string, id: string, query = ''): string => `${home}${placePath(id)}${query}`;
 
-/** Frame for other people's pages, with a place open or none. */
+/** Frame for embedding, with a place open or none. */
 export const frameAddress = (home: string, id: string | null, query = ''): string => `${home}embed/${id === null ? '' : `${id}/`}${query}`;
 
 /** Above this number of places they share the image of the whole map: one image each would take too long to make. */

@@ -284,7 +284,7 @@ test.describe('in a frame', () => {
 test.describe('on the live map', () => {
   test.use({ live: true });
 
-  /** Topics that speak of one scope alone, one of each. */
+  /** Topics with a single scope, one for each scope. */
   const ofEachScope = (['places', 'all-communities', 'whole-area'] satisfies Scope[]).map((scope) =>
     topics.find((id) => excerpts.filter((one) => one.topic === id).every((one) => one.scope === scope))!
   );

@@ -129,13 +129,13 @@ async function expectClear(page: Page, place: Named, width: number): Promise<voi
     );
     return card!.left < map!.right && card!.right > map!.left && card!.top < map!.bottom && card!.bottom > map!.top;
   });
-  // The card is placed anew when the font of the names comes.
+  // The card is placed again when the font of the names has loaded.
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   });
   const { covered, share, mapLeft } = await look(page, place.id);
-  // The static map cannot move for what lies in its corners; the card can.
+  // The static map cannot move marks away from the controls in its corners; the card can.
   expect(isOverMap ? covered.filter((name) => name.includes('card')) : []).toEqual([]);
   expect(share).toBeLessThanOrEqual(0.42);
   if (width === 390) expect(mapLeft).toBeGreaterThanOrEqual(240);

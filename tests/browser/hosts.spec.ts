@@ -1,4 +1,4 @@
-/** The frame in other people's pages, friendly and hostile. */
+/** The frame in pages of other sites, permissive and restrictive. */
 import type { Page } from '@playwright/test';
 import { frameOf, HOST_PORT, LISTENER, said, startHost } from './host.ts';
 import { firstOf, places } from './page.ts';

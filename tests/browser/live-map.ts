@@ -34,7 +34,7 @@ export const LAYERS_OF_NAMES = ['streets', 'context', 'roads', 'places', 'picked
 const CONSTRUCTOR = 'this._mapId=';
 
 /**
- * Opens the page and waits for its live map. The test can read that as `liveMapOfTest`, which no page gives away: the map's script is
+ * Opens the page and waits for its live map. The test can read it as `liveMapOfTest`, which pages do not expose: the map's script is
  * served with one more assignment.
  */
 export async function openRevealed(page: Page, language: string): Promise<void> {

@@ -7,7 +7,7 @@ import { LAYERS_OF_NAMES, openRevealed, type Rendered } from './live-map.ts';
 import { fact, places } from './page.ts';
 import { all, expect, test } from './test.ts';
 
-/** What lies wrong at one camera position, in words. */
+/** Overlaps at one camera position, as text. */
 const wrongAt = (page: Page, center: [number, number], zoom: number | null): Promise<string[]> =>
   page
     .evaluate(
@@ -104,7 +104,7 @@ test.describe('on the live map', () => {
         }
         expect([...new Set(wrong)]).toEqual([]);
 
-        // The same sight finds names that may overlap.
+        // The same check finds overlaps when names are allowed to overlap.
         await page.evaluate((layers) => {
           const map = globalThis.liveMapOfTest;
           for (const layer of layers) if (map.getLayer(layer)) map.setLayoutProperty(layer, 'text-overlap', 'always');

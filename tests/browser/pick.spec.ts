@@ -65,7 +65,7 @@ function nodeInView(roadId: string): [number, number] {
 const kindOf = (id: string) => drawn.find((place) => place.id === id)?.kind;
 
 test.describe('on the live map', () => {
-  // Where roads cross, single pixels decide.
+  // At crossings one pixel decides which road is picked.
   test.use({ live: true, viewport: { width: 1440, height: 900 } });
 
   test('a click on a community, a site or a road opens its card with a quote', async ({ page }) => {

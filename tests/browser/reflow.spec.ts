@@ -50,7 +50,7 @@ test('wide text spacing clips no text of the card and the legend', async ({ page
             (part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflowY !== 'auto')
         ).length
     );
-  // The card is placed anew when the last font of the text comes.
+  // The card is placed again when the last font of the text has loaded.
   await expect.poll(clipped).toBe(0);
 });
 

@@ -33,7 +33,7 @@ export const miniBrowserPath = (): string | undefined =>
     .flatMap((folder) => ['4.1', '6.0', '4.0'].map((version) => `${folder}/webkit2gtk-${version}/MiniBrowser`))
     .find(existsSync);
 
-/** The environment for a system browser on `display`: without the fonts and libraries that the packaged Chromium adds to ours. */
+/** The environment for a system browser on `display`: without the fonts and libraries of the packaged Chromium. */
 export const environmentOf = (display: string): NodeJS.ProcessEnv => ({
   ...process.env,
   DISPLAY: display,

@@ -1,4 +1,4 @@
-/** Stands for an engine that is not installed. */
+/** Placeholder for an engine that is not installed. */
 import { missing } from './engine.ts';
 import { test } from './test.ts';
 

@@ -1,4 +1,4 @@
-/** What is on the pages of a PDF, as far as these tests ask. */
+/** Text on the pages of a PDF, as far as these tests need it. */
 import { inflateSync } from 'node:zlib';
 
 type Objects = Map<number, string>;
@@ -8,7 +8,7 @@ const streamOf = (object: string): string => {
   return object.includes('/FlateDecode') ? inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1') : bytes;
 };
 
-/** Objects by number; most stand in streams of many (ISO 32000, 7.5.7). */
+/** Objects by number; most are in object streams (ISO 32000, 7.5.7). */
 function objectsOf(pdf: Buffer): Objects {
   const whole = [...pdf.toString('latin1').matchAll(/(\d+) 0 obj\b([^]*?)endobj/g)];
   const objects: Objects = new Map(whole.map(([, number, object = '']) => [Number(number), object]));

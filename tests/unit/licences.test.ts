@@ -1,4 +1,4 @@
-/** `docs/licences.md` is up to date, and no licence in it forbids our use. */
+/** `docs/licences.md` is up to date, and no package in it is under the GPL or AGPL. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { licencesOf } from '../../scripts/licences';

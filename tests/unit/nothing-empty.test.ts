@@ -16,7 +16,7 @@ import { folderOf, read } from './mutations';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
 
-/** The made-up report “plain”, of whose places and sentences only the first is left. */
+/** The fixture “plain” with only its first place and its first sentence. */
 function almostNothing() {
   const { files } = folderOf('tests/fixtures/plain');
   const json = <T>(name: string): T => JSON.parse(files[`${name}.json`] ?? '') as T;
@@ -53,7 +53,7 @@ const parts = {
   frame: render(Frame, { props: { ...common, offMap, lines: [], homeHref: './', fullHref: () => './' } }).body
 };
 
-/** What would look like something, and must then hold something. */
+/** Elements with a visible box, which therefore must not be empty. */
 const BOXES = new Set([
   'ul',
   'ol',
@@ -74,7 +74,7 @@ const BOXES = new Set([
 
 const textOf = (node: Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
 
-/** Boxes without a word; those that a script fills say so by an attribute, and are hidden or take no room until then. */
+/** Boxes without text, except those with the attribute of boxes that a script fills: they are hidden or have no size until then. */
 function emptyBoxes(markup: string): string[] {
   const empty: string[] = [];
   const visit = (node: Node): void => {

@@ -1,4 +1,4 @@
-/** Only a few files know that a report can be long: for all others a part of it is a report, and other parts are addresses. */
+/** Only a few files deal with parts of long reports: all others treat a part like a report, and other parts as addresses. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -13,7 +13,7 @@ const SIGNS = [
   /\b(paginate|loadPages)\(/
 ];
 
-/** Comments may speak of parts. */
+/** Comments may mention parts. */
 const codeOf = (source: string): string => source.replaceAll(/\/\*.*?\*\/|<!--.*?-->|^\s*\/\/.*$/gms, '');
 
 const knows = (source: string): boolean => SIGNS.some((sign) => sign.test(codeOf(source)));

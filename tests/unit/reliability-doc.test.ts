@@ -7,7 +7,7 @@ const rows = [...doc.matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\| `(tests\/[^`]+)`: (
   ([, fault = '', seen = '', path = '', title = '']) => ({ fault, seen, path, title })
 );
 
-/** What stands in quotes before a comma, as titles of tests do; parts that are filled in later are left as they are written. */
+/** Strings before a comma, like titles of tests; placeholders stay as they are written. */
 const titlesIn = (source: string): string[] => Array.from(source.matchAll(/(['`])((?:(?!\1)[^\n])+)\1,/g), ([, , title = '']) => title);
 
 test('every line of the table is parsed', () => {

@@ -1,4 +1,4 @@
-/** Names that only the search knows. */
+/** Additional names that only the search uses (`searchAs`). */
 import { expect, it } from 'vitest';
 import { entriesOf } from '$lib/search/entries';
 import { searchIn } from '$lib/search/search';

@@ -17,7 +17,7 @@ const examples = [...guide.matchAll(/```json (\S+) (\S+)\n([\s\S]*?)```/g)].map(
   return { file, key, value: JSON.parse(json) as unknown };
 });
 
-/** What a reader has who copies every example. Excerpts that the guide does not print are those that `annotate --write` makes. */
+/** The folder of a reader who copies every example. Excerpts that the guide does not print are those that `annotate --write` makes. */
 function folderOfGuide(): Files {
   const files = starter(text, 'en');
   const json = (file: string): Json => JSON.parse(files[file] ?? '') as Json;

@@ -18,7 +18,7 @@ export const SIGN = {
   most: 8
 } as const;
 
-/** In a view narrower than this (pixels), or below this zoom, one sign and a count stand for all. */
+/** In a view narrower than this (pixels), or below this zoom, one sign and a count replace all signs. */
 export const ROWS = { from: 480, zoom: 12.6 };
 
 /** How the awards of a place are shown: a sign for each, or the sign of the highest and their number. */

@@ -32,7 +32,7 @@ export function mark(name: 'said' | 'reading', passages: readonly Span[]): void 
 export const mentionsOf = (place: string): HTMLElement[] =>
   all(`#report [data-place="${CSS.escape(place)}"]`).filter(({ dataset }) => dataset['more'] === undefined);
 
-/** Height of what lies over the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
+/** Height of what covers the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
 export function coveredTop(): number {
   const bar = document.querySelector('[data-bar]');
   const below = bar?.getClientRects().length ? bar : document.querySelector('[data-header]');

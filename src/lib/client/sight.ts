@@ -3,10 +3,10 @@ import { boxAround, covers, keepOf, moved, obstaclesOf, type Box, type Mark, typ
 import type { LiveMap } from '$lib/live';
 import { isOnRose } from './static-mark';
 
-/** The map's box, and the boxes that lie over it. */
+/** The map's box, and the boxes of controls over it. */
 export type Surroundings = { viewport: Box; obstacles: readonly Box[] };
 
-/** Gaps between the card and anything else, and between the mark and what lies over the map. */
+/** Gaps between the card and anything else, and between the mark and controls over the map. */
 export const CLEARANCE = 8;
 /** Step (pixels) of the search for free room. */
 export const STEP = 24;
@@ -17,7 +17,7 @@ export function isInside(box: Box, viewport: Box): boolean {
 export const isInSight = ({ x, y }: Point, viewport: Box): boolean =>
   x > viewport.left && x < viewport.right && y > viewport.top && y < viewport.bottom;
 
-/** How many points of a road are in sight, and not covered by obstacles or `cards`; 0 for a mark that is no road. */
+/** How many points of a road are visible, and not covered by obstacles or `cards`; 0 for a mark that is no road. */
 export const seenOf = ({ line }: Mark, { viewport, obstacles }: Surroundings, ...cards: Box[]): number =>
   line.filter((point) => isInSight(point, viewport) && ![...obstacles, ...cards].some((box) => covers(box, boxAround(point, 1), 0))).length;
 

@@ -14,7 +14,7 @@ const POINTER = 8;
 const CORNER = 18;
 /** Largest distance that a name under a mark may keep the card from it. */
 const FARTHEST = 70;
-/** Least share of what is in sight of a road that its card may leave. */
+/** Smallest share of the visible part of a road that its card may leave uncovered. */
 const LEAST_SEEN = 0.6;
 /** Positions of the pointer along the card's edge, as shares of its length. */
 const SLIDES = [0.5, 0.3, 0.7, 0.15, 0.85];
@@ -23,7 +23,7 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 
 const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
 
-/** Whether half of a road stays in sight with a card at `box`; if less than that is in sight, most of what is. */
+/** Whether half of a road stays visible with a card at `box`; if less than half is visible now, most of that part. */
 function leavesRoad(box: Box, mark: Mark, around: Surroundings): boolean {
   const [half, before] = [mark.line.length / 2, seenOf(mark, around)];
   return seenOf(mark, around, box) >= (before < half ? before * LEAST_SEEN : half);

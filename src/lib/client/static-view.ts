@@ -1,4 +1,4 @@
-/** The view of the static map: fitted into the map's box, and what the rest of the box shows. */
+/** The view of the static map: fitted into the map's box, extended to the whole box. */
 import { fromMercator, mercatorBox } from '$lib/geography/mercator';
 import type { Bounds } from '$lib/report/schema';
 

@@ -15,7 +15,7 @@ const pageOf = (id: string | null): SharedPage => ({
   languages: ['zh', 'en'],
   absolute: (path) => `https://example.org/map/${path}`
 });
-/** A page whose every name is an attack. */
+/** A page in which every name contains markup. */
 const attacked = (): SharedPage => {
   const page = pageOf(report.places[0]?.id ?? '');
   const places = report.places.map((place) => ({ ...place, name: HOSTILE }));

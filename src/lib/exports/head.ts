@@ -37,7 +37,7 @@ export function headOf(page: SharedPage): string {
   ].join('');
 }
 
-/** Structured data about the places. It stands at the end of the page, so that it does not delay the first paint. */
+/** Structured data about the places. It is at the end of the page, so that it does not delay the first paint. */
 export const linkedDataOf = (page: SharedPage): string => `<script type="application/ld+json">${scriptJson(jsonLd(page))}</script>`;
 
 /** Head elements of an embedded frame: not indexed itself, it refers to the page it belongs to. */

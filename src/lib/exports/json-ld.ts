@@ -8,7 +8,7 @@ import { authorsOf, descriptionOf, headlineOf, pathOf, pathsOf, titleOf, type Sh
 
 type Part<T> = Exclude<T, string>;
 
-/** The report itself. It bears no date, so none is given; authors are given as printed, one entry for each line. */
+/** The report itself. It has no date, so none is given; authors are given as printed, one entry for each line. */
 const article = (report: Atlas) =>
   ({
     '@type': 'NewsArticle',

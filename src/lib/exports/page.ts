@@ -78,7 +78,7 @@ function printed({ blocks, text }: Atlas, wanted: BlockKind): string[] {
 /** The lines of the report that say who wrote it, as printed. */
 const bylinesOf = (report: Atlas): string[] => printed(report, 'byline');
 
-/** “By”, “Words by”, “Pictures by”: what stands before the name in a byline. */
+/** “By”, “Words by”, “Pictures by”: the words before the name in a byline. */
 const BEFORE_NAME = /^(?:[a-z]+ )?by\s+/i;
 
 /** Authors of the report: a name or a line of names for each byline. */

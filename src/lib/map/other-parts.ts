@@ -1,6 +1,6 @@
 /**
  * What lies outside of a part of a long report: places as points that form clusters, which expand, and the larger streets. They are loaded
- * by the map's worker after the map is drawn, and lie below everything of this part.
+ * by the map's worker after the map is drawn, and are below all layers of this part.
  */
 import type {
   ExpressionSpecification,

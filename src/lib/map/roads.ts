@@ -17,7 +17,7 @@ const WIDTH = byForm(({ width }) => width);
 const CASED = byForm(({ width, casing }) => width + casing);
 const BEAD = byForm(({ width, beads }) => beads?.width ?? width);
 
-/** What is picked is shown whatever the filter says. */
+/** An open place is shown even if the filter hides it. */
 function roadLayer(
   id: string,
   source: 'places' | 'picked',

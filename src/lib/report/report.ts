@@ -36,7 +36,7 @@ export type Mention = { place: string; spans: Passage };
 /** A passage that stays as printed, with an editors' note. */
 export type Sic = { spans: Passage; note: ReportFile['sic'][number]['note'] };
 
-/** A passage with a topic, and the places it speaks of. */
+/** A passage with a topic, and the places it is about. */
 export type Excerpt = Omit<ExcerptEntry, keyof Quote | 'figures'> & {
   spans: Passage;
   /** Our translations of its words, by language. */

@@ -18,7 +18,7 @@ export const ownExcerpts = ({ excerpts, blocks }: Pick<Topics, 'excerpts' | 'blo
 
 export type Topic = Labels['topics'][number] & { excerpts: QuotedExcerpt[] };
 
-/** Topics that this page speaks of, in the order of `site.json`. */
+/** Topics of the excerpts on this page, in the order of `site.json`. */
 export function topicsOnPage({ blocks, labels, excerpts }: Topics): Topic[] {
   const own = ownExcerpts({ excerpts, blocks });
   return labels.topics

@@ -16,7 +16,7 @@ export const baseSetting = (settings: Settings = process.env): boolean =>
   Boolean(settings['PUBLIC_BASEMAP_STYLE'] || settings['PUBLIC_BASEMAP_PMTILES']);
 
 /**
- * The base as data of a page that lies `home` (`./`, `../`) below the site's root. Throws on settings that are not possible and on maps
+ * The base map as data of a page at depth `home` (`./`, `../`) below the site's root. Throws on settings that are not possible and on maps
  * with shifted coordinates, and says why.
  */
 export function baseFor(home: string, settings: Settings = process.env, folder = 'static'): Base | null {

@@ -66,7 +66,7 @@ const lineIn = (projection: Projection, pieces: readonly Bezier[]): PlanePoint[]
 export function sceneOf(report: MappedReport, projection: Projection, language: Language): Scene {
   const { network, context } = report;
   const features = report.places.flatMap((place) => featureOf(place, report, projection, language) ?? []);
-  // A road of the report carries the name that the report gives it, once.
+  // A road of the report has one label, with its name in the report.
   const reported = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
   return {
     projection,

@@ -1,4 +1,4 @@
-/** Exports of other reports: nothing in them is only true of ours, and they have no other language than the report's. */
+/** Exports of other reports: nothing in them applies only to our report, and they have no other language than the report's. */
 import { parse } from 'csv-parse/sync';
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';

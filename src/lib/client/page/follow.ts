@@ -1,4 +1,4 @@
-/** Reading along: the map highlights what is being read, and shows the part of the area a section is about. */
+/** Following the reader: the map highlights the passage being read, and shows the part of the area a section is about. */
 import type { LiveMap } from '$lib/live';
 import { all, inNextFrame, onClick } from '../dom';
 import { begun, follow, type FollowEvent } from '../follow-camera';

@@ -17,7 +17,7 @@ export function shownExcerpts(): { all: Span[]; shown: Span | null } {
   return { all: excerpts, shown: excerpts[sentence ?? 0] ?? null };
 }
 
-/** The strip is hidden behind a card and the tour; while nothing is chosen it briefly tells what is being read. */
+/** The strip is hidden behind a card and the tour; with no topic chosen it briefly shows the topic being read. */
 function show(): void {
   const { place, topic, sentence, followed, stop, filter } = current();
   const { report } = facts;

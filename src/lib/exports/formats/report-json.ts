@@ -13,7 +13,7 @@ const { entries: excerptEntries } = v.omit(ReportFile.entries.excerpts.item, ['q
 /** `report.json` of the data, not the file of that name in the folder of facts: here quotes and names have been resolved to positions. */
 export const ReportExport = v.object({
   $schema: v.string(),
-  /** What the file is, whose it is, and how to cite it. */
+  /** What the file is, its rights, and how to cite it. */
   metadata: v.looseObject({ version: v.optional(v.string()), report: v.looseObject({ sha256: v.string() }) }),
   site: SiteFile,
   text: v.string(),

@@ -60,7 +60,7 @@ const inOneLine = (text: string): Shape => ({ lines: [text], cost: 0 });
 /** Cost of leaving out the report's own name although there is room. */
 const WITHOUT_RECORD = 2;
 
-/** Cost of leaving out the kind of place: its colour tells it, too. */
+/** Cost of leaving out the kind of place: its colour shows it, too. */
 const WITHOUT_KIND = 1;
 
 /** Cost of an abbreviation. */
@@ -108,7 +108,7 @@ const ROSES = [
 ];
 
 /**
- * What lies over the foot of a map `width` by `height` pixels, on pages that have it; on the smallest of maps the names need the room of
+ * The controls at the bottom of a map `width` by `height` pixels, on pages that have it; on the smallest of maps the names need the room of
  * the legend more.
  */
 function overlaid(width: number, height: number, hasRose: boolean): Box[] {
