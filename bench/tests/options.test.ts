@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { median, medians, quantile } from '../figures';
 import { parseOptions } from '../options';
 
-test('without options everything is measured seven times', () => {
+test('by default everything is measured seven times', () => {
   const { runs, profiles, pages, sizes } = parseOptions([]);
   expect([runs, profiles.length, pages.length, sizes]).toEqual([7, 3, 7, [16, 100, 1000, 10000]]);
 });

@@ -5,7 +5,7 @@ import type { LngLat } from './report/schema';
 
 const point: LngLat = [113.7114, 34.7884];
 
-it('drops a pin, each map in its own datum', () => {
+it('links to a pin, in the datum of each map', () => {
   expect(pinLinks({ name: '绿苑', point, within: '某市', inChina: true })).toMatchInlineSnapshot(`
     {
       "amap": "https://uri.amap.com/marker?position=113.7114,34.7884&name=%E7%BB%BF%E8%8B%91&src=report-map&coordinate=wgs84&callnative=1",

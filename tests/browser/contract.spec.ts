@@ -25,7 +25,7 @@ test('mentions, drawn places, place references, proofs, quotes and honours have 
   for (const mention of await mentions(page).all()) expect(await mention.getAttribute('data-span')).toMatch(/^\d+-\d+$/);
 });
 
-test('every place has a card; the open one is also the popup while it stands on the map', async ({ page }) => {
+test('every place has a card; the open card also has data-popup while it is on the map', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   await expect(page.locator('[data-popup]')).toHaveCount(0);
@@ -48,7 +48,7 @@ function shape([west = 0, south = 0, east = 0, north = 0]: number[]): number {
 }
 
 for (const address of ['/', '/embed/?load=static'])
-  test(`${address}: data-view names the bounds of the map's whole box`, async ({ page }) => {
+  test(`${address}: data-view has the bounds of the map's whole box`, async ({ page }) => {
     await page.goto(address);
     await page.waitForLoadState('load');
     for (const size of [

@@ -238,7 +238,7 @@ test('after a pick on the map scrolls the text, a button leads back', async ({ p
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(at);
 });
 
-test('on a phone “see it in the report” shows the text, and closing a card leaves the text where it was', async ({ page }) => {
+test('on a phone “see it in the report” shows the text, and closing a card does not scroll it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   await awake(page);

@@ -22,7 +22,7 @@ const goesOn = (page: Page): Promise<void> => pickInText(page, road);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test.describe('of the live map', () => {
+test.describe('faults of the live map', () => {
   test.use({ live: true });
 
   test('the WebGL context is lost and restored, twice: the static map works meanwhile, and the open place stays open', async ({ page }) => {

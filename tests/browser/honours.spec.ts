@@ -61,7 +61,7 @@ test('accuracy circles have no fill until they are switched on in the legend', a
   await expect(circle).toHaveCSS('fill-opacity', '0');
 });
 
-test.describe('live', () => {
+test.describe('on the live map', () => {
   test.use({ live: true });
 
   test('the map shows its signs, and the switch works without console messages', async ({ page }) => {

@@ -52,7 +52,7 @@ test('a plain frame opens the place it is told to, and reports what was opened',
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the wheel scrolls the page around it, over the drawing and over the live map', async ({ page, baseURL }) => {
+test('the wheel scrolls the host page, over the static map and over the live map', async ({ page, baseURL }) => {
   await host.show(page, {
     html: `<iframe src="${baseURL}embed/?ui=map" title="地图" width="100%" height="480"></iframe><p style="height:3000px">`
   });
@@ -219,7 +219,7 @@ test.describe('<report-map>', () => {
   });
 });
 
-test('pym.js sizes it', async ({ page, baseURL }) => {
+test('pym.js sets the height of the frame', async ({ page, baseURL }) => {
   await host.show(page, {
     html: `${LISTENER}<div id="map"></div><script src="/pym.js"></script><script>new pym.Parent('map', '${baseURL}embed/', { title: '地图' })</script>`
   });
@@ -228,7 +228,7 @@ test('pym.js sizes it', async ({ page, baseURL }) => {
   await expect.poll(async () => page.locator('iframe').getAttribute('height')).toBe(`${(await heights(page)).at(-1)}px`);
 });
 
-test('@newswire/frames sizes it', async ({ page, baseURL }) => {
+test('@newswire/frames sets the height of the frame', async ({ page, baseURL }) => {
   await host.show(page, {
     html: `${LISTENER}<div id="map"></div><script type="module">import { Framer } from '/frames.js'; Framer(document.querySelector('#map'), { src: '${baseURL}embed/', attributes: { title: '地图' } })</script>`
   });

@@ -50,7 +50,7 @@ for (const [language, prefix] of Object.entries(languages)) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
   });
 
-  test(`the page of a place prints its map and its card with all its words, and not the report, ${language}`, async ({ page, baseURL }) => {
+  test(`the page of a place prints its map and its card with all excerpts, without the report, ${language}`, async ({ page, baseURL }) => {
     await printed(page, `/${prefix}places/${community.id}/`);
     await expect(page.locator('[data-address]')).toHaveText(`${baseURL}${prefix}places/${community.id}/`);
     const card = page.locator(`[data-popup="${community.id}"]`);

@@ -166,10 +166,10 @@ test('the / key does not open the search while typing in a field, or if turned o
   await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
 });
 
-test.describe('when the search does not load', () => {
+test.describe('a search that does not load', () => {
   test.use({ allowedStatus: [503] });
 
-  test('it shows an error, and retries on request', async ({ page }) => {
+  test('shows an error, and retries on request', async ({ page }) => {
     await page.route('**/search.json', (route) => route.fulfill({ status: 503 }), { times: 1 });
     await open(page);
     await expect(dialog(page).getByRole('alert')).toBeVisible();

@@ -5,7 +5,7 @@ import { all, expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('every mention in the text opens its own place, and shows it on the map', async ({ page }) => {
+test('every mention in the text opens its place, and shows it on the map', async ({ page }) => {
   await page.goto('/');
   await awake(page);
   const named = new Set<string>();

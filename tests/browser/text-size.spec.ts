@@ -109,7 +109,7 @@ test.describe('text at 200 % on a wide screen', () => {
     });
 });
 
-test.describe('a low frame', () => {
+test.describe('a frame of little height', () => {
   test.use({ live: true });
 
   for (const [width, height] of [

@@ -129,7 +129,7 @@ test('at 390 px the page is no wider than the window, and a card replaces the te
   );
 });
 
-test.describe('dark', () => {
+test.describe('in the dark theme', () => {
   test.use({ tabOptions: { theme: 'dark' } });
 
   test('a device that prefers dark gets a dark page', async ({ tab, site }) => {
@@ -143,7 +143,7 @@ test.describe('dark', () => {
   });
 });
 
-test.describe('live', () => {
+test.describe('on the live map', () => {
   test.use({ live: true });
 
   test('the live map appears, a place picked on it opens its card, and its buttons work', async ({ tab, site }) => {

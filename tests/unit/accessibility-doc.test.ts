@@ -12,7 +12,7 @@ test('all 14 criteria of the evaluation have one result each', () => {
   expect(rows.filter(([, , , result]) => result !== 'pass' && result !== 'fail')).toEqual([]);
 });
 
-test('every test it names exists and tests something', () => {
+test('every named test file exists and has a test', () => {
   const named = new Set([...doc.matchAll(/`(tests\/[^`]+)`/g)].map(([, path = '']) => path));
   expect(named.size).toBeGreaterThan(5);
   for (const path of named) {

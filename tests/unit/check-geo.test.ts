@@ -17,7 +17,7 @@ it('reports that the facts are in order', () => {
   });
 });
 
-it('names the file, the entry, the quote and the nearest words', () => {
+it('reports the file, the entry, the quote and the nearest match', () => {
   cpSync('geo', folder, { recursive: true });
   const file = join(folder, 'report.json');
   writeFileSync(file, readFileSync('geo/report.json', 'utf8').replace('为省级绿色社区', '为省级绿色小区'));

@@ -24,7 +24,7 @@ const commands = Object.entries(scripts).flatMap(([name, line]): [string, string
   return script ? [[name, script]] : [];
 });
 
-it('every command explains itself with --help', () => {
+it('every command prints its usage with --help', () => {
   expect(commands.length).toBeGreaterThan(10);
   const results = run(commands.map(([, script]) => [script, '--help']));
   commands.forEach(([name], index) => {

@@ -54,7 +54,7 @@ describe('excerpts', () => {
     expect(report.text.replace(/\n\n/g, '')).toContain(quote);
   });
 
-  it('stand in reading order', () => {
+  it('are in reading order', () => {
     const starts = report.excerpts.map(({ spans }) => startOf(spans));
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });

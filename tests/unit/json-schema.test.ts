@@ -11,7 +11,7 @@ test('geo/schema/ is up to date; npm run schema updates it', () => {
 
 const filesIn = (folder: string): string[] => readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [join(folder, name)] : []));
 
-test.each([...filesIn('geo'), ...filesIn('geo/translations'), ...filesIn('tests/fixtures/harbour')])('%s names its schema', (path) => {
+test.each([...filesIn('geo'), ...filesIn('geo/translations'), ...filesIn('tests/fixtures/harbour')])('%s has a $schema entry', (path) => {
   const { $schema } = JSON.parse(readFileSync(path, 'utf8')) as { $schema?: string };
   expect(existsSync(join(dirname(path), $schema ?? ''))).toBe(true);
   expect($schema).toMatch(path.includes('translations') ? /\/translation\.json$/ : new RegExp(`/${path.split('/').at(-1)}$`));

@@ -49,11 +49,11 @@ const times = process.env.TEST_ALL ? 200 : 80;
 describe.each([
   ['geo', 2016, times],
   ['tests/fixtures/harbour', 1998, 200]
-])('one character of %s', (path, seed, changes) => {
+])('one changed character in %s', (path, seed, changes) => {
   const folder = folderOf(path);
   const original = atlasOf(folder);
 
-  it(`changed ${changes} times: every change is reported or harmless`, () => {
+  it(`in ${changes} tries, every change is reported or harmless`, () => {
     const next = random(seed);
     const outcomes = Array.from({ length: changes }, () => {
       const mutation = mutate(folder, next);

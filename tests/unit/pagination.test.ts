@@ -87,7 +87,7 @@ test('a quote from another part links to the page of that part', () => {
   for (const { spans, path } of quoted) expect(path).toBe(partWith(startOf(spans)).page.path);
 });
 
-test.for(LONG)('%s: headings are counted through all parts', ([, report, { parts }]) => {
+test.for(LONG)('%s: headings are numbered across all parts', ([, report, { parts }]) => {
   const headings = (atlas: Atlas): number => atlas.blocks.filter(({ kind }) => kind === 'heading').length;
   let next = 1;
   for (const part of parts) {

@@ -49,7 +49,7 @@ test.each<[string, Bounds, LngLat, number]>([
   ['far away, and so inexact that it reaches the view', [120.12, 30.24, 120.17, 30.27], [121, 30.25], 100_000],
   ['in a view of the world', [-180, -85, 180, 85], [120.15, 30.25], 1],
   ['in a view of ten metres', [120.15, 30.25, 120.1501, 30.2501], [120.15, 30.25], 300]
-])('a place %s', (_, view, point, radiusM) => draw(moved(view, [point], radiusM)));
+])('a share image is drawn for a place %s', (_, view, point, radiusM) => draw(moved(view, [point], radiusM)));
 
 test('share images are drawn for places anywhere, in any view', { timeout: 120_000 }, () => {
   const longitude = fc.double({ min: -180, max: 180, noNaN: true });

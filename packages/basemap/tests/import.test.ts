@@ -49,8 +49,8 @@ beforeAll(async () => {
 }, 60_000);
 const of = (form: string) => runs.get(form)!;
 
-describe.each(FORMS)('an extract in .%s', (form) => {
-  it('becomes roads, water, green, buildings and rail', () => {
+describe.each(FORMS)('an extract in the format .%s', (form) => {
+  it('is imported as roads, water, green, buildings and rail', () => {
     const { folder, read } = of(form);
     expect(file(folder)).toMatchObject({
       format: 'geojson',

@@ -49,7 +49,7 @@ describe('the card of a place', () => {
     );
   });
 
-  it('points at its mark', () => {
+  it('points to its mark', () => {
     const at = standingBeside({ x: 440, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] });
     expect(at).toMatchObject({ side: 'top' });
     if (at && 'at' in at) expect(at.x + at.at).toBe(440);

@@ -155,7 +155,7 @@ describe('the sources of the map', () => {
     }
   });
 
-  it('have closed rings, counter-clockwise as RFC 7946 asks', () => {
+  it('have closed rings, counter-clockwise as RFC 7946 requires', () => {
     const rings = collectionOf('places').features.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : []));
     expect(rings.length).toBeGreaterThan(0);
     for (const ring of rings) {

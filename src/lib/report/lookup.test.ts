@@ -27,7 +27,7 @@ it('adds excerpts about all communities to communities only, and not twice', () 
   expect(lookup.generalExcerpts(report, 'xijie-shequ')).toEqual([]);
 });
 
-it('lists honours from the highest level down, each with its proof', () => {
+it('lists honours by level, highest first, each with the excerpt that proves it', () => {
   const held = lookup
     .honoursOf(report, 'dongjie-shequ')
     .map(({ honour, rank, excerpt }) => [honour.name, rank, wordsOf([...report.text], excerpt.spans)]);

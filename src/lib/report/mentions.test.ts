@@ -40,7 +40,7 @@ it('prefers the longer of two overlapping names, whichever begins first', () => 
   expect(mentionsIn('南明湖东路。', place('south', '南明湖东'), east)).toHaveLength(1);
 });
 
-it('follows a name across a page break, and keeps the shorter name out of it', () => {
+it('finds a name across a page break, and no shorter name inside it', () => {
   expect(mentionsIn('他们走过明湖\n\n东路社区。', lake, community)).toEqual(['community:明湖|东路社区']);
 });
 

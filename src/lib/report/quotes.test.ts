@@ -32,7 +32,7 @@ it.each([
   ['西街植树', '西街种树', 2],
   ['北街栽了花', '北街栽花', 3],
   ['西街种树木', '西街种树。', 2]
-])('for %s the nearest is %s', (quote, words, line) => {
+])('for %s the nearest match is %s', (quote, words, line) => {
   expect(nearest(reading, quote)).toMatchObject([{ words, line }]);
 });
 

@@ -16,6 +16,6 @@ test('a report without streets gets a graticule', async () => {
   expect(await streetClasses('tests/fixtures/plain')).toEqual(new Set(['graticule']));
 });
 
-test('a report with streets does not', async () => {
+test('a report with streets gets no graticule', async () => {
   expect(await streetClasses('geo')).not.toContain('graticule');
 });

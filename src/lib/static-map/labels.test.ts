@@ -94,13 +94,13 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       expect(clashes).toEqual([]);
     });
 
-    it('no name is cut by the map', () => {
+    it('no name is cut off at the edge of the map', () => {
       const height = (width * scene.projection.height) / PLANE_WIDTH;
       const cut = shownOn(rung, width).filter(({ quads }) => quads.flat().some(([x, y]) => x < 0 || y < 0 || x > width || y > height));
       expect(cut.map(({ label }) => label.text)).toEqual([]);
     });
 
-    it('no name lies on a road of the report', () => {
+    it('no name overlaps a road of the report', () => {
       const scale = width / PLANE_WIDTH;
       const isOn = (name: Quad, line: Point[]) =>
         line.slice(1).some(([bx, by], i) => {

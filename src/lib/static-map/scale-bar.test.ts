@@ -9,7 +9,7 @@ test.for<[name: string, view: Bounds]>([
   ['one street', [10, 53.5, 10.004, 53.502]],
   ['a country', [5, 47, 15, 55]],
   ['south of the equator', [151, -34, 151.4, -33.7]]
-])('the scale bar is a round length, as long as it says: %s', ([, view]) => {
+])('the scale bar has a round length and matches its label: %s', ([, view]) => {
   const { km, share } = scaleBarOf(projectionOf(view));
   const [west, south, east, north] = view;
   const middle = (south + north) / 2;

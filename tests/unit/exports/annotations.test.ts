@@ -20,7 +20,7 @@ const idOf = ({ id }: Annotation): string => id.split('#')[1] ?? '';
 const places = ({ body }: Annotation): string[] => body.flatMap(({ source }) => (source ? [/places\/(.*)\/$/.exec(source)![1]!] : []));
 const spans = ({ target }: Annotation) => [target].flat().map(({ selector }) => ({ start: selector[1]!.start, end: selector[1]!.end }));
 
-test('read back, gives the same mentions, excerpts and awards', () => {
+test('annotations, read back, have the same mentions, excerpts and awards', () => {
   const mentions = items.filter((one) => idOf(one).startsWith('mention-'));
   expect(mentions.map((one) => ({ place: places(one)[0], spans: spans(one) }))).toEqual(report.mentions);
   const excerpts = items.filter((one) => idOf(one).startsWith('excerpt-'));

@@ -36,7 +36,7 @@ test.for(['places.geojson', 'roads.geojson'])('%s: its bounding box is the small
   expect(bbox).toEqual([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]);
 });
 
-describe('read back, places.geojson gives', () => {
+describe('places.geojson, read back, has', () => {
   it('the same places in the same order, null where nothing is known', () => {
     const read = places.features.map(({ id, geometry, properties: { name, kind, confidence, insideOf, radiusM } }) => ({
       id,

@@ -49,7 +49,7 @@ test('the rules detect faults', () => {
   expect(spoil((feature) => (feature['properties'] = { title: 'x', fclasses: ['Q'] }))).toBe(false);
 });
 
-test('read back, gives the same places, excerpts and awards', () => {
+test('the file, read back, has the same places, excerpts and awards', () => {
   expect(
     collection.features.map(({ properties: { id, title, kind, confidence, excerpts }, geometry }) => {
       const [shape] = geometry?.geometries ?? [];
