@@ -96,7 +96,7 @@ for (const [language, prefix] of Object.entries(languages))
   for (const [size, viewport] of Object.entries(sizes)) {
     // Only a release checks the combinations that have the language of one of these and the size of the other.
     if (!['light', 'dark'].some((theme) => inFull(`${language}, ${theme}, ${size}`))) continue;
-    test(`axe and the second engine find no barrier in ${language}, ${size}, light and dark`, async ({ page }) => {
+    test(`axe and HTML_CodeSniffer find no barrier in ${language}, ${size}, light and dark`, async ({ page }) => {
       await page.setViewportSize(viewport);
       const found: string[] = [];
       for (const [name, { path, open, still, within }] of Object.entries(states)) {

@@ -41,7 +41,7 @@ async function openPanel(page: Page, { id }: { id: string }, language: 'zh' | 'e
 for (const language of ['zh', 'en'] as const) {
   const w = inLanguage[language];
 
-  test(`${language}: the panel links to seven maps, in new tabs without referrer or opener`, async ({ page }) => {
+  test(`${language}: the panel links to seven maps, in new tabs without access to the page`, async ({ page }) => {
     await openPanel(page, pinned, language);
     await expect(section(page).getByRole('heading', { name: w.heading })).toBeVisible();
     await expect(section(page).locator('[data-app]')).toHaveCount(7);

@@ -265,7 +265,7 @@ test('picks work in a window that is behind others and not painted', async ({ pa
 });
 
 for (const live of all ? [false, true] : [false])
-  test.describe(live ? 'with the live map' : 'while the map is on its way', () => {
+  test.describe(live ? 'with the live map' : 'before the live map has loaded', () => {
     test.use({ live });
 
     test('after opening and closing ten times, dialogs and panel leak neither nodes nor listeners', async ({ page }) => {

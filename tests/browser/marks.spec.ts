@@ -181,7 +181,7 @@ test.describe('in forced colours', () => {
     });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`compass rose and map keep their colours and their own background, ${colorScheme}`, async ({ page }) => {
+    test(`compass rose and map are readable on their own background, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto('/');
       await awake(page);
