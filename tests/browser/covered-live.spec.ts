@@ -41,8 +41,10 @@ const coveredOf = (page: Page, id: string, line: LngLat[]): Promise<string[]> =>
       const GAP = 7;
       const map = globalThis.liveMapOfTest;
       const pane = document.querySelector('[data-map]')!.getBoundingClientRect();
-      const over = [...document.querySelectorAll('[data-over-map], [data-popup]')]
+      const over = [...document.querySelectorAll('[data-over-map], [data-popup], .maplibregl-ctrl')]
         .filter((element) => element.checkVisibility({ opacityProperty: true }))
+        // The container of MapLibre's controls has no height of its own.
+        .filter(({ clientWidth, clientHeight }) => clientWidth > 0 && clientHeight > 0)
         .map((element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
           return {

@@ -124,7 +124,7 @@ describe('the development server', () => {
           for (const made of own) writeFileSync(join(made, 'index.html'), String(performance.now()));
           return seen.some((path) => path.includes(other));
         },
-        { timeout: 20_000, interval: 200 }
+        { timeout: 60_000, interval: 200 }
       )
       .toBe(true);
     expect(seen.filter((path) => path.includes(`${finished}/`))).toEqual([]);
