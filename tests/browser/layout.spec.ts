@@ -1,5 +1,26 @@
+import type { Page } from '@playwright/test';
 import { awake, firstOf, liveMap } from './page.ts';
 import { expect, test } from './test.ts';
+
+/** Controls over the map that overlap, in pairs. */
+const overlapping = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const map = document.querySelector('[data-map]')!.getBoundingClientRect();
+    const found = [...document.querySelectorAll('[data-over-map], .maplibregl-ctrl-scale')]
+      .filter((element) => element.checkVisibility({ opacityProperty: true }))
+      .map((element) => ({ name: element.className.toString().split(' ')[0], box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < map.right && box.right > map.left && box.top < map.bottom && box.bottom > map.top);
+    return found.flatMap((one, index) =>
+      found
+        .slice(index + 1)
+        .filter(({ box }) => {
+          const width = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+          const height = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+          return width > 0.5 && height > 0.5;
+        })
+        .map(({ name }) => `${one.name} and ${name}`)
+    );
+  });
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -180,24 +201,25 @@ for (const touch of [false, true])
         ] as const) {
           await page.setViewportSize({ width, height });
           await expect.poll(async () => (await page.locator('[data-map]').boundingBox())?.width).toBe(width);
-          const pairs = await page.evaluate(() => {
-            const map = document.querySelector('[data-map]')!.getBoundingClientRect();
-            const found = [...document.querySelectorAll('[data-over-map], .maplibregl-ctrl-scale')]
-              .filter((element) => element.checkVisibility({ opacityProperty: true }))
-              .map((element) => ({ name: element.className.toString().split(' ')[0], box: element.getBoundingClientRect() }))
-              .filter(({ box }) => box.left < map.right && box.right > map.left && box.top < map.bottom && box.bottom > map.top);
-            return found.flatMap((one, index) =>
-              found
-                .slice(index + 1)
-                .filter(({ box }) => {
-                  const width = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
-                  const height = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
-                  return width > 0.5 && height > 0.5;
-                })
-                .map(({ name }) => `${one.name} and ${name}`)
-            );
-          });
-          expect(pairs, `${width} × ${height}`).toEqual([]);
+          expect(await overlapping(page), `${width} × ${height}`).toEqual([]);
         }
       });
   });
+
+test.describe('beside the long form of a card', () => {
+  test.use({ live: true, viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const language of ['', 'en/'])
+    test(`controls do not lie on each other ${language}`, async ({ page }) => {
+      await page.goto(`/${language}places/${firstOf('community').id}/#detail`);
+      await liveMap(page);
+      for (const [width, height] of [
+        [1440, 900],
+        [1440, 600],
+        [1024, 768]
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect.poll(() => overlapping(page), `${width} × ${height}`).toEqual([]);
+      }
+    });
+});

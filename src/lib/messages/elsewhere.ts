@@ -13,7 +13,7 @@ const zh = {
     geo: '本机地图应用'
   },
   newTab: '（在新标签页打开）',
-  nowhere: '没有可靠资料说明它在哪里，所以不给链接。',
+  nowhere: '没有可靠资料说明它的确切位置，所以不给链接。',
   converted: '链接已换算成各家地图的坐标系。',
   because: {
     unsure: (searched: string) => `位置仅知大概，不落点，按名称搜索“${searched}”。`,
@@ -39,7 +39,7 @@ const en: typeof zh = {
     geo: 'App on this device'
   },
   newTab: ' (opens a new tab)',
-  nowhere: 'No reliable source tells where it is, so there is no link.',
+  nowhere: 'No reliable source tells exactly where it is, so there is no link.',
   converted: 'The links are converted to the datum of each map.',
   because: {
     unsure: (searched) => `Its position is only roughly known: no pin, but a search for the name “${searched}”.`,

@@ -43,6 +43,7 @@ export const en: Messages = {
       none: 'position unknown'
     },
     within: (known, metres) => `${known} (±${number.format(metres)} m)`,
+    onlyDirection: 'only direction and distance known',
     noBoundary: 'no boundary on record',
     previous: 'Previous',
     next: 'Next',

@@ -48,7 +48,7 @@ const en: typeof zh = {
   near: (typed, count) => `Nothing for “${typed}”; ${counted(count, 'result', 'results')} one letter off`,
   none: (typed) => `Nothing found for “${typed}”`,
   noneLead: 'No place, honour, topic or sentence of the report has it. ',
-  noneHint: 'Try another spelling, fewer letters or the Chinese name; or',
+  noneHint: 'Try another spelling or fewer letters; or',
   everything: 'browse all entries',
   stop: '.',
   more: (count) => `See all ${number.format(count)}`,

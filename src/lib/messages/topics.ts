@@ -7,9 +7,10 @@ const zh = {
   closeTopic: '关闭话题',
   previousSentence: '上一句',
   nextSentence: '下一句',
+  /** `label`: the report's own name of the scope. */
   scopes: {
-    'all-communities': '各社区 · 报道未逐一点名',
-    'whole-area': '全辖区 · 报道未写明地点'
+    'all-communities': (label: string) => `${label} · 报道未逐一点名`,
+    'whole-area': (label: string) => `${label} · 报道未写明地点`
   },
   offMap: '不在图上',
   offMapLead: '报道写到、但位置不明',
@@ -20,6 +21,8 @@ const zh = {
   nothingLeft: '图上没有剩下的地点。'
 };
 
+const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
 const en: typeof zh = {
   topics: 'Topics',
   all: 'All',
@@ -27,8 +30,8 @@ const en: typeof zh = {
   previousSentence: 'Previous passage',
   nextSentence: 'Next passage',
   scopes: {
-    'all-communities': 'All communities · none named',
-    'whole-area': 'Whole area · no spot named'
+    'all-communities': (label) => `${capital(label)} · none named`,
+    'whole-area': (label) => `${capital(label)} · no spot named`
   },
   offMap: 'Not on the map',
   offMapLead: 'Named by the report, position unknown',

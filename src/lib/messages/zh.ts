@@ -32,6 +32,7 @@ export const zh = {
     closeDetail: '关闭详情',
     accuracy: { high: '位置较确定', medium: '位置大致确定', low: '位置仅知大概', none: '未能定位' },
     within: (known: string, metres: number) => `${known}（±${metres} 米）`,
+    onlyDirection: '只知方向和距离',
     noBoundary: '无边界资料',
     previous: '上一处',
     next: '下一处',

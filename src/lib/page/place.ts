@@ -17,8 +17,9 @@ export function colourOf({ places }: Report, id: string): string {
 
 /** `位置大致确定(±400 米)`: how certain the position is, as text. */
 export function accuracyOf(place: Place, messages: Messages): string {
-  const { accuracy, within, noBoundary } = messages.reader;
+  const { accuracy, within, noBoundary, onlyDirection } = messages.reader;
   if (isUnbounded(place)) return noBoundary;
+  if (!place.geometry && place.direction) return onlyDirection;
   const known = accuracy[place.confidence];
   return place.geometry && 'radiusM' in place.geometry ? within(known, place.geometry.radiusM) : known;
 }
