@@ -18,8 +18,10 @@ export function checkHonours(
     if (levels.has(id)) report(`honour "${id}"`, 'has the id of a level in site.json: an address like ?honour=… names either');
   }
   const now = fingerprint([...honours.map(({ id, name, level }) => [id, name, level]), ...awards.map(Object.values)].join('\n'));
-  if (reviewed !== undefined && reviewed !== now)
-    report('reviewed', `names or holders of honours have changed: compare them with report.txt, then set "reviewed" to "${now}"`);
+  if (reviewed !== undefined && reviewed !== now) {
+    const why = reviewed.trim() === '' ? 'is empty: compare names and holders of honours' : 'names or holders of honours have changed: compare them';
+    report('reviewed', `${why} with report.txt, then set "reviewed" to "${now}"`);
+  }
   const seen = new Set<string>();
   for (const award of awards) {
     const entry = `award of "${award.honour}" to "${award.community}"`;

@@ -68,10 +68,12 @@ export function checkPlaces(
     if (same && same.id !== id) report(`place "${same.id}"`, `is called as the water "${id}" of context.json: give both one id`);
   }
   const now = read(text, mentions);
-  if (reviewed !== undefined && reviewed !== now)
-    report(
-      'reviewed',
-      `report.txt, or what is a name in it, is not what it was when it was last read: read it again, then set "reviewed" to "${now}"`
-    );
+  if (reviewed !== undefined && reviewed !== now) {
+    const why =
+      reviewed.trim() === ''
+        ? 'is empty: read report.txt once more'
+        : 'report.txt, or what is a name in it, is not what it was when it was last read: read it again';
+    report('reviewed', `${why}, then set "reviewed" to "${now}"`);
+  }
   return problems;
 }

@@ -1,6 +1,6 @@
 /** `honours.json`: titles, and who holds them. */
 import * as v from 'valibot';
-import { Id, Name, NameIn, Text } from './fields';
+import { Id, Name, NameIn } from './fields';
 
 export const HonoursFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -8,8 +8,8 @@ export const HonoursFile = v.strictObject({
   honours: v.array(v.strictObject({ id: Id, name: Name, level: Id, nameIn: v.optional(NameIn, {}) })),
   /** `community`: the place that holds it, of any kind; the key is kept for compatibility. */
   awards: v.array(v.strictObject({ community: Id, honour: Id, excerpt: Id })),
-  /** Fingerprint of the honours' names and holders when an editor last compared them with the text. */
-  reviewed: v.optional(Text)
+  /** Fingerprint of the honours' names and holders when an editor last compared them with the text; if it is empty, the check says it. */
+  reviewed: v.optional(v.string())
 });
 
 export type HonoursFile = v.InferOutput<typeof HonoursFile>;

@@ -60,8 +60,11 @@ const PlaceEntry = v.strictObject({
 export const PlacesFile = v.strictObject({
   $schema: v.optional(v.string()),
   places: v.array(PlaceEntry),
-  /** Fingerprint of the text and its mentions when an editor last read it; absent while a report is in work. */
-  reviewed: v.optional(Text)
+  /**
+   * Fingerprint of the text and its mentions when an editor last read it; absent while a report is in work. It may be empty: the check then
+   * says the value.
+   */
+  reviewed: v.optional(v.string())
 });
 
 export type Direction = v.InferOutput<typeof Direction>;
