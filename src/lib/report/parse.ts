@@ -66,9 +66,21 @@ function entryOf(json: unknown, issue: v.BaseIssue<unknown>): string {
 
 function cure(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a known key: correct its spelling or remove it';
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return 'is missing: add it';
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return `is missing: ${ADD[keysOf(issue)] ?? 'add it'}`;
   return issue.message;
 }
+
+/** What to add where a bare “add it” leaves open which value says “nothing”. */
+const ADD: Record<string, string> = {
+  'excerpts.places': 'add the ids of the places it is about; "places": [] where its scope is all-communities or whole-area',
+  'roads.smooth': 'add true to draw a curve through its nodes, false to draw straight lines from one to the next'
+};
+
+/** The keys of the path without the indices: `excerpts.places`. */
+const keysOf = (issue: v.BaseIssue<unknown>): string =>
+  pathOf(issue)
+    .filter((key) => typeof key === 'string')
+    .join('.');
 
 /** The message of the JSON parser, without the position, which it does not always know. */
 const syntaxFault = (error: unknown): string =>

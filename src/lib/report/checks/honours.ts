@@ -19,7 +19,8 @@ export function checkHonours(
   }
   const now = fingerprint([...honours.map(({ id, name, level }) => [id, name, level]), ...awards.map(Object.values)].join('\n'));
   if (reviewed !== undefined && reviewed !== now) {
-    const why = reviewed.trim() === '' ? 'is empty: compare names and holders of honours' : 'names or holders of honours have changed: compare them';
+    const why =
+      reviewed.trim() === '' ? 'is empty: compare names and holders of honours' : 'names or holders of honours have changed: compare them';
     report('reviewed', `${why} with report.txt, then set "reviewed" to "${now}"`);
   }
   const seen = new Set<string>();
