@@ -4,6 +4,7 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import xpath from 'xpath';
 import { describe, expect, it, test } from 'vitest';
+import { reportOf } from '$lib/server/folder';
 import { attacked, edition, HOSTILE, made } from './edition';
 
 const { report } = edition;
@@ -99,6 +100,12 @@ describe('report.tei.xml', () => {
     expect(select(`${body}//t:lb[@break="no"]`, tei as never)).toHaveLength(
       report.blocks.reduce((sum, { spans }) => sum + spans.length - 1, 0)
     );
+  });
+
+  it('says of a page break that it cuts a word only where it does', () => {
+    const harbour = made('report.tei.xml', { ...edition, report: reportOf('tests/fixtures/harbour') });
+    expect(harbour).toContain('volun<lb break="no" type="page-break"/>teers');
+    expect(harbour).toContain('North <lb type="page-break"/>Mole');
   });
 
   it('marks every name, and every name refers to a place in the file', () => {

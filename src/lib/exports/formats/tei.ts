@@ -20,16 +20,22 @@ function grouped(all: readonly Run[]): Run[][] {
   return groups;
 }
 
-/** The words of a block: names, oddities, and page breaks, which do not separate words. */
+/** The last and the first character on either side of a page break that cuts a word, or a line of Chinese: nothing separates them. */
+const [ENDS_IN_WORD, BEGINS_IN_WORD] = [/[\p{L}\p{M}\p{N}’'\u00ad\u2010-]$/u, /^[\p{L}\p{M}\p{N}]/u];
+
+/** The words of a block: names, oddities, and page breaks. */
 function write(parent: XMLBuilder, edition: Edition, { spans }: Block): void {
-  for (const group of grouped(runs(edition.report, spans))) {
+  const all = runs(edition.report, spans);
+  const isCut = new Set(all.filter(({ text }, index) => ENDS_IN_WORD.test(text) && BEGINS_IN_WORD.test(all[index + 1]?.text ?? '')));
+  for (const group of grouped(all)) {
     const [first] = group;
     const element = first?.mention ? parent.ele('placeName', { ref: `#${idOf(first.mention)}` }) : parent;
-    for (const { text, sic, join } of group) {
+    for (const run of group) {
+      const { text, sic, join } = run;
       const inner = sic ? element.ele('sic') : element;
       inner.txt(escapeXml(text));
       if (sic) leaf(element, 'note', inAll(sic, ' / '), { type: 'editorial', resp: '#editors' });
-      if (join) element.ele('lb', { break: 'no', type: 'page-break' });
+      if (join) element.ele('lb', { ...(isCut.has(run) && { break: 'no' }), type: 'page-break' });
     }
   }
 }
