@@ -4,11 +4,14 @@ import type { Streets } from './schema';
 import { checkBounds } from './checks/bounds';
 import { checkCoverage } from './checks/coverage';
 import { checkExcerpts } from './checks/excerpts';
+import { warnOfFar } from './checks/far';
 import { checkHonours } from './checks/honours';
 import { checkIntroduction } from './checks/introduction';
 import { checkLanguage } from './checks/language';
 import { checkPlaces } from './checks/places';
 import { checkStreets } from './checks/streets';
+import { warnOfTitle } from './checks/title';
+import { warnOfTopics } from './checks/topics';
 import { checkUnique } from './checks/unique';
 import { findMentions } from './mentions';
 import { parseFiles, type Files } from './parse';
@@ -19,16 +22,16 @@ import { readTranslation } from './translation';
 import { viewsOf } from './view';
 import { withLine } from './where';
 
-/** `joins`: where page breaks cut a paragraph. */
-export type Reading = { report: Atlas; joins: ReturnType<typeof joinsOf> } | { problems: Problem[] };
+/** `joins`: where page breaks cut a paragraph. `warnings`: what is probably a slip, but may be meant; nothing is held up by them. */
+export type Reading = { report: Atlas; joins: ReturnType<typeof joinsOf>; warnings: Problem[] } | { problems: Problem[] };
 
 /** `sha256`: of the bytes of `report.txt`, hex. `translated`: contents of `translations/`, by language. Every problem has its line. */
 export function readReport(files: Files, sha256: string, translated: Record<string, string> = {}): Reading {
   const reading = readFacts(files, sha256, translated);
-  if (!('problems' in reading)) return reading;
   const texts: Record<string, string> = { ...files };
   for (const [name, json] of Object.entries(translated)) texts[`translations/${name}.json`] = json;
-  return { problems: reading.problems.map((problem) => withLine(problem, texts[problem.file])) };
+  const withLines = (problems: Problem[]): Problem[] => problems.map((problem) => withLine(problem, texts[problem.file]));
+  return 'problems' in reading ? { problems: withLines(reading.problems) } : { ...reading, warnings: withLines(reading.warnings) };
 }
 
 function readFacts(files: Files, sha256: string, translated: Record<string, string>): Reading {
@@ -72,6 +75,7 @@ function readFacts(files: Files, sha256: string, translated: Record<string, stri
   const firstMention = new Map(named.mentions.toReversed().map(({ place, spans }) => [place, startOf(spans)]));
   return {
     joins: joinsOf(resolved.reading),
+    warnings: [...warnOfTitle(geo), ...warnOfTopics(geo), ...warnOfFar(geo)],
     report: {
       page: {
         title: siteOfReport.title,

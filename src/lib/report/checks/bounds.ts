@@ -3,28 +3,12 @@ import gcoord from 'gcoord';
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Bounds, LngLat } from '../schema';
+import { locatedIn } from './located';
 
-type Located = { file: string; entry: string; point: LngLat };
-
-export function checkBounds({ site, places, streets, context }: Geo): Problem[] {
-  const located: Located[] = [
-    ...(site.view ? corners(site.view) : []).map((point) => ({ file: 'site.json', entry: 'view', point })),
-    ...places.places.flatMap(({ id, geometry }) =>
-      geometry && 'point' in geometry ? [{ file: 'places.json', entry: `place "${id}"`, point: geometry.point }] : []
-    ),
-    ...streets.nodes.map(({ id, lon, lat }): Located => ({ file: 'streets.json', entry: `node "${id}"`, point: [lon, lat] })),
-    ...[...context.landmarks, ...context.water, ...context.stations].map(({ id, point }) => ({
-      file: 'context.json',
-      entry: `"${id}"`,
-      point
-    })),
-    ...context.communities.flatMap(({ id, geometry }) =>
-      geometry ? [{ file: 'context.json', entry: `"${id}"`, point: geometry.point }] : []
-    ),
-    ...context.lines.flatMap(({ id, path }) => path.map((point) => ({ file: 'context.json', entry: `line "${id}"`, point })))
-  ];
-  const { bounds, view } = site;
-  const outside = located.flatMap(({ file, entry, point }) =>
+export function checkBounds(geo: Geo): Problem[] {
+  const { bounds, view } = geo.site;
+  const ofView = (view ? corners(view) : []).map((point) => ({ file: 'site.json', entry: 'view', point }));
+  const outside = [...ofView, ...locatedIn(geo)].flatMap(({ file, entry, point }) =>
     bounds && !contains(bounds, point)
       ? [
           {
