@@ -235,6 +235,14 @@ describe('annotate --write', () => {
     expect(adopt(written, text, withFigures, places, 'report')).toEqual({ json: written, done: [] });
   });
 
+  it('is a whole sentence where an abbreviation stands in it', () => {
+    const sentence = 'Millside lent its benches, and St. Orla sent its bell.';
+    const benches = `Benches for the green\n\n${sentence} It was dry.`;
+    const file = started(benches);
+    const { json } = adopt(JSON.stringify(file), benches, file, [place('millside', 'Millside'), place('st-orla', 'St. Orla')], 'report');
+    expect((JSON.parse(json) as ReportFile).excerpts).toMatchObject([{ quote: sentence, places: ['millside', 'st-orla'] }]);
+  });
+
   it('adds a place that an excerpt names but does not list', () => {
     const file = { ...started(text), remarks: [] };
     const [excerpt] = (JSON.parse(adopt(JSON.stringify(file), text, file, [place('millbrook', 'Millbrook')], 'report').json) as ReportFile)

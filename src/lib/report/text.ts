@@ -4,6 +4,7 @@
  */
 import { finderIn } from './find';
 import type { Block, BlockKind, Passage, Span } from './report';
+import { sentencesIn } from './sentences';
 
 /** One line of the file that is not empty. */
 export type Line = Span & { text: string };
@@ -27,13 +28,6 @@ export type ReadingText = {
 
 /** A paragraph that ends in anything else is cut by a page break and continues in the next paragraph. Blanks at the end do not matter. */
 const PARAGRAPH_END = /(?:[。！？.!?]|……)[”’」』）》】)\]"']*\s*$/u;
-
-/**
- * The end of a sentence: `。！？` anywhere; or `.!?…` before a blank that no small letter follows, which keeps 2.5, e.g. and www.example.org
- * whole. A title like “Dr. Lee” is cut; that is accepted, because no list of abbreviations is complete and the cut does not change what
- * excerpts have to cover. We do not use `Intl.Segmenter`, whose rules change with the runtime.
- */
-const SENTENCE = /\S.*?(?:[。！？]+[”’」』）》】]*|[.!?…]+[”’)\]"']*(?=\s+[^\s\p{Ll}])|$)/gu;
 
 /** Whether the line ends a sentence, and so its paragraph. */
 export const isWholeParagraph = (line: string): boolean => PARAGRAPH_END.test(line);
@@ -159,7 +153,9 @@ export function sentencesOf(reading: ReadingText): Range[] {
   return reading.blocks.flatMap(({ kind }, index) => {
     const range = reading.ranges[index];
     if (!range || (kind !== 'paragraph' && kind !== 'caption')) return [];
-    const sentences = reading.joined.slice(range.from, range.to).matchAll(SENTENCE);
-    return [...sentences].map(({ index, 0: words }) => ({ from: range.from + index, to: range.from + index + words.trimEnd().length }));
+    return sentencesIn(reading.joined.slice(range.from, range.to)).map(({ from, to }) => ({
+      from: range.from + from,
+      to: range.from + to
+    }));
   });
 }
