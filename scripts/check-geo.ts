@@ -3,6 +3,7 @@ import { readFolder } from '../src/lib/server/folder';
 import { formatProblem } from '../src/lib/report/problems';
 import { missingGlyphs } from '../vite/glyphs';
 import { helpIfAsked, orFail } from './command';
+import { hyphenHint } from './joins';
 
 helpIfAsked(`npm run check:geo [-- FOLDER]
 Reads and checks the facts in FOLDER, else in geo/. Exit code 0: in order, perhaps with warnings; 1: problems, all of them printed; 2: cannot be read.`);
@@ -17,7 +18,8 @@ if ('problems' in reading) {
   process.exitCode = 1;
 } else {
   const { joins, warnings } = reading;
-  for (const { line, before, after } of joins) console.log(`${folder}/report.txt:${line}: a page break is read on as “${before}│${after}”`);
+  for (const { line, before, after } of joins)
+    console.log(`${folder}/report.txt:${line}: a page break is read on as “${before}│${after}”${hyphenHint(before)}`);
   if (joins.some(({ before }) => /[\p{Script=Latin}\p{N},;:]$/u.test(before)))
     console.log('Where a blank is missing there, put it at the end of the line.');
   for (const missing of await missingGlyphs(folder)) console.log(missing);

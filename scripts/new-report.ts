@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { kindsOfLines } from '../src/lib/report/outline';
 import { joinsOf, readingText } from '../src/lib/report/text';
 import { fail, helpIfAsked, orFail } from './command';
+import { hyphenHint } from './joins';
 import { guessOutline, languageOf, starter, withBlanks } from './starter';
 
 const USAGE = `npm run new-report -- TEXT.txt FOLDER [--language en-GB]
@@ -56,7 +57,7 @@ const { blocks } = reading;
 console.log(`${folder}: ${blocks.filter(({ kind }) => kind === 'paragraph').length} paragraphs in ${language}. Taken for no paragraph:`);
 for (const { kind, quote } of outline) console.log(`  ${kind}: ${quote}`);
 for (const { line, before, after } of joinsOf(reading))
-  console.log(`  cut by a page break, and read on, line ${line}: “${before}│${after}”`);
+  console.log(`  cut by a page break, and read on, line ${line}: “${before}│${after}”${hyphenHint(before)}`);
 console.log(`
 Next:
   1. ${join(folder, 'report.json')}: correct the "outline" above, if it guessed wrong.

@@ -119,6 +119,16 @@ describe('Latin text split by a page break', () => {
     const { status, stdout } = run('check-geo', 'tests/fixtures/harbour');
     expect(status).toBe(0);
     expect(stdout).toMatch(/report\.txt:\d+: a page break is read on as “.*volun│teers/);
+    expect(stdout).not.toContain('hyphen');
+  });
+
+  it('has a hyphen at the end of a line pointed out, which may belong to that line only', () => {
+    const [source, target] = [join(folder, 'seeds.txt'), join(folder, 'seeds')];
+    writeFileSync(source, 'Rain\n\nIt rained on the se-\n\neds. It was dry.\n');
+    const hint = /“.*se-│eds\. .*”; remove the hyphen in report\.txt if it is only there for the line end\n/;
+    expect(run('new-report', source, target).stdout).toMatch(hint);
+    writeFileSync(join(target, 'site.json'), filled(readFileSync(join(target, 'site.json'), 'utf8')));
+    expect(run('check-geo', target)).toMatchObject({ status: 0, stdout: expect.stringMatching(hint) });
   });
 });
 
