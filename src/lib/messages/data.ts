@@ -3,6 +3,8 @@ import type { Language } from './index';
 
 type Cited = { title: string; version: string | undefined; url: string; headline: string; byline: string; sha256: string };
 
+type Licence = { id: string; url: string | undefined };
+
 type Stated = { version: string | undefined; licence: string | undefined; sha256: string };
 
 /** Adjectives of languages for “names” and “translations”; languages that are missing here are shown by their tag. */
@@ -33,6 +35,8 @@ const zh = {
   },
   holds: { words: '原文', positions: '位置', landmarks: '地标' },
   whose: '许可',
+  licence: '本站所加内容的许可：',
+  licenceNote: ({ id, url }: Licence) => `本站所加内容的许可：${id}${url ? `（${url}）` : ''}。`,
   rightsLead: '一个文件里可以有几样东西，各有归属：',
   cite: '怎样引用',
   citation: ({ title, version, url, headline, byline, sha256 }: Cited) =>
@@ -98,6 +102,8 @@ const en: typeof zh = {
   },
   holds: { words: 'words', positions: 'positions', landmarks: 'landmarks' },
   whose: 'Licence',
+  licence: 'Licence of what this site adds to the report: ',
+  licenceNote: ({ id, url }) => `Licence of what this site adds to the report: ${id}${url ? ` (${url})` : ''}.`,
   rightsLead: 'One file may hold several things, each somebody’s own:',
   cite: 'How to cite',
   citation: ({ title, version, url, headline, byline, sha256 }) =>

@@ -28,6 +28,7 @@ function sentencesOf(language: 'zh' | 'en'): string[] {
     w.translationNote(['en']),
     w.within(7),
     w.leftOut([]),
+    w.licenceNote({ id: '', url: undefined }),
     w.editedBy(true),
     w.editedBy(false)
   ];

@@ -3,7 +3,7 @@
  * as everywhere; a passage cut by a page break has a target for each piece.
  */
 import type { Passage, Span } from '$lib/report/report';
-import { citationOf, dataUrl, inAll, oursIn, rightsOf, type Edition } from './edition';
+import { citationOf, dataUrl, inAll, licenceIn, oursIn, rightsOf, type Edition } from './edition';
 import { urlOf } from './facts';
 
 /** Code points around a passage that are quoted with it. */
@@ -68,13 +68,15 @@ export function annotations(edition: Edition): string {
     })
   ];
 
+  const licence = licenceIn(edition);
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: own,
     type: 'AnnotationCollection',
     label: inAll(site.title, ' / '),
     creator: dataUrl(edition),
-    rights: dataUrl(edition),
+    // The data page says what of this the licence covers.
+    rights: licence?.url ? [licence.url, dataUrl(edition)] : dataUrl(edition),
     'schema:version': report.publication.version,
     'dcterms:identifier': `sha256:${report.sha256}`,
     'dcterms:bibliographicCitation': inAll(citationOf(edition)),

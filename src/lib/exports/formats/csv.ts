@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { toGcj02 } from '$lib/geography/datum';
 import type { Localised } from '$lib/report/schema';
-import { citationOf, hasGcj02, inAll, rightsOf, type Edition } from './edition';
+import { citationOf, hasGcj02, inAll, licenceIn, rightsOf, type Edition } from './edition';
 import { errorOf, factsOf, written, type PlaceFact } from './facts';
 import { printable } from '$lib/markup';
 
@@ -48,9 +48,11 @@ function row({ place, url, shape, middle, honours, excerpts }: PlaceFact, langua
 export function placesCsv(edition: Edition): string {
   const { report } = edition;
   const languages = [...new Set(report.places.flatMap(({ nameIn }) => Object.keys(nameIn)))];
+  const licence = licenceIn(edition);
   const source = {
     report_sha256: report.sha256,
     version: report.publication.version,
+    ...(licence && { licence: licence.id, ...(licence.url && { licence_url: licence.url }) }),
     rights: inAll(rightsOf(edition, ['words', 'positions']), ' '),
     citation: inAll(citationOf(edition), ' ')
   };

@@ -4,6 +4,7 @@ import type { Atlas } from '$lib/report/report';
 import type { Localised } from '$lib/report/schema';
 import { languagesOf, say, spaceIn, type Language } from '$lib/messages';
 import { dataMessages } from '$lib/messages/data';
+import { licenceOf, namesLicence, type Licence } from './licence';
 
 export type Edition = {
   report: Atlas;
@@ -35,8 +36,14 @@ export const plainMessages = (edition: Edition) => dataMessages[plainLanguage(ed
 
 export const dataUrl = ({ absolute }: Edition): string => absolute('data/');
 
-/** Rights of a file's contents, a sentence for each kind: from `rights` in `site.json`, else the credits. */
-export const rightsOf = (edition: Edition, holds: readonly Holding[]): Localised =>
+/** The licence of what the editors compiled; undefined where `site.json` has none. */
+export function licenceIn({ report }: Edition): Licence | undefined {
+  const id = report.publication.rights?.licence;
+  return id === undefined ? undefined : licenceOf(id);
+}
+
+/** What the editors say of the rights to a file's contents, a sentence for each kind: from `rights` in `site.json`, else the credits. */
+export const saidOf = (edition: Edition, holds: readonly Holding[]): Localised =>
   inEach(edition, (language) => {
     const { site, publication } = edition.report;
     const held = heldIn(edition, holds);
@@ -48,6 +55,18 @@ export const rightsOf = (edition: Edition, holds: readonly Holding[]): Localised
       .filter((words) => words !== '')
       .join(spaceIn(language));
   });
+
+/** The same, and the licence of what the editors compiled, where their sentences do not name it. */
+export function rightsOf(edition: Edition, holds: readonly Holding[]): Localised {
+  const said = saidOf(edition, holds);
+  const licence = holds.includes('positions') ? licenceIn(edition) : undefined;
+  if (!licence) return said;
+  return inEach(edition, (language) => {
+    const words = say(said, language);
+    const note = namesLicence(words, licence.id) ? '' : dataMessages[language].licenceNote(licence);
+    return [words, note].filter((part) => part !== '').join(spaceIn(language));
+  });
+}
 
 /** How to cite the data. */
 export const citationOf = (edition: Edition): Localised =>

@@ -3,7 +3,7 @@ import { boundsOf } from '$lib/geography/bounds';
 import type { LngLat } from '$lib/report/schema';
 import { languagesOf } from '$lib/messages';
 import { dataMessages } from '$lib/messages/data';
-import { aboutLines, dataUrl, inAll, type Edition } from './edition';
+import { aboutLines, dataUrl, inAll, licenceIn, type Edition } from './edition';
 import { errorOf, factsOf, type PlaceFact, type Shape } from './facts';
 import { branch, leaf, xml, xmlText, type XMLBuilder } from './xml';
 
@@ -41,7 +41,7 @@ export function placesGpx(edition: Edition): string {
   const metadata = root.ele('metadata');
   leaf(metadata, 'name', inAll(report.site.title, ' / '));
   leaf(metadata, 'desc', [...aboutLines(edition, ['words', 'positions']), ...leftOut].join('\n'));
-  leaf(branch(metadata, 'copyright', { author: inAll(report.site.title, ' / ') }), 'license', dataUrl(edition));
+  leaf(branch(metadata, 'copyright', { author: inAll(report.site.title, ' / ') }), 'license', licenceIn(edition)?.url ?? dataUrl(edition));
   metadata.ele('link', { href: dataUrl(edition) });
   if (points.length > 0) {
     const [minlon, minlat, maxlon, maxlat] = boundsOf(points).map(String) as [string, string, string, string];

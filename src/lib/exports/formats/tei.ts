@@ -1,9 +1,10 @@
 /** TEI P5: the report as a digital edition, with its place names marked up and its places described in a list. */
 import { runs, type Run } from '$lib/report/runs';
 import type { Block } from '$lib/report/report';
-import type { LngLat } from '$lib/report/schema';
-import { aboutLines, citationOf, dataUrl, inAll, plainMessages, rightsOf, type Edition } from './edition';
+import type { LngLat, Localised } from '$lib/report/schema';
+import { aboutLines, citationOf, dataUrl, inAll, licenceIn, plainMessages, rightsOf, saidOf, type Edition } from './edition';
 import { authorsOf, headlineOf } from '../page';
+import type { Licence } from './licence';
 import { errorOf, factsOf, type PlaceFact } from './facts';
 import { leaf, xml, xmlText, escapeXml, type XMLBuilder } from './xml';
 
@@ -58,6 +59,23 @@ function body(text: XMLBuilder, edition: Edition): void {
   }
 }
 
+/**
+ * On what terms. An open licence covers what the editors added and never the words of the report, so that each has an entry of its own;
+ * else one speaks of both.
+ */
+function available(publication: XMLBuilder, edition: Edition): void {
+  const licence = licenceIn(edition);
+  const state = (status: 'free' | 'restricted', words: Localised, named?: Licence): void => {
+    const availability = publication.ele('availability', { status });
+    if (named) leaf(availability, 'licence', named.id, { target: named.url ?? dataUrl(edition) });
+    for (const [language, text] of Object.entries(words)) leaf(availability, 'p', text, { 'xml:lang': language });
+  };
+  if (!licence?.isOpen) return state('restricted', rightsOf(edition, ['words', 'positions']), licence);
+  const own = edition.report.publication.rights?.positions;
+  state('free', own ? saidOf(edition, ['positions']) : {}, licence);
+  state('restricted', saidOf(edition, ['words']));
+}
+
 function header(root: XMLBuilder, edition: Edition): void {
   const { report } = edition;
   const { version } = report.publication;
@@ -72,9 +90,7 @@ function header(root: XMLBuilder, edition: Edition): void {
   const publication = file.ele('publicationStmt');
   leaf(publication, 'publisher', inAll(report.site.title, ' / '));
   leaf(publication, 'idno', dataUrl(edition), { type: 'URI' });
-  const availability = publication.ele('availability', { status: 'restricted' });
-  for (const [language, words] of Object.entries(rightsOf(edition, ['words', 'positions'])))
-    leaf(availability, 'p', words, { 'xml:lang': language });
+  available(publication, edition);
   const source = file.ele('sourceDesc').ele('bibl');
   leaf(source, 'title', headlineOf(report), { level: 'a' });
   for (const author of authorsOf(report)) leaf(source, 'author', author);

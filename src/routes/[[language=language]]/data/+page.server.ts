@@ -1,7 +1,7 @@
 import { rootFrom } from '$lib/addresses';
 import { headOfData } from '$lib/exports/data-head';
 import { formats } from '$lib/exports/formats';
-import { citationOf, heldIn, readingNotes, rightsOf } from '$lib/exports/formats/edition';
+import { citationOf, heldIn, licenceIn, readingNotes, saidOf } from '$lib/exports/formats/edition';
 import { errorOf, factsOf } from '$lib/exports/formats/facts';
 import { dataPath } from '$lib/exports/page';
 import { languageOf, say } from '$lib/messages';
@@ -27,9 +27,10 @@ export const load: PageServerLoad = ({ params }) => {
     sha256,
     honours: current.report.honours.length,
     citation: say(citationOf(current), language),
+    licence: licenceIn(current),
     rights: heldIn(current, ['words', 'positions', 'landmarks'])
       .filter((holding) => current.report.publication.rights?.[holding])
-      .map((holding) => ({ holding, text: say(rightsOf(current, [holding]), language) })),
+      .map((holding) => ({ holding, text: say(saidOf(current, [holding]), language) })),
     notes: Object.values(readingNotes(current)).map((note) => say(note, language)),
     files: formats.map(({ id, group, file, holds, make }) => ({
       id,
