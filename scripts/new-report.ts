@@ -60,7 +60,7 @@ for (const { line, before, after } of joinsOf(reading))
   console.log(`  cut by a page break, and read on, line ${line}: “${before}│${after}”${hyphenHint(before)}`);
 console.log(`
 Next:
-  1. ${join(folder, 'report.json')}: correct the "outline" above, if it guessed wrong.
+  1. ${join(folder, 'report.json')}: correct the "outline" above, if it guessed wrong, and with its headline "title" in site.json.
   2. ${join(folder, 'site.json')}: what is empty there – description, whose text it is, what one of each role is called – nothing is built before.
   3. ${join(folder, 'places.json')}: the first places, then move their sentences from "remarks" to "excerpts":
      npm run annotate -- ${folder}
