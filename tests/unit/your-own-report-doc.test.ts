@@ -56,3 +56,28 @@ it('its example has every kind of entry, and every way to give a position', () =
   for (const key of ['figures', 'introduction', 'stops', 'standsFor', 'direction', 'insideOf', 'roadId', 'point'])
     expect(all).toContain(`"${key}":`);
 });
+
+it('lists every value that a key may have', () => {
+  /** By key, the words in backticks in the second cell of its row. */
+  const rows = new Map(
+    [...guide.matchAll(/^\| (`\w+`.*?) \| (.*) \|$/gm)].map(([, key = '', values = '']) => [ticked(key)[0], ticked(values)])
+  );
+  const { kind, confidence } = PlacesFile.entries.places.item.entries;
+  const { class: road } = StreetsFile.entries.roads.item.entries;
+  expect(rows.get('kind')).toEqual(kind.options);
+  expect(rows.get('confidence')?.slice(0, confidence.options.length)).toEqual(confidence.options);
+  expect(rows.get('class')?.toSorted()).toEqual(road.options.toSorted());
+  expect(rows.get('smooth')).toEqual(['true', 'false']);
+  const { scope } = ReportFile.entries.excerpts.item.entries;
+  const said = /^- \*\*`scope`\*\*.*$/m.exec(guide)?.[0] ?? '';
+  expect(ticked(said)).toEqual(expect.arrayContaining([...scope.options]));
+});
+
+function ticked(words: string): string[] {
+  return [...words.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
+}
+
+it('gives no warning: what it shows is no slip', () => {
+  const reading = readReport(folderOfGuide(), '');
+  expect('problems' in reading ? reading.problems : reading.warnings).toEqual([]);
+});
