@@ -69,6 +69,15 @@ test('a card, an answer for oEmbed and a manifest are there', async ({ request }
   expect(await (await request.get('/manifest.webmanifest')).json()).toMatchObject({ name: title });
 });
 
+test('a picked area highlights what it stands for', async ({ page }) => {
+  for (const { id, standsFor } of fact<{ places: { id: string; standsFor?: string }[] }>('places').places) {
+    if (!standsFor) continue;
+    await page.goto(`/places/${id}/`);
+    await awake(page);
+    await expect(page.locator('[data-map]'), id).toHaveAttribute('data-scope', standsFor);
+  }
+});
+
 test('320 px are wide enough', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['/', `/places/${firstOf('community').id}/`, '/embed/']) {
