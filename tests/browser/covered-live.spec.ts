@@ -151,3 +151,32 @@ for (const language of all ? ['', 'en/'] : [''])
       }
       expect(found).toEqual([]);
     });
+
+test('the strip of a topic covers none of its places on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openRevealed(page, '');
+  const found: string[] = [];
+  const topics = await page
+    .locator('[data-topics] [data-topic]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-topic')));
+  for (const topic of topics.filter(Boolean)) {
+    await page.locator(`[data-topics] [data-topic="${topic}"]`).dispatchEvent('click', { detail: 1 });
+    await expect(page.locator('[data-strip]')).toHaveAttribute('data-strip', topic ?? '');
+    await drawn(page);
+    const lit = ((await page.locator('[data-map]').getAttribute('data-lit')) ?? '').split(' ');
+    const points = shown.filter(({ place, line }) => lit.includes(place.id) && line.length === 1);
+    const covered = await page.evaluate(
+      (points) => {
+        const pane = document.querySelector('[data-map]')!.getBoundingClientRect();
+        const strip = document.querySelector('[data-strip]')!.getBoundingClientRect();
+        return points.filter(({ at }) => {
+          const { x, y } = globalThis.liveMapOfTest.project(at);
+          return x + pane.left > strip.left && x + pane.left < strip.right && y + pane.top > strip.top && y + pane.top < strip.bottom;
+        });
+      },
+      points.map(({ place, line }) => ({ id: place.id, at: line[0]! }))
+    );
+    found.push(...covered.map(({ id }) => `${topic}: ${id}`));
+  }
+  expect(found).toEqual([]);
+});

@@ -1,8 +1,10 @@
 /** How the page, the buttons and the keys move the map. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { boxAround, covers, obstaclesOf } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
 import { boundsOfPlace } from '$lib/geography/anchor';
 import { overlaps, union } from '$lib/geography/bounds';
+import type { Bounds } from '$lib/report/schema';
 import type { MappedReport } from '$lib/report/report';
 import { FLIGHT } from './camera';
 import type { Steps } from './keys';
@@ -12,6 +14,8 @@ const AIR = 48;
 
 /** Padding around places that are shown together; larger at the bottom, for the strip with the report's words. Pixels. */
 const AROUND_PLACES = { top: 72, right: 56, bottom: 120, left: 56 };
+/** Padding around highlighted places that a control covers, pixels. */
+const CLEAR = 28;
 /** Largest zoom for them, in levels above the whole map, and the least that is worth a movement: the whole map shows them as well. */
 const CLOSER = { most: 1, least: 0.3 };
 
@@ -25,7 +29,12 @@ type Given = {
   height: number;
 };
 
-export type Moves = Steps & Pick<LiveMap, 'moveBy' | 'showPlaces' | 'showAll'> & { showWhole: () => void };
+export type Moves = Steps &
+  Pick<LiveMap, 'moveBy' | 'showPlaces' | 'showAll'> & {
+    showWhole: () => void;
+    /** Moves the map, and zooms out if need be, when something at its foot covers one of these places. */
+    uncover: (ids: Iterable<string>) => void;
+  };
 
 /** `onhand`: the reader has moved the map by button or key. */
 export function moves(given: () => Given, onhand: () => void): Moves {
@@ -34,6 +43,14 @@ export function moves(given: () => Given, onhand: () => void): Moves {
     const { report } = given();
     const place = report.places.find((one) => one.id === id);
     return place ? boundsOfPlace(place, report.network) : null;
+  };
+  /** The box around places, as far as they lie in the first view; null if none does. */
+  const around = (ids: readonly string[]): Bounds | null => {
+    const boxes = ids.flatMap((id) => {
+      const box = boundsOf(id);
+      return box && overlaps(box, given().report.site.view) ? [box] : [];
+    });
+    return boxes.length > 0 ? boxes.reduce(union) : null;
   };
   const showWhole = (): void => {
     const { map, report } = given();
@@ -44,18 +61,29 @@ export function moves(given: () => Given, onhand: () => void): Moves {
     moveBy: ({ x, y }) => void given().map?.panBy([-x, -y], flight()),
     showPlaces: (ids) => {
       const { map, report } = given();
-      const boxes = ids.flatMap((id) => {
-        const box = boundsOf(id);
-        return box && overlaps(box, report.site.view) ? [box] : [];
-      });
-      const [first, ...rest] = boxes;
+      const box = around(ids);
       const whole = map?.cameraForBounds(report.site.view)?.zoom;
-      if (!map || !first || whole === undefined) return showWhole();
-      const box = rest.reduce((all, one) => union(all, one), first);
+      if (!map || !box || whole === undefined) return showWhole();
       const options = { padding: AROUND_PLACES, maxZoom: whole + CLOSER.most };
       const fitted = map.cameraForBounds(box, options)?.zoom;
       if (fitted === undefined || fitted < whole + CLOSER.least) return showWhole();
       map.fitBounds(box, { ...flight(), ...options });
+    },
+    uncover: (ids) => {
+      const { map, report, height } = given();
+      const wanted = new Set(ids);
+      const points = report.places.flatMap(({ id, geometry }) =>
+        geometry && 'point' in geometry && wanted.has(id) ? [{ id, at: geometry.point }] : []
+      );
+      const box = around(points.map(({ id }) => id));
+      if (!map || !box) return;
+      const marks = points.map(({ at }) => boxAround(map.project(at), CLEAR / 2));
+      const covering = obstaclesOf(map.getContainer(), []).filter(
+        (control) => control.top > height / 4 && marks.some((mark) => covers(control, mark, 0))
+      );
+      if (covering.length === 0) return;
+      const bottom = height - Math.min(...covering.map(({ top }) => top)) + CLEAR;
+      map.fitBounds(box, { ...flight(), padding: { top: CLEAR, right: CLEAR, bottom, left: CLEAR }, maxZoom: map.getZoom() });
     },
     showAll: (id) => {
       const { map } = given();
