@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boxAround, covers, obstaclesOf } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
 import { boundsOfPlace } from '$lib/geography/anchor';
-import { overlaps, union } from '$lib/geography/bounds';
+import { contains, overlaps, union } from '$lib/geography/bounds';
 import type { Bounds } from '$lib/report/schema';
 import type { MappedReport } from '$lib/report/report';
 import { FLIGHT } from './camera';
@@ -14,8 +14,8 @@ const AIR = 48;
 
 /** Padding around places that are shown together; larger at the bottom, for the strip with the report's words. Pixels. */
 const AROUND_PLACES = { top: 72, right: 56, bottom: 120, left: 56 };
-/** Padding around highlighted places that a control covers, pixels. */
-const CLEAR = 28;
+/** Half the size of a highlighted mark with its ring, pixels. */
+const CLEAR = 14;
 /** Largest zoom for them, in levels above the whole map, and the least that is worth a movement: the whole map shows them as well. */
 const CLOSER = { most: 1, least: 0.3 };
 
@@ -32,7 +32,7 @@ type Given = {
 export type Moves = Steps &
   Pick<LiveMap, 'moveBy' | 'showPlaces' | 'showAll'> & {
     showWhole: () => void;
-    /** Moves the map, and zooms out if need be, when something at its foot covers one of these places. */
+    /** Moves these places up as far as something at the foot of the map covers them, and as the others allow. */
     uncover: (ids: Iterable<string>) => void;
   };
 
@@ -71,19 +71,19 @@ export function moves(given: () => Given, onhand: () => void): Moves {
     },
     uncover: (ids) => {
       const { map, report, height } = given();
+      if (!map) return;
       const wanted = new Set(ids);
-      const points = report.places.flatMap(({ id, geometry }) =>
-        geometry && 'point' in geometry && wanted.has(id) ? [{ id, at: geometry.point }] : []
+      const marks = report.places.flatMap(({ id, geometry }) =>
+        geometry && 'point' in geometry && wanted.has(id) && contains(report.site.view, geometry.point)
+          ? [boxAround(map.project(geometry.point), CLEAR)]
+          : []
       );
-      const box = around(points.map(({ id }) => id));
-      if (!map || !box) return;
-      const marks = points.map(({ at }) => boxAround(map.project(at), CLEAR / 2));
       const covering = obstaclesOf(map.getContainer(), []).filter(
         (control) => control.top > height / 4 && marks.some((mark) => covers(control, mark, 0))
       );
-      if (covering.length === 0) return;
-      const bottom = height - Math.min(...covering.map(({ top }) => top)) + CLEAR;
-      map.fitBounds(box, { ...flight(), padding: { top: CLEAR, right: CLEAR, bottom, left: CLEAR }, maxZoom: map.getZoom() });
+      const needed = Math.max(...marks.map(({ bottom }) => bottom)) - Math.min(...covering.map(({ top }) => top));
+      const room = Math.min(...marks.map(({ top }) => top));
+      if (covering.length > 0 && room > 0) map.panBy([0, Math.min(needed, room)], flight());
     },
     showAll: (id) => {
       const { map } = given();
