@@ -3,10 +3,11 @@
  * the static map. Look at it while you change symbols. Writes `legend-sheet.html`, or the file that is named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AREA, dashRound, MARKS, NAMES, OFF_MAP, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
-import { barsPath, diamond } from '../src/lib/static-map/path.ts';
+import { AREA, dashRound, MARKS, NAMES, OFF_MAP, POINTS, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
+import { outlineOf } from '../src/lib/marks/outline.ts';
+import { barsPath } from '../src/lib/static-map/path.ts';
 import { sheet } from '../src/lib/static-map/sheet.ts';
-import type { SiteFile } from '../src/lib/report/schema.ts';
+import { POINT_FORMS, type PointForm, type SiteFile } from '../src/lib/report/schema.ts';
 import { helpIfAsked } from './command.ts';
 
 helpIfAsked(
@@ -44,10 +45,16 @@ function area(state: string): string {
 }
 const signs = (ranks: number[]): string =>
   `<g transform="translate(20 20)">${[['bars', 'pale', 'full', 'top'] as const, ['full', 'full'] as const, ['top', 'top'] as const].map(([name, ...fills]) => `<path class="sign-${name}" d="${barsPath(ranks, 4, ...fills)}" />`).join('')}</g>`;
-const ringed = `<circle class="lit" r="${MARKS.ring.reach}" />`;
 
-const mark = (form: string, state: string, shape: string): string =>
-  `<g transform="translate(60 24)"><g class="spot ${state}" ${own(form)}>${shape}</g></g>`;
+const ringed = `<circle class="lit" r="${MARKS.ring.reach}" />`;
+function point(form: PointForm, state: string, guess: boolean): string {
+  const { corners, reach, hollow } = POINTS[form];
+  const r = guess ? hollow : reach;
+  const shape = corners
+    ? `<path${guess ? ' class="guess"' : ''} d="${outlineOf(corners, r)}" />`
+    : `${ringed}<circle class="dot${guess ? ' guess' : ''}" r="${r}" />`;
+  return `<g transform="translate(60 24)"><g class="spot ${state}" ${own(form)}>${shape}</g></g>`;
+}
 const name = (kind: string, state: string): string =>
   `<a class="name ${kind} ${state}" ${own(kind === 'road' ? 'solid' : 'area')}><text x="60" y="28">${kind} 如意</text></a>`;
 const { reach } = MARKS.landmark;
@@ -61,14 +68,11 @@ const ROWS: [string, (state: string, theme: string) => string, string[]?][] = [
   ]),
   ...Object.keys(ROADS).map((form): [string, (state: string) => string] => [`road of the report, ${form}`, (state) => road(form, state)]),
   ['where a place may lie', area],
-  ['place', (state) => mark('area', state, `${ringed}<circle class="dot" r="${MARKS.dot.reach}" />`)],
-  [
-    'place, guessed',
-    (state) => mark('area', state, `${ringed}<circle class="dot guess" r="${MARKS.dot.reach - MARKS.dot.hollow.stroke / 2}" />`)
-  ],
+  ...POINT_FORMS.flatMap((form): [string, (state: string) => string][] => [
+    [`place, ${form}`, (state) => point(form, state, false)],
+    [`place, ${form}, roughly known`, (state) => point(form, state, true)]
+  ]),
   ['honours, one of each level', () => signs([4, 3, 2, 1]), ['']],
-  ['site', (state) => mark('diamond', state, `<path d="${diamond(false)}" />`)],
-  ['site, roughly known', (state) => mark('diamond', state, `<path class="guess" d="${diamond(true)}" />`)],
   [
     'landmark',
     () =>

@@ -5,7 +5,7 @@
  * ourselves without a break at the edges of tiles. `npm run legend-sheet` shows the result of a change.
  */
 import type { Road } from '$lib/report/report';
-import type { Confidence, Form } from '$lib/report/schema';
+import type { Confidence, Form, LineForm, PointForm } from '$lib/report/schema';
 import type { Ink } from './colours';
 
 /**
@@ -38,8 +38,6 @@ export const EXTENT_FADE = {
 export type Dash = readonly [line: number, gap: number];
 /** `beads`: round marks on the line, with their width and their distance in metres. */
 export type Line = { width: number; casing: number; dash: Dash | null; beads: { width: number; every: number } | null };
-/** Forms of roles for roads. */
-export type LineForm = 'solid' | 'dashed' | 'beaded';
 
 /** Roads of the report by the form of their role: in the role's colour, with a casing in the paper colour. */
 export const ROADS: Record<LineForm, Line> = {
@@ -50,7 +48,7 @@ export const ROADS: Record<LineForm, Line> = {
 /** Added widths: to a road while the pointer is on it; to its casing and halo while it is picked. */
 export const ROAD_STATES = { hovered: 1.5, pickedCasing: 1.6, pickedHalo: 5 };
 
-export const formOf = (form: Form | 'none'): LineForm => (form === 'dashed' || form === 'beaded' ? form : 'solid');
+export const lineFormOf = (form: Form | 'none'): LineForm => (form === 'none' || isPointForm(form) ? 'solid' : form);
 
 /**
  * The circle in which a point may lie: thin dashes and no fill, because it is not a border. `told`: while the place is hovered or picked,
@@ -75,14 +73,29 @@ export function dashRound(radius: number): Dash {
   return [(round / times) * (line / (line + gap)), (round / times) * (gap / (line + gap))];
 }
 
-/** Marks at points. `reach`: from the middle to a corner or to the edge; `stroke`: width of a hollow mark's outline, or of the rim. */
+/** Corners of a convex shape whose reach is 1, clockwise; x eastward, y southward. */
+export type Corners = readonly (readonly [x: number, y: number])[];
+/**
+ * `reach`: from the middle to a corner or to the edge; `hollow`: the same to the middle of a hollow mark's outline; `small`: on the compass
+ * rose; `berth`: side of the square that other names keep clear of.
+ */
+type Point = { reach: number; hollow: number; small: number; berth: number };
+
+/** Places of the report at points by the form of their role. Communities alone are discs. */
+export const POINTS: { area: Point & { corners: null } } & Record<Exclude<PointForm, 'area'>, Point & { corners: Corners }> = {
+  area: { corners: null, reach: 5, hollow: 4, small: 4.5, berth: 12 },
+  diamond: { corners: [[0, -1], [1, 0], [0, 1], [-1, 0]], reach: 7, hollow: 6.5, small: 5, berth: 11 } // prettier-ignore
+};
+/** Widths of the outline of hollow marks, and of the rim of discs, which is in the land colour. */
+export const POINT_STROKES = { hollow: 2, rim: 1.5 };
+
+export const isPointForm = (form: Form | 'none'): form is PointForm => form in POINTS;
+export const pointFormOf = (form: Form | 'none'): PointForm => (isPointForm(form) ? form : 'area');
+
+/** All other marks. `stroke`: width of the rim. */
 export const MARKS = {
-  /** A community, in the middle of its circle; on a rim in the land colour. */
-  dot: { reach: 5, rim: 1.5, hollow: { stroke: 2 } },
   /** Around the mark that is picked: ink on land. */
   ring: { reach: 8.5, stroke: 2 },
-  /** A site; hollow if its position is only roughly known. */
-  diamond: { reach: 7, hollow: { reach: 6.5, stroke: 2 } },
   landmark: { reach: 2.5, ink: 'soft-ink' },
   station: { reach: 3, stroke: 1.2, ink: 'paper', rimInk: 'metro' }
 } as const satisfies Record<string, { reach: number; ink?: Ink; rimInk?: Ink; [more: string]: unknown }>;

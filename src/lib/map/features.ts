@@ -1,7 +1,7 @@
 /** The map's data as GeoJSON: one collection for each source of the style, every feature with its `id` as a property. */
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
 import { formsOfSigns, shownAs } from '$lib/cartography/signs';
-import { dashRound, formOf, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
+import { dashRound, lineFormOf, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
 import { isUnbounded } from '$lib/geography/anchor';
 import { circleOf } from '$lib/geography/circle';
 import { beadsAlong, dashesAlong } from '$lib/geography/dashes';
@@ -135,7 +135,7 @@ function shapesOf(place: Place, form: PlaceProperties['form'], { network }: Mapp
   if (!geometry || isUnbounded(place)) return [];
   if ('roadId' in geometry) {
     const road = lineOf(network, roadOf(network, geometry.roadId));
-    const { dash, beads } = ROADS[formOf(form)];
+    const { dash, beads } = ROADS[lineFormOf(form)];
     if (beads) return [['road', line(road)], ['beads', points(beadsAlong(road, beads.every))]]; // prettier-ignore
     return dash ? [['road-dashed', line(road)], ['dashes', dashed(road, dash)]] : [['road', line(road)]]; // prettier-ignore
   }

@@ -1,6 +1,6 @@
 /** Small marks drawn by code, as signed distance fields: one shape can have any colour, and is sharp at any size. */
 
-import { MARKS as LOOKS } from '$lib/cartography/symbols';
+import { MARKS as LOOKS, POINT_STROKES, POINTS, type Corners } from '$lib/cartography/symbols';
 
 export type Mark = { width: number; height: number; data: Uint8ClampedArray };
 
@@ -22,17 +22,30 @@ function drawn(distance: (x: number, y: number) => number): Mark {
   return { width: SIZE, height: SIZE, data };
 }
 
-const diamond = (half: number) => (x: number, y: number) => (Math.abs(x) + Math.abs(y) - half * MARK_PIXEL_RATIO) / Math.SQRT2;
+/** A point is as far from a convex shape as it is outside of the edge that it is most outside of. */
+const polygon = (corners: Corners, reach: number) => (x: number, y: number) =>
+  Math.max(
+    ...corners.map(([fromX, fromY], i) => {
+      const [toX, toY] = corners[(i + 1) % corners.length] ?? [fromX, fromY];
+      const [dx, dy, half] = [toX - fromX, toY - fromY, reach * MARK_PIXEL_RATIO];
+      return ((x - fromX * half) * dy - (y - fromY * half) * dx) / Math.hypot(dx, dy);
+    })
+  );
 const square = (half: number) => (x: number, y: number) => Math.max(Math.abs(x), Math.abs(y)) - half * MARK_PIXEL_RATIO;
 /** The shape's outline, `stroke` pixels wide. */
 const hollow = (shape: (x: number, y: number) => number, stroke: number) => (x: number, y: number) =>
   Math.abs(shape(x, y)) - (stroke * MARK_PIXEL_RATIO) / 2;
 
-/** Marks by their name in the style. Two pixels of each are one on the map. */
-export const MARKS = {
-  diamond: () => drawn(diamond(LOOKS.diamond.reach)),
-  'diamond-hollow': () => drawn(hollow(diamond(LOOKS.diamond.hollow.reach), LOOKS.diamond.hollow.stroke)),
+/** Marks by their name in the style, two for each form of points but discs. Two pixels of each are one on the map. */
+export const MARKS: Record<string, () => Mark> = {
+  ...Object.fromEntries(
+    Object.entries(POINTS).flatMap(([form, { corners, ...look }]) => {
+      if (!corners) return [];
+      const outline = hollow(polygon(corners, look.hollow), POINT_STROKES.hollow);
+      return [[form, () => drawn(polygon(corners, look.reach))], [`${form}-hollow`, () => drawn(outline)]]; // prettier-ignore
+    })
+  ),
   square: () => drawn(square(LOOKS.landmark.reach)),
   /** Invisible, but labels avoid it. */
   blank: () => drawn(() => SPREAD)
-} as const;
+};

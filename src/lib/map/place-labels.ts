@@ -2,11 +2,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { ROWS } from '$lib/cartography/signs';
-import { MARKS, NAMES_ZOOM, RING } from '$lib/cartography/symbols';
+import { MARKS, NAMES_ZOOM, POINT_STROKES, POINTS, RING } from '$lib/cartography/symbols';
 import { all, fainter, hasRole, isPlanned, isRinged, isSelected, isShown, not, roleColour, unlessSelected } from './expressions';
 import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } from './symbols';
 
-const isDiamond: ExpressionSpecification = ['==', ['get', 'form'], 'diamond'];
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
 /** Toward the middle where the first view ends. */
 const SIDES: ExpressionSpecification = [
@@ -48,7 +47,7 @@ const alongRoads = (id: string, minzoom: number): LayerSpecification =>
     layout: { 'symbol-placement': 'line', 'symbol-spacing': 10 }
   });
 
-const isDot = not(isDiamond);
+const isDot: ExpressionSpecification = ['==', ['get', 'form'], 'area'];
 const isRing: ExpressionSpecification = ['==', ['get', 'part'], 'ring'];
 
 const dots = (
@@ -67,13 +66,17 @@ const dots = (
   paint: { 'circle-color': colour, 'circle-radius': radius }
 });
 
+const { area: dot, ...images } = POINTS;
+const image = ['match', ['get', 'form'],
+  ...Object.keys(images).flatMap((form) => [form, ['case', isRough, `${form}-hollow`, form]]), ''] as unknown as ExpressionSpecification; // prettier-ignore
+
 /** Marks always; names unless they have a planned position. */
 const layout: Symbols['layout'] = {
   ...lettering('spot'),
   'text-variable-anchor-offset': SIDES,
   // A name that would overlap another is left out: the mark remains, and shows its name when hovered.
   'text-optional': true,
-  'icon-image': ['case', not(isDiamond), '', isRough, 'diamond-hollow', 'diamond'],
+  'icon-image': image,
   'icon-overlap': 'always'
 };
 const hasSigns: ExpressionSpecification = ['has', 'signs'];
@@ -97,7 +100,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const nameColour: ExpressionSpecification = ['case', hasSigns, roleColour(palette, false), colour];
   const paint = { ...inked(nameColour, palette), 'icon-color': colour };
-  const { dot, ring } = MARKS;
+  const { ring } = MARKS;
   return [
     // Texts about all communities draw a ring around each of them.
     {
@@ -117,9 +120,9 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
     },
     dots('places-ring', 'picked', [isRing], palette.ink, ring.reach + ring.stroke / 2, 0),
     dots('places-ring-inside', 'picked', [isRing], palette.land, ring.reach - ring.stroke / 2, 0),
-    dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + dot.rim),
+    dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + POINT_STROKES.rim),
     dots('places-dots', 'centres', [isDot], colour, dot.reach),
-    dots('places-dots-hollow', 'centres', [isDot, isRough], palette.land, dot.reach - dot.hollow.stroke),
+    dots('places-dots-hollow', 'centres', [isDot, isRough], palette.land, dot.hollow - POINT_STROKES.hollow / 2),
     alongRoads('roads-berth', NAMES_ZOOM),
     symbols({
       id: 'places-labels',

@@ -6,6 +6,7 @@ import { KINDS } from '$lib/base';
 import { isUnbounded } from '$lib/geography/anchor';
 import { INKS, type Colours, type Palette } from '$lib/cartography/colours';
 import type { PlannedNames } from '$lib/names';
+import { POINT_FORMS } from '$lib/report/schema';
 import { loadReport } from '$lib/server/report';
 import { messages } from '$lib/messages';
 import { maplibreMessages } from '$lib/messages/maplibre';
@@ -66,7 +67,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 
   it('uses only icons that exist', () => {
     const icons = style.layers.flatMap((layer) => (layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['icon-image'] ?? '')] : []));
-    const used = new Set(icons.join().match(/(?<=")(square|blank|diamond[a-z-]*)(?=")/g));
+    const used = new Set(icons.join().match(new RegExp(`(?<=")(square|blank|(${POINT_FORMS.join('|')})(-hollow)?)(?=")`, 'g')));
     expect([...used].filter((name) => !(name in MARKS))).toEqual([]);
     expect(used.size).toBe(Object.keys(MARKS).length);
   });

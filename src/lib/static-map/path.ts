@@ -1,6 +1,5 @@
 /** SVG path data, as short as possible: whole numbers, relative commands, no unnecessary separators. */
 import { barsOf, type Bar } from '$lib/cartography/signs';
-import { MARKS } from '$lib/cartography/symbols';
 import type { Bezier } from '$lib/geography/smooth';
 import type { LngLat } from '$lib/report/schema';
 import type { Projection, PlanePoint } from './projection';
@@ -32,12 +31,6 @@ export function pathOf(pieces: readonly Bezier[], projection: Projection, closed
     [x, y] = [x + (moves.at(-2) ?? 0), y + (moves.at(-1) ?? 0)];
   }
   return closed ? data + 'z' : data;
-}
-
-/** The mark of a site around its middle, pixels; the hollow form for one that is only roughly known. */
-export function diamond(isHollow: boolean): string {
-  const { reach } = isHollow ? MARKS.diamond.hollow : MARKS.diamond;
-  return `M0-${reach} ${reach} 0 0 ${reach}-${reach} 0z`;
 }
 
 /** The bars of signs with one of these fills, from their upper left corner. */

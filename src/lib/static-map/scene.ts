@@ -1,11 +1,11 @@
 /** What is drawn, in plane units: the report's places, and the city around them. */
-import { formOf, STREETS, type LineForm } from '$lib/cartography/symbols';
+import { lineFormOf, pointFormOf, STREETS } from '$lib/cartography/symbols';
 import { extentOf, ringOf } from '$lib/geography/extent';
 import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import { ranksOf } from '$lib/report/ranks';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
-import type { Confidence, Context } from '$lib/report/schema';
+import type { Confidence, Context, LineForm, PointForm } from '$lib/report/schema';
 import { nameOf, mapNameOf, singularOf, messages, type Language } from '$lib/messages';
 import type { Projection, PlanePoint } from './projection';
 import { pathOf } from './path';
@@ -22,7 +22,7 @@ type Pickable = {
 };
 export type RoadFeature = Pickable & { form: LineForm; d: string; line: PlanePoint[] };
 export type SpotFeature = Pickable & {
-  form: 'area' | 'diamond';
+  form: PointForm;
   at: PlanePoint;
   radius: number;
   radiusM: number;
@@ -132,17 +132,16 @@ function featureOf(place: Place, report: MappedReport, projection: Projection, l
     const pieces = piecesOf(network, roadOf(network, place.geometry.roadId));
     return {
       ...pick,
-      form: formOf(role.form),
+      form: lineFormOf(role.form),
       d: pathOf(pieces, projection),
       line: lineIn(projection, pieces)
     };
   }
   const { point, radiusM } = place.geometry;
-  const form = role.form === 'diamond' ? 'diamond' : 'area';
   const ranks = ranksOf(report, place.id);
   return {
     ...pick,
-    form,
+    form: pointFormOf(role.form),
     at: projection.at(point),
     radius: projection.units(radiusM, point[1]),
     radiusM,

@@ -5,6 +5,7 @@ import {
   AREA,
   HIT,
   MARKS,
+  POINT_STROKES,
   METRO,
   NAME_HALO,
   NAMES,
@@ -72,8 +73,8 @@ const MARK_RULES = [
   rule('.spot', fill('role')),
   rule('.around', 'fill:none;display:none', stroke('role', px(RING.width))),
   `[data-scope=all-communities]>.drawn .lit>.around{display:inline}`,
-  rule('.dot', `stroke:${ink('land')};stroke-width:${2 * MARKS.dot.rim}px;paint-order:stroke`),
-  rule('.guess', fill('land'), stroke('role', px(MARKS.diamond.hollow.stroke)), 'paint-order:normal'),
+  rule('.dot', `stroke:${ink('land')};stroke-width:${2 * POINT_STROKES.rim}px;paint-order:stroke`),
+  rule('.guess', fill('land'), stroke('role', px(POINT_STROKES.hollow)), 'paint-order:normal'),
   rule('.landmark rect', fill(MARKS.landmark.ink)),
   rule('.metro', stroke(METRO.ink, px(METRO.width)), dashes(METRO.dash)),
   rule('stop', `stop-color:${ink(WATER.ink)}`)

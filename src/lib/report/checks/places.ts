@@ -3,15 +3,15 @@ import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
 import type { Mention } from '../report';
-import type { Bounds, Form, LngLat, PlaceEntry } from '../schema';
+import { LINE_FORMS, POINT_FORMS, type Bounds, type Form, type LngLat, type PlaceEntry } from '../schema';
 
 /** Which geometries each kind of place may have. */
 const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
   community: ['area'],
-  road: ['solid', 'beaded', 'dashed'],
-  site: ['diamond'],
+  road: LINE_FORMS,
+  site: POINT_FORMS.filter((form) => form !== 'area'),
   area: ['area'],
-  landmark: ['area', 'diamond']
+  landmark: POINT_FORMS
 };
 
 /** Kinds that need no role; without one they are listed but not drawn. */

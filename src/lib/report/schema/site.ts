@@ -12,8 +12,10 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** How a role is drawn: roles differ in form as well as in colour. */
-const Form = v.picklist(['area', 'solid', 'beaded', 'dashed', 'diamond']);
+/** How a role is drawn, points and roads: roles differ in form as well as in colour. */
+export const POINT_FORMS = ['area', 'diamond'] as const;
+export const LINE_FORMS = ['solid', 'beaded', 'dashed'] as const;
+const Form = v.picklist([...POINT_FORMS, ...LINE_FORMS]);
 
 /** Rights to the facts: all that the files under `/data/` say about licences. */
 const Rights = v.strictObject({
@@ -105,6 +107,8 @@ export const SiteFile = v.strictObject({
 });
 
 export type Form = v.InferOutput<typeof Form>;
+export type PointForm = (typeof POINT_FORMS)[number];
+export type LineForm = (typeof LINE_FORMS)[number];
 export type SiteFile = v.InferOutput<typeof SiteFile>;
 /** Labels that are only needed where all about a place is shown. */
 export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;

@@ -1,5 +1,5 @@
 /** Computes the positions of all names at every map width (rung). */
-import { MARKS } from '$lib/cartography/symbols';
+import { MARKS, POINTS } from '$lib/cartography/symbols';
 import type { NameKind, NamePosition, PlannedName } from '$lib/names';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
 import type { Scene } from '../scene';
@@ -138,7 +138,7 @@ export function obstaclesOf(scene: Scene, width: number): Box[] {
   return [
     ...overlaid(width, scene.projection.height * scale, hasRose),
     ...roadBoxes(scene, width),
-    ...scene.spots.map(({ at, form }) => square(at, form === 'diamond' ? 2 * MARKS.diamond.reach - 3 : 2 * MARKS.dot.reach + 2)),
+    ...scene.spots.map(({ at, form }) => square(at, POINTS[form].berth)),
     ...scene.landmarks.map(({ at }) => square(at, 2 * MARKS.landmark.reach + 1)),
     ...scene.stations.map(({ at }) => square(at, 2 * MARKS.station.reach))
   ];

@@ -1,7 +1,8 @@
 /** Names of points, beside their mark, with the award signs beneath. */
 import { formsOfSigns, SIGNS_HEIGHT, widthOfSigns } from '$lib/cartography/signs';
-import { MARKS } from '$lib/cartography/symbols';
+import { POINTS } from '$lib/cartography/symbols';
 import type { NameKind } from '$lib/names';
+import type { PointForm } from '$lib/report/schema';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
 import { boxAt, overlapAny, strokeBox, type Box } from './box';
 import { typeOf, type Candidate, type Label } from './label';
@@ -52,14 +53,15 @@ const onSpot: Position[] = [position(0, 0, 0, 0, 0), ...[1, -1].map((side) => po
 
 /** Distance from the middle of a mark to the beginning of its name, pixels. */
 const AWAY = 4;
+/** Outside of any mark. */
+const BESIDE = Math.max(...Object.values(POINTS).map(({ reach }) => reach));
 const positionsOf = (kind: NameKind, form: Spot['form']): Position[] => {
   if (kind === 'water') return onSpot;
-  if (kind !== 'spot') return aroundMark(6);
-  return aroundSpot((form === 'diamond' ? MARKS.diamond.reach : MARKS.dot.reach) + AWAY);
+  return form ? aroundSpot(POINTS[form].reach + AWAY) : aroundMark(6);
 };
 
-/** `radius`: of the circle of uncertainty, zero for a well-known point. */
-export type Spot = { id: string; at: PlanePoint; radius: number; form?: 'area' | 'diamond' };
+/** `radius`: of the circle of uncertainty, zero for a well-known point. Only places of the report have a form. */
+export type Spot = { id: string; at: PlanePoint; radius: number; form?: PointForm };
 /** One way to write a name: its lines, and its cost. */
 export type Shape = { lines: string[]; cost: number };
 export type SpotName = {
@@ -105,7 +107,7 @@ export function spotLabel({ kind, text, shapes, place, role, ranks = [], levels 
             const strays = others.filter(({ at, radius }) => Math.hypot(at[0] * scale - x, at[1] * scale - y) < radius * scale).length;
             const boxes = [boxAt(x, y, width + 4, height)];
             // From beside the mark, which may lie on a road itself.
-            const [fromX, fromY] = [x - dx + Math.sign(px[0]) * MARKS.diamond.reach, y - dy + Math.sign(px[1]) * MARKS.diamond.reach];
+            const [fromX, fromY] = [x - dx + Math.sign(px[0]) * BESIDE, y - dy + Math.sign(px[1]) * BESIDE];
             const isAcross = roads.length > 0 && overlapAny([strokeBox([fromX, fromY], [x, y], 1)], roads);
             const block = { anchor: spot.at, dx, dy: dy - below / 2, turn: 0, size, lines, glyphs: null };
             return { ...block, ...(signs && { signs }), boxes, cost: floor + STRAY * strays + (isAcross ? ACROSS : 0) };
