@@ -43,8 +43,26 @@ it('the example address has only known options', () => {
   }
 });
 
-it('the frame accepts every documented message', () => {
-  const asked = [...new Set([...text.matchAll(/report-map:(select|filter|theme|topic)/g)].map(([type]) => type))];
-  expect(asked).toHaveLength(3);
-  for (const type of asked) expect(inbound({ type, place: null, roles: null, theme: 'dark' })).not.toBeNull();
+/** Names of messages in a text, each once. */
+const messagesIn = (words: string): string[] => [...new Set(words.match(/report-map:[a-z]+/g))].toSorted();
+const sourceOf = (name: string): string => readFileSync(`src/lib/embed/${name}.ts`, 'utf8');
+/** The two tables of messages. */
+const [, fromFrame = '', toFrame = ''] = text.split(/\| (?:from|to) the frame [^`]*/).map((part) => part.split('\n\n')[0] ?? '');
+
+it('its tables have every message of the code and no other', () => {
+  const [sent = '', heard = ''] = sourceOf('messages').split('export type Inbound');
+  expect(messagesIn(fromFrame)).toEqual(messagesIn(sent));
+  expect(messagesIn(toFrame)).toEqual(messagesIn(heard));
+});
+
+it('every message to the frame it names is understood', () => {
+  for (const type of messagesIn(toFrame)) {
+    expect(inbound({ type, place: null, topic: null, roles: null, theme: 'dark' }), type).not.toBeNull();
+  }
+});
+
+it('it names every attribute that may change at any time', () => {
+  const [, said = ''] = /SAID = \[(.*)\]/.exec(sourceOf('element')) ?? [];
+  const [, told = ''] = /every option below are attributes; change\s(.*?) at any time/s.exec(text) ?? [];
+  expect(codes(told).toSorted()).toEqual([...said.matchAll(/'(\w+)'/g)].map(([, name]) => name).toSorted());
 });
