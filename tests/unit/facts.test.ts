@@ -1,4 +1,5 @@
 /** The facts of this report: `geo/` agrees with the report. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { honourMatrix, honoursOf, mentionsIn } from '../../src/lib/report/lookup';
 import { occurrences } from '../../src/lib/report/quotes';
@@ -22,8 +23,22 @@ it('report.txt is the report, byte for byte', () => {
   expect(report.sha256).toBe('aca712066297f0193c4d38aa16552aaf27ed562d48ac7e633e3c9732c655d150');
 });
 
-it('holds 6 honours, 13 awards and 30 places', () => {
-  expect([report.honours.length, report.awards.length, report.places.length]).toEqual([6, 13, 30]);
+/** How much there is stands in geo/README.md alone. */
+it.each(
+  Object.entries({
+    honours: report.honours,
+    awards: report.awards,
+    'places the report names': report.places,
+    excerpts: report.excerpts,
+    nodes: Object.keys(report.network.nodes),
+    roads: report.network.roads,
+    landmarks: report.context.landmarks,
+    communities: report.context.communities,
+    stations: report.context.stations,
+    'lines of the metro': report.context.lines
+  })
+)('geo/README.md says how many %s it holds', (name, { length }) => {
+  expect(readFileSync('geo/README.md', 'utf8')).toContain(` ${length} ${name}`);
 });
 
 describe('page breaks', () => {
@@ -43,7 +58,10 @@ describe('page breaks', () => {
   it('do not prevent the national honour from being found, named and quoted', () => {
     expect(excerpt('honours-earthquake')).toMatchObject({ quote: '如意东路社区为省级和谐示范社区和国家级防震减灾示范社区', line: 50 });
     expect(excerpt('honours-earthquake')?.spans).toHaveLength(2);
-    expect(honoursOf(report, 'ruyi-donglu-shequ')[0]).toMatchObject({ honour: { name: '国家级防震减灾示范社区' }, rank: 4 });
+    expect(honoursOf(report, 'ruyi-donglu-shequ')[0]).toMatchObject({
+      honour: { name: '国家级防震减灾示范社区' },
+      rank: report.site.levels.length
+    });
   });
 });
 
