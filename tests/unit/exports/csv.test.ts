@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import gcoord from 'gcoord';
 import { expect, test } from 'vitest';
@@ -49,4 +50,15 @@ test.for(HOSTILE)('a cell with %j is no formula, and every line keeps its column
       expect(cell.isWellFormed() && !cell.includes('\0'), column).toBe(true);
     }
   }
+});
+
+test('its columns are those of the documentation, in the same order', () => {
+  const documented = [...readFileSync('docs/decisions/016-open-formats.md', 'utf8').matchAll(/^\| `([^`]+)`/gm)].map(
+    ([, column = '']) => column
+  );
+  const languages = [...new Set(report.places.flatMap(({ nameIn }) => Object.keys(nameIn)))];
+  const expected = documented.flatMap((column) =>
+    column.includes('<language>') ? languages.map((language) => column.replace('<language>', language)) : [column]
+  );
+  expect(Object.keys(rows[0] ?? {})).toEqual(expected);
 });
