@@ -19,7 +19,7 @@ const STATES = ['', 'hovered', 'selected', 'dim'];
 const [to = 'legend-sheet.html'] = process.argv.slice(2);
 
 const css = readFileSync('src/app.css', 'utf8');
-const { roles } = JSON.parse(readFileSync('geo/site.json', 'utf8')) as SiteFile;
+const { roles, levels } = JSON.parse(readFileSync('geo/site.json', 'utf8')) as SiteFile;
 const roleOf = (form: string): string => roles.find((role) => role.form === form)?.id ?? '';
 
 /** Custom properties of a theme: those of the page, and the colours of the roles. */
@@ -44,7 +44,7 @@ function area(state: string): string {
   return `<a class="area ${state}" style="--own:var(--role-${roleOf('area')});--dash:${dash}"><circle cx="60" cy="24" r="18" /></a>`;
 }
 const signs = (ranks: number[]): string =>
-  `<g transform="translate(20 20)">${[['bars', 'pale', 'full', 'top'] as const, ['full', 'full'] as const, ['top', 'top'] as const].map(([name, ...fills]) => `<path class="sign-${name}" d="${barsPath(ranks, 4, ...fills)}" />`).join('')}</g>`;
+  `<g transform="translate(20 20)">${[['bars', 'pale', 'full', 'top'] as const, ['full', 'full'] as const, ['top', 'top'] as const].map(([name, ...fills]) => `<path class="sign-${name}" d="${barsPath(ranks, levels.length, ...fills)}" />`).join('')}</g>`;
 
 const ringed = `<circle class="lit" r="${MARKS.ring.reach}" />`;
 function point(form: PointForm, state: string, guess: boolean): string {
@@ -72,7 +72,7 @@ const ROWS: [string, (state: string, theme: string) => string, string[]?][] = [
     [`place, ${form}`, (state) => point(form, state, false)],
     [`place, ${form}, roughly known`, (state) => point(form, state, true)]
   ]),
-  ['honours, one of each level', () => signs([4, 3, 2, 1]), ['']],
+  ['honours, one of each level', () => signs(levels.map((_, index) => levels.length - index)), ['']],
   [
     'landmark',
     () =>
