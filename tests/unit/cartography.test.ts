@@ -4,12 +4,17 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { INKS, type Colours, type Palette } from '../../src/lib/cartography/colours';
 import { growth } from '../../src/lib/cartography/growth';
-import { AREA, METRO, ROADS, STREETS } from '../../src/lib/cartography/symbols';
+import { AREA, METRO, POINTS, ROADS, STREETS } from '../../src/lib/cartography/symbols';
+import { isSector, offMapPlaces } from '../../src/lib/geography/off-map';
 import { zoomAtWidth } from '../../src/lib/geography/zoom';
 import { areaLayers } from '../../src/lib/map/areas';
 import { metroLayers } from '../../src/lib/map/metro';
 import { roadLayers } from '../../src/lib/map/roads';
 import { streetLayers } from '../../src/lib/map/streets';
+import { outlineOf } from '../../src/lib/marks/outline';
+import RoleMark from '../../src/lib/marks/RoleMark.svelte';
+import RoseDrawing from '../../src/lib/page/RoseDrawing.svelte';
+import { POINT_FORMS } from '../../src/lib/report/schema';
 import { loadReport } from '../../src/lib/server/report';
 import { drawingOf } from '../../src/lib/static-map/drawn';
 import ImageMap from '../../src/lib/static-map/share/ImageMap.svelte';
@@ -101,4 +106,25 @@ it('share images have the proportions of the table', () => {
   expect(casing / fill).toBeCloseTo((STREETS.arterial.width + STREETS.arterial.casing) / STREETS.arterial.width, 6);
   expect(paper / line).toBeCloseTo((width + more) / width, 6);
   expect(line / fill).toBeCloseTo(width / STREETS.arterial.width, 6);
+});
+
+it.each(POINT_FORMS)('shows in the legend %s of a well-known place', (form) => {
+  const { corners, reach } = POINTS[form];
+  const { body } = render(RoleMark, { props: { form } });
+  expect(body).toContain(corners ? `d="${outlineOf(corners, reach)}"` : `r="${reach}"`);
+  expect(body).not.toContain('paper');
+});
+
+it.each([
+  ['high', 0],
+  ['medium', 0],
+  ['low', 1]
+] as const)('has a hole in marks of %s confidence on the rose: %i', (confidence, holes) => {
+  const points = offMapPlaces(report).filter((seen) => !isSector(seen)).map((seen) => ({ ...seen, where: '' })); // prettier-ignore
+  const entries = points.flatMap((seen) => report.places.filter(({ id }) => id === seen.id).map((place) => ({ seen, place: { ...place, confidence } }))); // prettier-ignore
+  const { body } = render(RoseDrawing, {
+    props: { report, entries, opening: { selected: null, href: (id: string) => id }, language: 'zh' }
+  });
+  expect(entries.length).toBeGreaterThan(0);
+  expect(body.match(/class="hole/g) ?? []).toHaveLength(holes * entries.length);
 });
