@@ -1,6 +1,6 @@
 /** How the page, the buttons and the keys move the map. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boxAround, covers, obstaclesOf } from '$lib/boxes';
+import type { Point } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
 import { boundsOfPlace } from '$lib/geography/anchor';
 import { contains, overlaps, union } from '$lib/geography/bounds';
@@ -32,8 +32,8 @@ type Given = {
 export type Moves = Steps &
   Pick<LiveMap, 'moveBy' | 'showPlaces' | 'showAll'> & {
     showWhole: () => void;
-    /** Moves these places up as far as something at the foot of the map covers them, and as the others allow. */
-    uncover: (ids: Iterable<string>) => void;
+    /** Moves these places up as far as the strip of a topic covers them, and as the others allow. */
+    uncover: (ids: ReadonlySet<string>) => void;
   };
 
 /** `onhand`: the reader has moved the map by button or key. */
@@ -70,20 +70,19 @@ export function moves(given: () => Given, onhand: () => void): Moves {
       map.fitBounds(box, { ...flight(), ...options });
     },
     uncover: (ids) => {
-      const { map, report, height } = given();
-      if (!map) return;
-      const wanted = new Set(ids);
+      const { map, report } = given();
+      const strip = document.querySelector('[data-strip]')?.getBoundingClientRect();
+      if (!map || !strip?.height) return;
+      const { top, left } = map.getContainer().getBoundingClientRect();
       const marks = report.places.flatMap(({ id, geometry }) =>
-        geometry && 'point' in geometry && wanted.has(id) && contains(report.site.view, geometry.point)
-          ? [boxAround(map.project(geometry.point), CLEAR)]
-          : []
+        geometry && 'point' in geometry && ids.has(id) && contains(report.site.view, geometry.point) ? [map.project(geometry.point)] : []
       );
-      const covering = obstaclesOf(map.getContainer(), []).filter(
-        (control) => control.top > height / 4 && marks.some((mark) => covers(control, mark, 0))
-      );
-      const needed = Math.max(...marks.map(({ bottom }) => bottom)) - Math.min(...covering.map(({ top }) => top));
-      const room = Math.min(...marks.map(({ top }) => top));
-      if (covering.length > 0 && room > 0) map.panBy([0, Math.min(needed, room)], flight());
+      const isCovered = ({ x, y }: Point): boolean =>
+        x + left > strip.left - CLEAR && x + left < strip.right + CLEAR && y + top > strip.top - CLEAR;
+      if (!marks.some(isCovered)) return;
+      const rows = marks.map(({ y }) => y);
+      const [needed, room] = [Math.max(...rows) + CLEAR - strip.top + top, Math.min(...rows) - CLEAR];
+      if (room > 0) map.panBy([0, Math.min(needed, room)], flight());
     },
     showAll: (id) => {
       const { map } = given();

@@ -52,9 +52,9 @@ export function placesCsv(edition: Edition): string {
   const source = {
     report_sha256: report.sha256,
     version: report.publication.version,
-    ...(licence && { licence: licence.id, ...(licence.url && { licence_url: licence.url }) }),
     rights: inAll(rightsOf(edition, ['words', 'positions']), ' '),
-    citation: inAll(citationOf(edition), ' ')
+    citation: inAll(citationOf(edition), ' '),
+    ...(licence && { licence: licence.id, ...(licence.url && { licence_url: licence.url }) })
   };
   const rows = factsOf(edition).map((fact) => ({ ...row(fact, languages, hasGcj02(edition)), ...source }));
   return stringify(rows, {
