@@ -180,3 +180,19 @@ test('the strip of a topic covers none of its places on a phone', async ({ page 
   }
   expect(found).toEqual([]);
 });
+
+test('the map stays where the reader has moved it, although the strip of a topic covers a place there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openRevealed(page, '');
+  await page.locator('[data-topics] [data-topic="good-people"]').dispatchEvent('click', { detail: 1 });
+  await expect(page.locator('[data-strip]')).toHaveAttribute('data-strip', 'good-people');
+  await drawn(page);
+  await page.evaluate(() => globalThis.liveMapOfTest.panBy([0, -80], { animate: false }));
+  await drawn(page);
+  const view = await page.locator('[data-map]').getAttribute('data-view');
+  const link = page.locator('#report a[data-place][data-span]').first();
+  await link.dispatchEvent('pointerover', { pointerType: 'mouse' });
+  await expect(page.locator('[data-map] .hovered').first()).toBeAttached();
+  await drawn(page);
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-view', view ?? '');
+});
