@@ -10,8 +10,9 @@ import { makeLinksAbsolute } from './start';
 const known = new Map<string, HTMLElement>();
 
 /**
- * The request parses the page. `DOMParser` would need a policy of Trusted Types, which only the live map and the offline worker bring, and
- * a reader may be quicker than both. Rejects when there is no answer, or one without the long form, e.g. an error page.
+ * Loads the long form from the page of the place. The request parses that page: `DOMParser` would need a policy of Trusted Types, which
+ * only the live map and the service worker create, and a reader may be quicker than both. Rejects when there is no answer, or an answer
+ * without the long form, e.g. an error page.
  */
 const fetchDetail = (address: string, selector: string): Promise<HTMLElement> =>
   new Promise((resolve, reject) => {

@@ -60,8 +60,8 @@ function body(text: XMLBuilder, edition: Edition): void {
 }
 
 /**
- * On what terms. An open licence covers what the editors added and never the words of the report, so that each has an entry of its own;
- * else one speaks of both.
+ * Writes who may use what. An open licence covers what the editors added, never the words of the report: each has an `availability` of its
+ * own. Otherwise one is about both.
  */
 function available(publication: XMLBuilder, edition: Edition): void {
   const licence = licenceIn(edition);

@@ -11,7 +11,7 @@ import { locatedIn } from './located';
 const [LEAST, TIMES] = [5, 20];
 /** In a report of a whole country, whose places are degrees apart: far for any, and how many times as far. */
 const [ANY, ANY_TIMES] = [30, 5];
-/** With fewer places nobody can say which of them is the odd one. */
+/** With fewer places it cannot be said which of them is wrong. */
 const FEWEST = 3;
 
 export function warnOfFar(geo: Geo): Problem[] {
@@ -23,7 +23,7 @@ export function warnOfFar(geo: Geo): Problem[] {
     const degrees = degreesBetween(middle, point);
     return degrees > Math.max(LEAST, TIMES * spread) || degrees > Math.max(ANY, ANY_TIMES * spread);
   };
-  // Who gives a direction besides the point knows that it is off the map.
+  // A place with a direction is known to be off the map.
   const meant = new Set(geo.places.places.flatMap(({ id, direction }) => (direction ? [`place "${id}"`] : [])));
   return locatedIn(geo).flatMap(({ file, entry, point }) => {
     if (!isFar(point) || (file === 'places.json' && meant.has(entry))) return [];
