@@ -1,5 +1,5 @@
 /** Holds for the site of any report, whatever its language, its places and the characters of its names. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { buildDir, geo } from '../../vite/report.js';
@@ -93,6 +93,12 @@ test('in the first view nothing over the map hides a place, its name or another 
     ['/', 1920, 1080],
     ['/', 1600, 900],
     ['/', 1440, 900],
+    // Windows of common laptops, without the bars of the browser.
+    ['/', 1536, 730],
+    ['/', 1440, 750],
+    ['/', 1366, 650],
+    ['/', 1280, 720],
+    ...(existsSync(join(buildDir, 'en/index.html')) ? ([['/en/', 1920, 950]] as const) : []),
     ['/', 1024, 768],
     ['/', 768, 1024],
     ['/', 430, 932],
@@ -103,7 +109,7 @@ test('in the first view nothing over the map hides a place, its name or another 
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(path);
-    if (path === '/') await awake(page);
+    if (!path.startsWith('/embed/')) await awake(page);
     const hidden = await page.evaluate(() => {
       const pane = document.querySelector('[data-map]')!;
       const over = [...pane.querySelectorAll('[data-over-map]')].filter((element) => element.checkVisibility({ opacityProperty: true }));
