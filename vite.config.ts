@@ -26,6 +26,23 @@ export default defineConfig({
   ssr: { noExternal: ['valibot'] },
   // Pages import these later. Pre-bundled only then, each would reload the page.
   optimizeDeps: { entries: ['src/lib/client/*.ts'] },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // What map, search and dialogs share would be nine small files: nine requests of the map, and nine names in every page.
+              groups: [
+                { name: 'svelte', test: /node_modules\/svelte\/|preload-helper|lib\/trusted-types/ },
+                { name: 'map', test: /lib\/(cartography\/|messages\/(index|base|guide|maplibre))/ }
+              ]
+            }
+          }
+        }
+      }
+    }
+  },
   build: {
     target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'],
     // MapLibre is one chunk, loaded after the page; scripts/weights.ts limits the sizes.
