@@ -1,7 +1,10 @@
 /** Which place the reader points at: one of all features under the pointer. */
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 
-/** Clickable layers in order of priority: a name or mark before a road, a road before the area it runs through. */
+/**
+ * Clickable layers in order of priority: a name or mark before a road, the drawn road before the wide band around another one, and a road
+ * before the area it runs through.
+ */
 const ANSWERING = [
   'picked-labels',
   'planned-picked-labels',
@@ -10,6 +13,8 @@ const ANSWERING = [
   'places-labels',
   'places-dots',
   'roads-labels',
+  'roads',
+  'roads-beads',
   'roads-hit',
   'context-labels',
   'areas-fill',
