@@ -17,6 +17,7 @@ const free = [
   /^places\.json places\[\]\.direction\.(bearing\[\]|kilometres\[\]|basis\.\w+)$/,
   /^site\.json (setting\.(when|certainty|basis\.\w+)|searchWithin)$/,
   /^report\.json (reconciliation\[\]\.(claim|finding)|sic\[\]\.note|excerpts\[\]\.figures\[\]\.label)\.\w+$/,
+  /^site\.json rights\.(words|places|positions)\.\w+$/,
   /^honours\.json honours\[\]\.nameIn\.\w+$/,
   /^places\.json places\[\]\.(nameIn|basis|note)\.\w+$/,
   /^places\.json places\[\]\.(officialName|searchAs\[\])$/,
