@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { buildDir, geo } from '../../vite/report.js';
 import { awake, fact, firstOf, places } from './page.ts';
 import { expect, test } from './test.ts';
@@ -87,6 +88,38 @@ test('320 px are wide enough', async ({ page }) => {
 });
 
 // Not on phones lower than 700 px, where buttons take more of the map.
+/** What lies over the map of a page, and hides marks or, `withNames`, names of places, or other controls. */
+function hiddenIn(page: Page, withNames: boolean): Promise<string[]> {
+  return page.evaluate((isNamed) => {
+    const pane = document.querySelector('[data-map]')!;
+    const over = [...pane.querySelectorAll('[data-over-map]')].filter((element) => element.checkVisibility({ opacityProperty: true }));
+    const boxes = over.map((element) => ({ name: element.className.toString(), box: element.getBoundingClientRect() }));
+    const under = (element: Element, kind: string, reach: (box: DOMRect) => [number, number]) => {
+      const mark = element.getBoundingClientRect();
+      const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+      const [across, down] = reach(mark);
+      return boxes
+        .filter(({ box }) => x > box.left - across && x < box.right + across && y > box.top - down && y < box.bottom + down)
+        .map(({ name }) => `${kind} of ${element.closest('[data-of]')?.getAttribute('data-of')} under ${name}`);
+    };
+    const marks = [...pane.querySelectorAll('.marks [data-of] circle, .marks [data-of] path')];
+    const names = isNamed ? [...pane.querySelectorAll('.labels [data-of] text')].filter((name) => name.checkVisibility()) : [];
+    const pairs = boxes.flatMap(({ name, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ box: other }) => other.width > 0 && box.width > 0)
+        .filter(({ box: other }) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 0.5)
+        .filter(({ box: other }) => Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.5)
+        .map((other) => `${name} on ${other.name}`)
+    );
+    return [
+      ...marks.flatMap((mark) => under(mark, 'mark', () => [5, 5])),
+      ...names.flatMap((name) => under(name, 'name', ({ width, height }) => [width / 2, height / 2])),
+      ...pairs
+    ];
+  }, withNames);
+}
+
 test('in the first view nothing over the map hides a place, its name or another control', async ({ page }) => {
   const found: string[] = [];
   for (const [path, width, height] of [
@@ -110,38 +143,32 @@ test('in the first view nothing over the map hides a place, its name or another 
     await page.setViewportSize({ width, height });
     await page.goto(path);
     if (!path.startsWith('/embed/')) await awake(page);
-    const hidden = await page.evaluate(() => {
-      const pane = document.querySelector('[data-map]')!;
-      const over = [...pane.querySelectorAll('[data-over-map]')].filter((element) => element.checkVisibility({ opacityProperty: true }));
-      const boxes = over.map((element) => ({ name: element.className.toString(), box: element.getBoundingClientRect() }));
-      const under = (element: Element, kind: string, reach: (box: DOMRect) => [number, number]) => {
-        const mark = element.getBoundingClientRect();
-        const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
-        const [across, down] = reach(mark);
-        return boxes
-          .filter(({ box }) => x > box.left - across && x < box.right + across && y > box.top - down && y < box.bottom + down)
-          .map(({ name }) => `${kind} of ${element.closest('[data-of]')?.getAttribute('data-of')} under ${name}`);
-      };
-      const marks = [...pane.querySelectorAll('.marks [data-of] circle, .marks [data-of] path')];
-      // Narrow maps have no room for all names beside the controls.
-      const names = innerWidth < 1024 ? [] : [...pane.querySelectorAll('.labels [data-of] text')].filter((name) => name.checkVisibility());
-      const pairs = boxes.flatMap(({ name, box }, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(({ box: other }) => other.width > 0 && box.width > 0)
-          .filter(({ box: other }) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 0.5)
-          .filter(({ box: other }) => Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 0.5)
-          .map((other) => `${name} on ${other.name}`)
-      );
-      return [
-        ...marks.flatMap((mark) => under(mark, 'mark', () => [5, 5])),
-        ...names.flatMap((name) => under(name, 'name', ({ width, height }) => [width / 2, height / 2])),
-        ...pairs
-      ];
-    });
+    // Narrow maps have no room for all names beside the controls.
+    const hidden = await hiddenIn(page, width >= 1024);
     found.push(...hidden.map((what) => `${path} ${width} × ${height}: ${what}`));
   }
   expect(found).toEqual([]);
+});
+
+test.describe('on a phone with the bars of a browser', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('nothing over the map hides a place in the first view, nor a name of our own report', async ({ page }) => {
+    const found: string[] = [];
+    for (const [width, height] of [
+      [412, 732],
+      [390, 664],
+      [375, 667],
+      [360, 640]
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('/');
+      await awake(page);
+      const hidden = await hiddenIn(page, geo === ownGeo);
+      found.push(...hidden.map((what) => `${width} × ${height}: ${what}`));
+    }
+    expect(found).toEqual([]);
+  });
 });
 
 // Our own report is tested in every language, theme and width elsewhere.
