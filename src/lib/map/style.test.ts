@@ -137,6 +137,10 @@ describe('the sources of the map', () => {
     expect(idsOf('streets')).toEqual(report.network.roads.map(({ id }) => id));
   });
 
+  it('let MapLibre simplify every line: a frame with every point of the curves takes half as long again', () => {
+    for (const [id, { tolerance }] of Object.entries(sources)) expect(tolerance, id).not.toBe(0);
+  });
+
   it('draw every located place except whole areas, whose circle would look like a border', () => {
     const located = report.places.filter((place) => place.geometry && !isUnbounded(place)).map(({ id }) => id);
     expect([...new Set(idsOf('places'))]).toEqual(located);

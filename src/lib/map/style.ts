@@ -11,7 +11,7 @@ import { placeLabels } from './place-labels';
 import { plannedLabels } from './planned';
 import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
-import { EXACT, type Sources } from './sources';
+import { NEARLY_EXACT, type Sources } from './sources';
 import { streetLayers } from './streets';
 import { extentEdge, waterLayers } from './water';
 
@@ -43,7 +43,7 @@ export function mapStyle(
       ...below?.under.sources,
       ...sources,
       ...(otherParts && otherPartSources(otherParts)),
-      picked: { type: 'geojson', data: pickedFeatures(sources, picked), tolerance: EXACT }
+      picked: { type: 'geojson', data: pickedFeatures(sources, picked), tolerance: NEARLY_EXACT }
     },
     layers: sharingPrograms([
       ...(shown ? [land, ...base] : [...base, land]),
