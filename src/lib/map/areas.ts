@@ -44,14 +44,17 @@ const told = (strong: number, faint: number): ExpressionSpecification => [
   faint === 0 ? 0 : fainter(faint)
 ];
 
-/** Areas of the report, and picked areas drawn again; a landmark without a role shows its circle only while it is picked. */
+/**
+ * Areas of the report, and picked areas drawn again, the layers of one source together: each change of the source costs masks of all
+ * tiles. A landmark without a role shows its circle only while it is picked.
+ */
 export function areaLayers(palette: Palette): LayerSpecification[] {
   const { fill: filled, opacity } = AREA.told;
   const ofReport = (what: ExpressionSpecification) => all(what, isShown, hasRole);
   return [
     fill('areas-fill', 'places', ofReport(isArea), palette, told(filled, 0)),
-    fill('areas-picked-fill', 'picked', all(isArea), palette, filled),
     line('areas-outline', 'places', ofReport(isOutline), palette, told(opacity, AREA.opacity)),
+    fill('areas-picked-fill', 'picked', all(isArea), palette, filled),
     line('areas-picked-outline', 'picked', all(isOutline), palette, opacity)
   ];
 }

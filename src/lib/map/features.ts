@@ -43,17 +43,22 @@ const dashed = (coordinates: LngLat[], [dash, gap]: Dash): MultiLineString => li
 const points = (coordinates: LngLat[]): MultiPoint => ({ type: 'MultiPoint', coordinates });
 const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
-/** All streets. */
-export function streetFeatures({ network }: MappedReport) {
-  return collection(network.roads.map((road) => feature(line(lineOf(network, road)), { id: road.id, class: road.class })));
+/**
+ * The lines of the base map: streets, metro lines in dashes, and the edge of the data. In one source, because each source of lines costs a
+ * mask of every tile in every frame.
+ */
+export function baseFeatures(report: MappedReport) {
+  const { network, context } = report;
+  return collection<LineString | MultiLineString, { id: string; kind: 'street' | 'metro' | 'extent'; class?: string }>([
+    ...network.roads.map((road) => feature(line(lineOf(network, road)), { id: road.id, kind: 'street' as const, class: road.class })),
+    ...context.lines.map(({ id, path }) => feature(dashed(flattened(curveThrough(path)), METRO.dash), { id, kind: 'metro' as const })),
+    feature(line(ringOf(extentOf(report))), { id: 'extent', kind: 'extent' as const })
+  ]);
 }
 
 /** Tolerance (metres) of a line that only carries a name: text along fewer points is smoother. */
 const NAME_TOLERANCE_M = 5;
 const nameLine = (report: MappedReport, road: Road) => line(flattened(piecesOf(report.network, road), NAME_TOLERANCE_M));
-
-/** The edge of the base map data. */
-export const extentFeatures = (report: MappedReport) => collection([feature(line(ringOf(extentOf(report))), { id: 'extent' })]);
 
 /** Names along the streets; a street that the report names carries the report's name instead. */
 export function streetNameFeatures(report: MappedReport, language: Language) {
@@ -72,10 +77,6 @@ export function streetNameFeatures(report: MappedReport, language: Language) {
     )
   );
 }
-
-/** Metro lines. */
-export const metroFeatures = ({ context }: MappedReport) =>
-  collection(context.lines.map(({ id, path }) => feature(dashed(flattened(curveThrough(path)), METRO.dash), { id })));
 
 /** Radius in metres of a circle of `areaHa` hectares. */
 const radiusOfArea = (areaHa: number): number => Math.sqrt((areaHa * 10_000) / Math.PI);

@@ -6,7 +6,13 @@ import { MARKS, METRO } from '$lib/cartography/symbols';
 const { station } = MARKS;
 
 export const metroLayers = (palette: Palette): LayerSpecification[] => [
-  { id: 'metro-line', type: 'line', source: 'metro', paint: { 'line-color': palette[METRO.ink], 'line-width': METRO.width } },
+  {
+    id: 'metro-line',
+    type: 'line',
+    source: 'base',
+    filter: ['==', ['get', 'kind'], 'metro'],
+    paint: { 'line-color': palette[METRO.ink], 'line-width': METRO.width }
+  },
   {
     id: 'metro-stations',
     type: 'circle',

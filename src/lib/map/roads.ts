@@ -56,10 +56,10 @@ export function roadLayers(palette: Palette): LayerSpecification[] {
     under('roads-casing', 'places', palette.paper, CASED),
     line('roads', 'places'),
     beadLayer('roads-beads', 'places', palette),
+    roadLayer('roads-hit', 'places', { 'line-color': palette.ink, 'line-opacity': 0, 'line-width': HIT }, 'road', 'road-dashed'),
     under('roads-picked-halo', 'picked', palette.ink, ['+', WIDTH, ROAD_STATES.pickedHalo]),
     under('roads-picked-casing', 'picked', palette.paper, ['+', WIDTH, ROAD_STATES.pickedCasing]),
     line('roads-picked', 'picked'),
-    beadLayer('roads-picked-beads', 'picked', palette),
-    roadLayer('roads-hit', 'places', { 'line-color': palette.ink, 'line-opacity': 0, 'line-width': HIT }, 'road', 'road-dashed')
+    beadLayer('roads-picked-beads', 'picked', palette)
   ];
 }

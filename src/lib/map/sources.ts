@@ -2,20 +2,11 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
-import {
-  centreFeatures,
-  contextFeatures,
-  extentFeatures,
-  metroFeatures,
-  placeFeatures,
-  roadNameFeatures,
-  streetFeatures,
-  streetNameFeatures
-} from './features';
+import { baseFeatures, centreFeatures, contextFeatures, placeFeatures, roadNameFeatures, streetNameFeatures } from './features';
 import { plannedFeatures, type FirstView } from './planned';
 import type { Size } from '$lib/geography/zoom';
 
-type SourceId = 'extent' | 'streets' | 'street-names' | 'metro' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
+type SourceId = 'base' | 'street-names' | 'context' | 'places' | 'centres' | 'road-names' | 'planned-names';
 export type Sources = Record<SourceId, GeoJSONSourceSpecification>;
 
 /**
@@ -33,10 +24,8 @@ export const NEARLY_EXACT = 0.15;
 export function mapSources(report: MappedReport, language: Language, size: Size, first: FirstView): Sources {
   const named = new Set(first.names.flatMap(({ name }) => name.place ?? []));
   return {
-    streets: { type: 'geojson', data: streetFeatures(report) },
-    extent: { type: 'geojson', data: extentFeatures(report) },
+    base: { type: 'geojson', data: baseFeatures(report) },
     'street-names': { type: 'geojson', data: streetNameFeatures(report, language), maxzoom: WHOLE_ROADS_ZOOM },
-    metro: { type: 'geojson', data: metroFeatures(report) },
     context: { type: 'geojson', data: contextFeatures(report, language), promoteId: 'id' },
     places: { type: 'geojson', data: placeFeatures(report, language), tolerance: NEARLY_EXACT, promoteId: 'id' },
     centres: { type: 'geojson', data: centreFeatures(report, language, size, named), promoteId: 'id' },

@@ -31,6 +31,6 @@ export function streetLines(
   ];
 }
 
-/** `source`: the streets, or those between the parts of a long report. */
-export const streetLayers = (palette: Palette, source: 'streets' | 'other-parts-streets' = 'streets'): LayerSpecification[] =>
-  streetLines(source, { source }, palette, ['get', 'class']);
+/** Streets of this report, or, in `other-parts-streets`, those between the parts of a long report. */
+export const streetLayers = (palette: Palette, ids: 'streets' | 'other-parts-streets' = 'streets'): LayerSpecification[] =>
+  streetLines(ids, { source: ids === 'streets' ? 'base' : ids, filter: ['has', 'class'] }, palette, ['get', 'class']);

@@ -29,7 +29,8 @@ export const waterLayers = (palette: Palette, latitude: number): LayerSpecificat
 export const extentEdge = (palette: Palette, latitude: number): LayerSpecification => ({
   id: 'extent-edge',
   type: 'line',
-  source: 'extent',
+  source: 'base',
+  filter: ['==', ['get', 'kind'], 'extent'],
   paint: {
     'line-color': palette[EXTENT_FADE.ink],
     'line-width': metres(2 * EXTENT_FADE.metres, latitude),
