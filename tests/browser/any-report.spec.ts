@@ -159,12 +159,15 @@ test.describe('on a phone with the bars of a browser', () => {
       [412, 732],
       [390, 664],
       [375, 667],
-      [360, 640]
+      [360, 640],
+      [844, 390],
+      [667, 375]
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto('/');
       await awake(page);
-      const hidden = await hiddenIn(page, geo === ownGeo);
+      // Beside the text the map is too narrow for all names.
+      const hidden = await hiddenIn(page, geo === ownGeo && height > width);
       found.push(...hidden.map((what) => `${width} × ${height}: ${what}`));
     }
     expect(found).toEqual([]);
