@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { AREA, dashRound, MARKS, NAMES, OFF_MAP, POINTS, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
 import { outlineOf } from '../src/lib/marks/outline.ts';
 import { barsPath } from '../src/lib/static-map/path.ts';
-import { sheet } from '../src/lib/static-map/sheet.ts';
+import { sheetOf } from '../src/lib/static-map/sheet.ts';
 import { POINT_FORMS, type PointForm, type SiteFile } from '../src/lib/report/schema.ts';
 import { helpIfAsked } from './command.ts';
 
@@ -108,7 +108,7 @@ const table = (theme: string): string =>
 
 writeFileSync(
   to,
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Symbols of the map</title><style>${sheet}
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Symbols of the map</title><style>${sheetOf()}
 ${THEMES.map((theme) => `.${theme}{${colours(theme)}}`).join('')}
 body{display:flex;gap:1rem;font:13px sans-serif}table{background:var(--land);color:var(--ink);padding:.5rem;--px14:1px;--m:.26px}
 th{text-align:left;font-weight:400}svg{display:block;overflow:hidden}</style>

@@ -3,7 +3,7 @@
  * @fontsource hold each face whole, so no slices have to be merged.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import subsetFont from 'subset-font';
@@ -43,7 +43,7 @@ export async function cutFonts(): Promise<void> {
     const cached = join(cache, `${key}.woff2`);
     if (!existsSync(cached)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(cached, await subsetFont(source, needed, options));
+      writeWhole(cached, await subsetFont(source, needed, options));
     }
     writeIfChanged(join(pageFonts, `${face}.woff2`), readFileSync(cached));
   }
@@ -57,14 +57,21 @@ async function cutCardFonts(text: string): Promise<void> {
     const source = readFileSync(createRequire(import.meta.url).resolve(path));
     const key = createHash('sha256').update(source).update(text).digest('hex');
     const cut = join(cache, `${key}.ttf`);
-    if (!existsSync(cut)) writeFileSync(cut, await subsetFont(source, text, { targetFormat: 'sfnt', noHinting: true }));
+    if (!existsSync(cut)) writeWhole(cut, await subsetFont(source, text, { targetFormat: 'sfnt', noHinting: true }));
     writeIfChanged(join(cardFonts, `${face}.ttf`), readFileSync(cut));
   }
 }
 
 /** Writing only changed files keeps the development server from reloading the page. */
 function writeIfChanged(path: string, content: Buffer): void {
-  if (!existsSync(path) || !readFileSync(path).equals(content)) writeFileSync(path, content);
+  if (!existsSync(path) || !readFileSync(path).equals(content)) writeWhole(path, content);
+}
+
+/** Writes a file that others may be reading: a browser from the development server, a second build from the cache. They get the old file or the new one. */
+function writeWhole(path: string, content: Buffer): void {
+  const part = `${path}.${process.pid}.part`;
+  writeFileSync(part, content);
+  renameSync(part, path);
 }
 
 /** Vite plugin: makes the fonts before the first module is read, and again when `geo/` changes while developing. */

@@ -19,7 +19,7 @@ import { loadReport } from '../../src/lib/server/report';
 import { drawingOf } from '../../src/lib/static-map/drawn';
 import ImageMap from '../../src/lib/static-map/share/ImageMap.svelte';
 import { IMAGE_INKS, type ImagePalette } from '../../src/lib/static-map/share/palette';
-import { lengthsOf, sheet } from '../../src/lib/static-map/sheet';
+import { lengthsOf, sheetOf } from '../../src/lib/static-map/sheet';
 
 const report = loadReport();
 const { view } = report.site;
@@ -42,7 +42,7 @@ function live(id: string, zoom: number, properties: Record<string, string>): num
 /** Width of a stroke of the static map, pixels, if the view is `width` pixels wide: the `calc()` of the style sheet, evaluated. */
 function drawn(selector: string, width: number): number {
   const [, body = ''] =
-    sheet
+    sheetOf()
       .split('}')
       .map((rule) => rule.split('{'))
       .find(([name]) => name === `.static-map ${selector}`) ?? [];

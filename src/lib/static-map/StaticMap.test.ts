@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { STREETS } from '$lib/cartography/symbols';
 import { loadReport } from '$lib/server/report';
-import { sheet } from './sheet';
+import { sheetOf } from './sheet';
 import StaticMap from './StaticMap.svelte';
 
 const report = loadReport();
@@ -20,9 +20,9 @@ const linkOf = (html: string, id: string): string =>
   (html.match(/<a [^>]*>/g) ?? []).find((tag) => tag.includes(`data-feature="${id}"`)) ?? '';
 
 it('no other element of the static map has the class of a street, so no street gets hidden', () => {
-  for (const name of Object.keys(STREETS)) expect(sheet).not.toMatch(new RegExp(`\\.${name}\\{[^}]*(display:none|visibility:hidden)`));
+  for (const name of Object.keys(STREETS)) expect(sheetOf()).not.toMatch(new RegExp(`\\.${name}\\{[^}]*(display:none|visibility:hidden)`));
   // The style that highlighted places get is set for nothing else.
-  expect(sheet).not.toMatch(/\.lit\{/);
+  expect(sheetOf()).not.toMatch(/\.lit\{/);
 });
 
 describe('without any script, the static map', () => {

@@ -8,7 +8,7 @@ import { signsAt } from './labels/glyphs';
 import { LADDER, rungClass } from './labels/ladder';
 import { planLabels } from './labels/plan';
 import { sceneOf } from './scene';
-import { sheet } from './sheet';
+import { sheetOf } from './sheet';
 
 const report = loadReport();
 
@@ -84,7 +84,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   describe.each(widths)('rung %i at %i px', (rung, width) => {
     it('no two names overlap', () => {
       const shown = shownOn(rung, width);
-      expect(shown.length).toBeGreaterThan(10);
+      expect(shown.length).toBeGreaterThan(8);
       const clashes = shown.flatMap((one, i) =>
         shown
           .slice(i + 1)
@@ -168,7 +168,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 });
 
 it('one rung of the ladder is shown at a time', () => {
-  const rules = [...sheet.matchAll(/@container static-map ([^{]*)\{\.static-map \.([a-z])\{/g)].map(([, condition, name]) => [
+  const rules = [...sheetOf().matchAll(/@container static-map ([^{]*)\{\.static-map \.([a-z])\{/g)].map(([, condition, name]) => [
     name,
     Number(/min-width:([\d.]+)px/.exec(condition!)?.[1] ?? 0),
     Number(/max-width:([\d.]+)px/.exec(condition!)?.[1] ?? Infinity)

@@ -71,7 +71,7 @@ export function sceneOf(report: MappedReport, projection: Projection, language: 
   return {
     projection,
     levels: report.site.levels.length,
-    classes: CLASSES.map((name) => ({ class: name, d: classPath(name, network, projection) })),
+    classes: CLASSES.map((name) => ({ class: name, d: classPath(name, network, projection) })).filter(({ d }) => d !== ''),
     extent: ringOf(extentOf(report)).map(projection.at),
     streets: network.roads.filter(({ id }) => !reported.has(id)).map((road) => streetOf(road, network, projection, language)),
     metro: context.lines.map(({ path }) => pathOf(curveThrough(path), projection)),

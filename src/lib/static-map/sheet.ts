@@ -18,7 +18,7 @@ import {
   WATER,
   type Dash
 } from '$lib/cartography/symbols';
-import type { Bounds } from '$lib/report/schema';
+import type { Bounds, LineForm } from '$lib/report/schema';
 import { PLANE_WIDTH, projectionOf } from './projection';
 import { LADDER, rungClass } from './labels/ladder';
 
@@ -34,25 +34,28 @@ const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + 
 const KEPT = `var(--kept,${FADED * 100}%)`;
 const px = (pixels: number): string => `${pixels}px`;
 
-const STREET_RULES = Object.entries(STREETS).flatMap(([name, { width, casing, casingInk }]) => [
-  rule(`.${name}`, stroke(STREET_INK, grown(width))),
-  rule(`.casing.${name}`, stroke(casingInk, grown(width + casing)))
-]);
+const streetRules = (name: StreetName): string[] => {
+  const { width, casing, casingInk } = STREETS[name];
+  return [rule(`.${name}`, stroke(STREET_INK, grown(width))), rule(`.casing.${name}`, stroke(casingInk, grown(width + casing)))];
+};
 
-const ROAD_RULES = Object.entries(ROADS).flatMap(([form, { width, casing, dash, beads }]) => [
-  // A dash of almost no length with round caps draws a bead.
-  ...(beads
-    ? [
-        rule(`.${form} .beads`, stroke('role', grown(beads.width)), dashes([0.1, beads.every])),
-        rule(`.${form}.hovered .beads`, `stroke-width:${grown(beads.width + ROAD_STATES.hovered)}`)
-      ]
-    : []),
-  rule(`.${form} .line`, stroke('role', grown(width)), ...(dash ? [dashes(dash)] : [])),
-  rule(`.casing.${form}`, stroke('paper', grown(width + casing))),
-  rule(`.${form} .halo`, stroke('ink', grown(width + ROAD_STATES.pickedHalo))),
-  rule(`.${form}.hovered .line`, `stroke-width:${grown(width + ROAD_STATES.hovered)}`),
-  rule(`.${form} .inside`, stroke('paper', grown(width + ROAD_STATES.pickedCasing)))
-]);
+const roadRules = (form: LineForm): string[] => {
+  const { width, casing, dash, beads } = ROADS[form];
+  return [
+    // A dash of almost no length with round caps draws a bead.
+    ...(beads
+      ? [
+          rule(`.${form} .beads`, stroke('role', grown(beads.width)), dashes([0.1, beads.every])),
+          rule(`.${form}.hovered .beads`, `stroke-width:${grown(beads.width + ROAD_STATES.hovered)}`)
+        ]
+      : []),
+    rule(`.${form} .line`, stroke('role', grown(width)), ...(dash ? [dashes(dash)] : [])),
+    rule(`.casing.${form}`, stroke('paper', grown(width + casing))),
+    rule(`.${form} .halo`, stroke('ink', grown(width + ROAD_STATES.pickedHalo))),
+    rule(`.${form}.hovered .line`, `stroke-width:${grown(width + ROAD_STATES.hovered)}`),
+    rule(`.${form} .inside`, stroke('paper', grown(width + ROAD_STATES.pickedCasing)))
+  ];
+};
 
 const TOLD = `fill-opacity:${AREA.told.fill};stroke-opacity:${AREA.told.opacity}`;
 const AREA_RULES = [
@@ -114,15 +117,21 @@ const FADE_RULES = [
   `@supports not (color:color-mix(in srgb,red,red)){${rule('.dim', `opacity:${KEPT}`)}}`
 ];
 
-export const sheet = [
-  ...STREET_RULES,
-  ...ROAD_RULES,
-  rule('.hit', `stroke:transparent;stroke-width:${HIT}px`),
-  ...AREA_RULES,
-  ...MARK_RULES,
-  ...NAME_RULES,
-  ...FADE_RULES
-].join('');
+type StreetName = keyof typeof STREETS;
+const STREET_NAMES = Object.keys(STREETS) as StreetName[];
+const LINE_FORMS = Object.keys(ROADS) as LineForm[];
+
+/** The style sheet of a map on which these classes of streets and forms of roads are drawn: by default, all. */
+export const sheetOf = (streets: readonly StreetName[] = STREET_NAMES, roads: readonly LineForm[] = LINE_FORMS): string =>
+  [
+    ...new Set(streets.flatMap(streetRules)),
+    ...new Set(roads.flatMap(roadRules)),
+    rule('.hit', `stroke:transparent;stroke-width:${HIT}px`),
+    ...AREA_RULES,
+    ...MARK_RULES,
+    ...NAME_RULES,
+    ...FADE_RULES
+  ].join('');
 
 /** Widths of the view between which line growth is interpolated linearly, because CSS has no powers. */
 const KNOTS = [[280, 640], [640, 1130], [1130, 2260]] as const; // prettier-ignore

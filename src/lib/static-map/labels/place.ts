@@ -67,17 +67,28 @@ function placeFirst(queue: readonly Queued[]): Sheet {
   return second.without.length < first.without.length ? second.sheet : first.sheet;
 }
 
-/** The labels, most important first, on a map of `width` by `height` pixels; no name may cover `obstacles`. */
-export function place(labels: readonly Label[], width: number, height: number, obstacles: readonly Box[]): Placed[] {
+/**
+ * The labels, most important first, on a map of `width` by `height` pixels. No name may cover `obstacles`, and no name of a place
+ * `controls`.
+ */
+export function place(
+  labels: readonly Label[],
+  width: number,
+  height: number,
+  obstacles: readonly Box[],
+  controls: readonly Box[] = []
+): Placed[] {
+  const withControls = [...obstacles, ...controls];
   const isWhole = ({ boxes }: Candidate) => boxes.every((box) => isInside(box, width, height, MARGIN));
   /** Each candidate is laid out and tested against the obstacles at most once. */
-  const once = ({ floor, make }: Offer): Offer<Whole> => {
+  const once = (label: Label, { floor, make }: Offer): Offer<Whole> => {
+    const avoided = label.place ? withControls : obstacles;
     let made: Whole | null | undefined;
     const tried = (candidate: Candidate | null): Whole | null =>
-      candidate && isWhole(candidate) ? { ...candidate, isClear: !overlapAny(candidate.boxes, obstacles) } : null;
+      candidate && isWhole(candidate) ? { ...candidate, isClear: !overlapAny(candidate.boxes, avoided) } : null;
     return { floor, make: () => (made === undefined ? (made = tried(make())) : made) };
   };
-  const queue = labels.map((label) => ({ label, offers: label.offers(width).map(once).sort((a, b) => a.floor - b.floor) })); // prettier-ignore
+  const queue = labels.map((label) => ({ label, offers: label.offers(width).map((offer) => once(label, offer)).sort((a, b) => a.floor - b.floor) })); // prettier-ignore
   const sheet = placeFirst(queue.filter(({ label }) => label.must));
   for (const queued of queue.filter(({ label }) => !label.must)) add(sheet, queued, () => true);
   const standing = (label: Label) => sheet.placed.filter((other) => other.label === label).map(({ candidate }) => candidate);

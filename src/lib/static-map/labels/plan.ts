@@ -98,7 +98,7 @@ const CORNERS = [
     ]
   },
   { from: ROOMY, boxes: [{ width: 460, height: 70 }] },
-  { from: 330, boxes: [{ width: 185, height: 36 }] }
+  { from: 380, boxes: [{ width: 185, height: 36 }] }
 ];
 
 /** The same for the compass rose in the lower left corner, which is small on a small map. */
@@ -117,6 +117,28 @@ function overlaid(width: number, height: number, hasRose: boolean): Box[] {
   return [
     ...corners.map((corner) => boxAt(width - corner.width / 2, height - corner.height / 2, corner.width, corner.height)),
     ...(rose ? [boxAt(rose.width / 2, height - rose.height / 2, rose.width, rose.height)] : [])
+  ];
+}
+
+/**
+ * Controls on a phone, for maps below a width: heights in pixels of the row along the foot and of scale and credits at the top of a low map;
+ * size of the compass rose and the list above it, in the lower left corner.
+ */
+const ON_PHONES = [
+  { below: 340, top: 22, foot: 60, corner: { width: 0, height: 0 } },
+  { below: 380, top: 22, foot: 76, corner: { width: 0, height: 0 } },
+  { below: 480, top: 0, foot: 76, corner: { width: 90, height: 144 } }
+];
+
+/** Where names of places do not stand on a phone. Names of the map's background do: there is little room. */
+function onPhones(width: number, height: number): Box[] {
+  const controls = ON_PHONES.find(({ below }) => width < below);
+  if (!controls) return [];
+  const { top, foot, corner } = controls;
+  return [
+    boxAt(width / 2, top / 2, width, top),
+    boxAt(width / 2, height - foot / 2, width, foot),
+    boxAt(corner.width / 2, height - corner.height / 2, corner.width, corner.height)
   ];
 }
 
@@ -149,7 +171,7 @@ const half = (value: number): number => Math.round(value * 2) / 2;
 export function planLabels(scene: Scene, approximately: string): PlannedName[] {
   const labels = labelsOf(scene, approximately);
   const height = scene.projection.height / PLANE_WIDTH;
-  const rungs = LADDER.map((width) => place(labels, width, width * height, obstaclesOf(scene, width)));
+  const rungs = LADDER.map((width) => place(labels, width, width * height, obstaclesOf(scene, width), onPhones(width, width * height)));
   return labels.flatMap((label) => {
     const positions = new Map<string, NamePosition>();
     rungs.forEach((placed, rung) => {
