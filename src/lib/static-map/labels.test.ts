@@ -5,6 +5,7 @@ import type { NamePosition, PlannedName } from '$lib/names';
 import { PLANE_WIDTH, projectionOf } from './projection';
 import { typeOf } from './labels/label';
 import { signsAt } from './labels/glyphs';
+import { advance } from './labels/text';
 import { LADDER, rungClass } from './labels/ladder';
 import { planLabels } from './labels/plan';
 import { sceneOf } from './scene';
@@ -153,6 +154,22 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
           else if (!loose && language === 'zh') expect(signs, `${place} on ${rungs}`).toBe('row');
         }
       }
+    });
+
+    it('keep the distances of their letters on a bend', () => {
+      const curved = labels.flatMap(({ text, positions }) =>
+        positions.flatMap((at) => (at.glyphs ? [{ text, ...at, glyphs: at.glyphs }] : []))
+      );
+      expect(curved.length).toBeGreaterThan(5);
+      const crowded = curved.flatMap(({ text, lines, glyphs, size, rungs }) => {
+        const letters = [...(lines?.join('') ?? text)];
+        return glyphs.slice(1).flatMap(({ x, y }, i) => {
+          const [left, right] = [letters[i]!, letters[i + 1]!];
+          const distance = Math.hypot(x - glyphs[i]!.x, y - glyphs[i]!.y) / ((advance(left) + advance(right)) / 2) / size;
+          return distance > 0.88 ? [] : [`${left}${right} of ${text} on ${rungs}: ${distance.toFixed(2)}`];
+        });
+      });
+      expect(crowded).toEqual([]);
     });
 
     it('mark positions of low confidence', () => {
