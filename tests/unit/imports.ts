@@ -76,11 +76,11 @@ export function objection(from: string, { specifier, typeOnly }: Import): string
   const target = resolved(from, specifier);
 
   if (target === undefined) {
-    if (/^(maplibre-gl|svelte-maplibre-gl)(\/|$)/.test(specifier) && zone !== 'map') return 'only lib/map knows MapLibre';
-    if (specifier.startsWith('$app/') && zone !== 'routes' && zone !== 'server') return 'no module of the browser knows Kit';
-    if (specifier.startsWith('svelte') && zone === 'client') return 'what the browser runs first has no framework';
-    if (specifier.startsWith('node:') && zone !== 'server') return 'only lib/server reads files';
-    if (/^(svelte|\$app)(\/|$)/.test(specifier) && plain.includes(zone)) return `lib/${zone} is plain TypeScript`;
+    if (/^(maplibre-gl|svelte-maplibre-gl)(\/|$)/.test(specifier) && zone !== 'map') return 'only lib/map may import MapLibre';
+    if (specifier.startsWith('$app/') && zone !== 'routes' && zone !== 'server') return 'browser modules may not import $app modules';
+    if (specifier.startsWith('svelte') && zone === 'client') return 'lib/client may not import Svelte';
+    if (specifier.startsWith('node:') && zone !== 'server') return 'only lib/server may read files';
+    if (/^(svelte|\$app)(\/|$)/.test(specifier) && plain.includes(zone)) return `lib/${zone} may not import Svelte or Kit`;
     return undefined;
   }
 
@@ -88,11 +88,11 @@ export function objection(from: string, { specifier, typeOnly }: Import): string
   if (specifier.includes('?')) return undefined;
   const to = zoneOf(target);
   if (to === zone) return undefined;
-  if (to === 'geo') return zone === 'server' ? undefined : 'only lib/server reads geo/';
+  if (to === 'geo') return zone === 'server' ? undefined : 'only lib/server may read geo/';
   if (zone === 'routes') return undefined;
   if (typeOnly && to === 'report') return undefined;
   // The frame exchanges messages with the page around it; lazily loaded code has one entry.
   if (zone === 'client' && (to === 'embed' || from === 'lib/client/parts.ts')) return undefined;
-  if (plain.includes(zone) || zone === 'messages') return `lib/${zone} imports nothing of ours but types of lib/report`;
-  return shared.includes(to) ? undefined : `${zone} may not know ${to}`;
+  if (plain.includes(zone) || zone === 'messages') return `lib/${zone} may only import types of lib/report`;
+  return shared.includes(to) ? undefined : `${zone} may not import ${to}`;
 }
