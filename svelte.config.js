@@ -42,19 +42,19 @@ const site = new URL(process.env.PUBLIC_SITE_URL || 'http://localhost/');
 // Some routes may have no pages: those of places in a new report, of parts in a short one, of share images in a long one.
 const ONLY_SOME = ['/other-places.json', '/other-streets.json', '/[id].png'];
 
-/** Styles by the class they were given. @type {Map<string, string>} */
-const styles = new Map();
+/** Components by the class of their styles. @type {Map<string, string>} */
+const components = new Map();
 
 /**
- * Class of a component's styles. It stands on every element of the page, so it is short: the last letters of the hash, as
- * the first ones are much alike. Two components of one class would wear each other's styles: that ends the build.
+ * Class of a component's styles. It is on every element of the page, so it is short: the last letters of the hash, as the first ones are
+ * much alike. With one class, two components would get each other's styles: that ends the build.
  * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
  */
-function cssHash({ hash, css, filename }) {
-  const name = `s${hash(css).slice(-4)}`;
-  if ((styles.get(name) ?? css) !== css)
-    throw new Error(`${filename}: its styles get the class ${name}, which others have; change any letter of them`);
-  styles.set(name, css);
+function cssHash({ hash, filename }) {
+  const name = `s${hash(filename).slice(-4)}`;
+  const other = components.get(name) ?? filename;
+  if (other !== filename) throw new Error(`${filename} and ${other}: both get the class ${name} for their styles; rename one of them`);
+  components.set(name, filename);
   return name;
 }
 
