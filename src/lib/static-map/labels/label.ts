@@ -1,6 +1,5 @@
 import { NAMES, NARROW, type NameKind } from '$lib/cartography/symbols';
-import type { Signs } from '$lib/cartography/signs';
-import type { Glyph } from '$lib/names';
+import type { NamePosition } from '$lib/names';
 import type { PlanePoint } from '../projection';
 import type { Box } from './box';
 
@@ -14,22 +13,9 @@ export function typeOf(kind: NameKind, width: number): { size: number; spacing: 
 }
 
 /** A position of a name at one scale. */
-export type Candidate = {
+export type Candidate = Pick<NamePosition, 'dx' | 'dy' | 'turn' | 'size' | 'lines' | 'glyphs' | 'signs'> & {
   /** The anchor of the name, plane units: it moves with the map when the map grows. */
   anchor: PlanePoint;
-  /** Middle of the name relative to the anchor, pixels. */
-  dx: number;
-  dy: number;
-  /** Degrees clockwise. */
-  turn: number;
-  /** Font size, pixels. */
-  size: number;
-  /** The text, line by line; null for the label's own text in one line. */
-  lines: string[] | null;
-  /** Letters that are placed one by one, relative to the anchor, pixels; null for a straight line of text. */
-  glyphs: Glyph[] | null;
-  /** How the awards of the place are shown beneath. */
-  signs?: Signs;
   /** The boxes that it covers at this scale, pixels. */
   boxes: Box[];
   /** Cost of the position: lower is better. */
