@@ -20,7 +20,8 @@ const [to = 'legend-sheet.html'] = process.argv.slice(2);
 
 const css = readFileSync('src/app.css', 'utf8');
 const { roles, levels } = JSON.parse(readFileSync('geo/site.json', 'utf8')) as SiteFile;
-const roleOf = (form: string): string => roles.find((role) => role.form === form)?.id ?? '';
+/** The first role with this form, or any, if the report has none. */
+const roleOf = (form: string): string => (roles.find((role) => role.form === form) ?? roles[0])?.id ?? '';
 
 /** Custom properties of a theme: those of the page, and the colours of the roles. */
 function colours(theme: (typeof THEMES)[number]): string {
@@ -46,14 +47,14 @@ function area(state: string): string {
 const signs = (ranks: number[]): string =>
   `<g transform="translate(20 20)">${[['bars', 'pale', 'full', 'top'] as const, ['full', 'full'] as const, ['top', 'top'] as const].map(([name, ...fills]) => `<path class="sign-${name}" d="${barsPath(ranks, levels.length, ...fills)}" />`).join('')}</g>`;
 
-const ringed = `<circle class="lit" r="${MARKS.ring.reach}" />`;
+const chosen = `<circle class="chosen" r="${MARKS.ring.reach}" />`;
 function point(form: PointForm, state: string, guess: boolean): string {
   const { corners, reach, hollow } = POINTS[form];
   const r = guess ? hollow : reach;
   const shape = corners
     ? `<path${guess ? ' class="guess"' : ''} d="${outlineOf(corners, r)}" />`
-    : `${ringed}<circle class="dot${guess ? ' guess' : ''}" r="${r}" />`;
-  return `<g transform="translate(60 24)"><g class="spot ${state}" ${own(form)}>${shape}</g></g>`;
+    : `<circle class="dot${guess ? ' guess' : ''}" r="${r}" />`;
+  return `<g transform="translate(60 24)"><g class="spot ${state}" ${own(form)}>${chosen}${shape}</g></g>`;
 }
 const name = (kind: string, state: string): string =>
   `<a class="name ${kind} ${state}" ${own(kind === 'road' ? 'solid' : 'area')}><text x="60" y="28">${kind} 如意</text></a>`;
@@ -111,7 +112,7 @@ writeFileSync(
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Symbols of the map</title><style>${sheetOf()}
 ${THEMES.map((theme) => `.${theme}{${colours(theme)}}`).join('')}
 body{display:flex;gap:1rem;font:13px sans-serif}table{background:var(--land);color:var(--ink);padding:.5rem;--px14:1px;--m:.26px}
-th{text-align:left;font-weight:400}svg{display:block;overflow:hidden}</style>
+th{text-align:left;font-weight:400}svg{display:block;overflow:hidden}.casing,.halo,.inside,.beads{stroke-linecap:round}</style>
 ${THEMES.map(table).join('')}<p>Lines as at zoom 14. What the filters leave out is not drawn. Outlines of places: ${AREA.outline} px.</p>`
 );
 console.log(`${to}: ${ROWS.length} symbols, ${STATES.length} states, ${THEMES.length} themes`);
