@@ -41,7 +41,8 @@ const FINENESS = 4;
 
 /**
  * The line in pixels, in the reading direction, moved sideways; and where on it the middle of the name is. On the inner side of a bend the
- * moved line is shorter: letters spaced on the line itself would overlap there.
+ * moved line is shorter: letters spaced on the line itself would overlap there. `at` gives the point at a distance from the middle of the
+ * name, `from` and `to` are the ends of the stretch that is needed.
  */
 function moved(
   at: (distance: number) => PlanePoint,
