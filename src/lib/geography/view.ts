@@ -5,7 +5,7 @@ import { contains } from './bounds';
 import { fromMercator, mercatorBox, toMercator } from './mercator';
 
 /** Parts of the first view where controls may lie over the map: rail and buttons above; legend, scale, compass rose and box below. */
-const MARGINS = { left: 0.14, top: 0.15, right: 0.14, bottom: 0.31 };
+const MARGINS = { left: 0.14, top: 0.2, right: 0.14, bottom: 0.31 };
 /** The lower left corner, where compass rose and list stand on a phone: parts of the view from the left and from below. */
 const CORNER = { left: 0.27, bottom: 0.46 };
 
