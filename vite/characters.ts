@@ -41,11 +41,18 @@ export function everything(geo: string): string {
   return [...new Set(text)].sort().join('');
 }
 
+/** Latin letters and marks of the names on the map. The same ranges are in `src/lib/fonts/fonts.css`. */
+const LATIN = /[!-/:-~\u00c0-\u024f\u2019]/;
+
+/** A font of the pages. */
+export type PageFace = 'body' | 'headings' | 'labels' | 'labels-latin';
+
 /**
- * The characters of each font: `body` the report, `headings` headings, names and figures, `labels` the names on the map. A browser test
- * reads the finished pages and fails if a heading uses a character that is missing here.
+ * The characters of each font: `body` the report, `headings` headings, names and figures, `labels` the names on the map, of which Latin
+ * letters are in a file of their own that Chinese pages do not need. A browser test reads the finished pages and fails if a heading uses a
+ * character that is missing here.
  */
-export function characters(geo: string): Record<'body' | 'headings' | 'labels', string> {
+export function characters(geo: string): Record<PageFace, string> {
   const files = readdirSync(geo).filter((name) => name.endsWith('.json'));
   const json = Object.fromEntries(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(geo, name), 'utf8')) as unknown]));
   const { outline, excerpts } = json.report as ReportFile;
@@ -61,6 +68,14 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
   const translated = existsSync(translation) ? strings(JSON.parse(readFileSync(translation, 'utf8'))) : [];
   const data = dataMessages.zh;
   const named = /^(name|nameIn)$/;
+
+  const labels = [
+    ...strings([drawn, streets, landmarks, water, stations, communities.filter(({ geometry }) => geometry)], named),
+    map.approximately,
+    ascii,
+    '·’°′″',
+    ofBasemap(geo)
+  ].join('');
 
   return {
     body: [readFileSync(join(geo, 'report.txt'), 'utf8'), ...translated, digits, punctuation].join(''),
@@ -88,12 +103,7 @@ export function characters(geo: string): Record<'body' | 'headings' | 'labels', 
       ],
       punctuation
     ].join(''),
-    labels: [
-      ...strings([drawn, streets, landmarks, water, stations, communities.filter(({ geometry }) => geometry)], named),
-      map.approximately,
-      ascii,
-      '·’°′″',
-      ofBasemap(geo)
-    ].join('')
+    labels: [...labels].filter((character) => !LATIN.test(character)).join(''),
+    'labels-latin': [...labels].filter((character) => LATIN.test(character)).join('')
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Reduces the site's three fonts to the characters it prints, before the site is served, tested or built. The `chinese-simplified` files of
+ * Reduces the site's fonts to the characters it prints, before the site is served, tested or built. The `chinese-simplified` files of
  * @fontsource hold each face whole, so no slices have to be merged.
  */
 import { createHash } from 'node:crypto';
@@ -24,6 +24,13 @@ const sources = {
   headings: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff2',
   labels: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2'
 };
+/** Each file of the pages, and the font it is cut from. */
+const pageFaces: Record<Characters.PageFace, keyof typeof sources> = {
+  body: 'body',
+  headings: 'headings',
+  labels: 'labels',
+  'labels-latin': 'labels'
+};
 /** Kerning, and the half-width forms that `text-spacing-trim` needs; vertical layout is left out. */
 const text = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'halt', 'chws', 'palt', 'locl', 'ccmp'], noHinting: true };
 /** Names are measured by plain advances of their letters, in the static map and in the live map, so kerning must be off. */
@@ -35,10 +42,10 @@ export async function cutFonts(): Promise<void> {
   const { module } = await runnerImport<typeof Characters>(join(import.meta.dirname, 'characters.ts'));
   const texts = module.characters(geo);
   mkdirSync(pageFonts, { recursive: true });
-  for (const face of ['body', 'headings', 'labels'] as const) {
-    const source = readFileSync(createRequire(import.meta.url).resolve(sources[face]));
-    const needed = [...new Set(texts[face])].sort().join('');
-    const options = face === 'labels' ? names : text;
+  for (const [face, from] of Object.entries(pageFaces)) {
+    const source = readFileSync(createRequire(import.meta.url).resolve(sources[from]));
+    const needed = [...new Set(texts[face as Characters.PageFace])].sort().join('');
+    const options = from === 'labels' ? names : text;
     const key = createHash('sha256').update(source).update(needed).update(JSON.stringify(options)).digest('hex');
     const cached = join(cache, `${key}.woff2`);
     if (!existsSync(cached)) {
