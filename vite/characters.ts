@@ -73,7 +73,9 @@ export function characters(geo: string): Record<PageFace, string> {
     ...strings([drawn, streets, landmarks, water, stations, communities.filter(({ geometry }) => geometry)], named),
     map.approximately,
     ascii,
-    '·’°′″',
+    '·’',
+    // Without streets, the map shows degrees at its edges.
+    streets.length > 0 ? '' : '°′″',
     ofBasemap(geo)
   ].join('');
 
