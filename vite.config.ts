@@ -47,6 +47,8 @@ export default defineConfig({
   },
   build: {
     target: ['es2022', 'chrome94', 'firefox93', 'safari15.4'],
+    // The policy of the pages allows no fonts in style sheets: a font of few characters would be small enough to be inlined.
+    assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
     // MapLibre is one chunk, loaded after the page; scripts/weights.ts limits the sizes.
     chunkSizeWarningLimit: 1500
   },

@@ -40,9 +40,10 @@ it('keeps every place of any view away from the edges, and grows for nothing els
       for (const point of inside) {
         const [x, y] = partsOf(wide, point);
         expect(Math.min(x, 1 - x)).toBeGreaterThan(0.1399);
-        expect(y).toBeGreaterThan(0.1499);
-        expect(1 - y).toBeGreaterThan(0.2799);
+        expect(y).toBeGreaterThan(0.1999);
+        expect(1 - y).toBeGreaterThan(0.3299);
         expect(x > 0.2699 || 1 - y > 0.4599).toBe(true);
+        expect(1 - x > 0.2999 || 1 - y > 0.3999).toBe(true);
       }
       expect(withMargins(wide, placesAt(inside)).map((edge) => edge.toFixed(6))).toEqual(wide.map((edge) => edge.toFixed(6)));
       if (points.every((point) => !contains(view, point))) expect(wide).toEqual(view);

@@ -5,9 +5,16 @@ import { contains } from './bounds';
 import { fromMercator, mercatorBox, toMercator } from './mercator';
 
 /** Parts of the first view where controls may lie over the map: rail and buttons above; legend, scale, compass rose and box below. */
-const MARGINS = { left: 0.14, top: 0.2, right: 0.14, bottom: 0.31 };
-/** The lower left corner, where compass rose and list stand on a phone: parts of the view from the left and from below. */
-const CORNER = { left: 0.27, bottom: 0.46 };
+const MARGINS = { left: 0.14, top: 0.2, right: 0.14, bottom: 0.33 };
+
+/** A lower corner with more controls: parts of the view from its side and from below. */
+type Corner = { side: 'left' | 'right'; across: number; bottom: number };
+const CORNERS: readonly Corner[] = [
+  // Compass rose and list on a phone.
+  { side: 'left', across: 0.27, bottom: 0.46 },
+  // List above the legend on a wide map.
+  { side: 'right', across: 0.3, bottom: 0.4 }
+];
 
 /** Middle of the view as the map shows it: halfway on the Mercator plane. */
 export function middleOf(view: Bounds): LngLat {
@@ -33,38 +40,55 @@ function grown([low, high]: Range, kept: readonly Kept[]): Range {
   return [Math.max(low, 0), Math.min(high, 1)];
 }
 
-/** `columns` and `rows`, grown for `points` on the Mercator plane. Points of `beside` stay right of the corner, those of `above` above it. */
-function grownFor([columns, rows]: readonly [Range, Range], points: readonly LngLat[], beside: Set<LngLat>, above: Set<LngLat>) {
-  const { left, top, right, bottom } = MARGINS;
+type View = readonly [columns: Range, rows: Range];
+/** Points that must be clear of a corner: beside it or above it. */
+type Clearance = { corner: Corner; points: ReadonlySet<LngLat>; way: 'beside' | 'above' };
+
+/** A view, grown for `points` on the Mercator plane. */
+function grownFor([columns, rows]: View, points: readonly LngLat[], clearances: readonly Clearance[]): View {
+  const of = (point: LngLat, wanted: Clearance['way']) =>
+    clearances.flatMap(({ corner, points: cleared, way }) => (way === wanted && cleared.has(point) ? [corner] : []));
+  const beside = (point: LngLat, side: Corner['side']): number =>
+    Math.max(MARGINS[side], ...of(point, 'beside').map((corner) => (corner.side === side ? corner.across : 0)));
+  const below = (point: LngLat): number => Math.max(MARGINS.bottom, ...of(point, 'above').map(({ bottom }) => bottom));
   return [
     grown(
       columns,
-      points.map((point) => ({ at: point[0], before: beside.has(point) ? CORNER.left : left, after: right }))
+      points.map((point) => ({ at: point[0], before: beside(point, 'left'), after: beside(point, 'right') }))
     ),
     grown(
       rows,
-      points.map((point) => ({ at: point[1], before: top, after: above.has(point) ? CORNER.bottom : bottom }))
+      points.map((point) => ({ at: point[1], before: MARGINS.top, after: below(point) }))
     )
-  ] as const;
+  ];
 }
 
-/** `columns` and `rows`, grown so that no point stands in a margin or in the corner. */
-function grownClear(box: readonly [Range, Range], points: readonly LngLat[]): readonly [Range, Range] {
-  const none = new Set<LngLat>();
-  const cleared = new Set<LngLat>();
-  let grownBox = grownFor(box, points, none, none);
+function isIn({ side, across, bottom }: Corner, [columns, rows]: View, [x, y]: LngLat): boolean {
+  const column = partOf(columns, x);
+  return (side === 'left' ? column : 1 - column) < across - 1e-9 && partOf(rows, y) > 1 - bottom + 1e-9;
+}
+
+/** A view, grown so that no point stands in a margin or in a corner: of all ways, the one that shows least. */
+function grownClear(view: View, points: readonly LngLat[]): View {
+  const cleared = CORNERS.map((corner) => ({ corner, points: new Set<LngLat>() }));
   for (;;) {
-    const [columns, rows] = grownBox;
-    const inCorner = points.filter(([x, y]) => partOf(columns, x) < CORNER.left - 1e-9 && partOf(rows, y) > 1 - CORNER.bottom + 1e-9);
-    if (inCorner.every((point) => cleared.has(point))) return grownBox;
-    for (const point of inCorner) cleared.add(point);
-    const choices = [grownFor(box, points, cleared, none), grownFor(box, points, none, cleared)] as const;
-    grownBox = areaOf(choices[0]) < areaOf(choices[1]) ? choices[0] : choices[1];
+    const ways = cleared.reduce<Clearance[][]>(
+      (lists, each) => lists.flatMap((list) => (['beside', 'above'] as const).map((way) => [...list, { ...each, way }])),
+      [[]]
+    );
+    const views = ways.map((clearances) => grownFor(view, points, clearances));
+    const least = views.reduce((a, b) => (areaOf(b) < areaOf(a) ? b : a));
+    const added = cleared.flatMap(({ corner, points: known }) => {
+      const found = points.filter((point) => isIn(corner, least, point) && !known.has(point));
+      for (const point of found) known.add(point);
+      return found;
+    });
+    if (added.length === 0) return least;
   }
 }
 
 const partOf = ([low, high]: Range, at: number): number => (at - low) / (high - low);
-const areaOf = ([[left, right], [top, bottom]]: readonly [Range, Range]): number => (right - left) * (bottom - top);
+const areaOf = ([[left, right], [top, bottom]]: View): number => (right - left) * (bottom - top);
 
 /**
  * `view`, grown so that no place inside it lies where controls may hide it. Places outside are ignored, unless it grows over them; so are
