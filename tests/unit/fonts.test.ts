@@ -20,3 +20,19 @@ test.for([
   expect(missing.join('')).toBe('');
   expect(statSync(path).size).toBeLessThanOrEqual(limit);
 });
+
+test('the style sheet asks for the file of Latin letters for exactly those characters', () => {
+  const css = readFileSync('src/lib/fonts/fonts.css', 'utf8');
+  const [, list = ''] = /labels-latin[^}]*unicode-range: ([^;]+);/.exec(css) ?? [];
+  const ranges = list.split(', ').map((range) =>
+    range
+      .slice(2)
+      .split('-')
+      .map((code) => parseInt(code, 16))
+  );
+  expect(ranges.length).toBeGreaterThan(1);
+  const isIn = (character: string) =>
+    ranges.some(([from = 0, to = from]) => character >= String.fromCodePoint(from) && character <= String.fromCodePoint(to));
+  expect([...wanted['labels-latin']].filter((character) => !isIn(character))).toEqual([]);
+  expect([...wanted.labels].filter(isIn)).toEqual([]);
+});
