@@ -5,7 +5,8 @@ import { advance, LEADING } from './text';
 /** Vertical distance from the middle of a letter to its base line, em. */
 const TO_BASELINE = 0.36;
 
-const short = (value: number): string => String(Math.round(value * 10) / 10);
+/** To half a pixel: a finer value would not be seen, and all of them together are 0.4 kB of a page. */
+const short = (value: number): string => String(Math.round(value * 2) / 2);
 
 /** The text of a name at a position, line by line. */
 export const linesOf = ({ text }: Pick<PlannedName, 'text'>, { lines }: NamePosition): string[] => lines ?? [text];
