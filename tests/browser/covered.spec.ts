@@ -198,7 +198,7 @@ test('card and text stay in step: a mention shows its excerpt, and stepping thro
   const mentions = page.locator(`#report a[data-place="${community.id}"][data-span]`);
   const last = mentions.last();
   await last.click();
-  const shown = popup(page, community.id).locator('[data-step]:visible [data-excerpt]');
+  const shown = popup(page, community.id).locator('[data-step]:visible [data-read]');
   const [start = 0, end = 0] = ((await last.getAttribute('data-span')) ?? '').split('-').map(Number);
   const span = async (): Promise<number[]> => ((await shown.getAttribute('data-spans')) ?? '').split('-').map(Number);
   const [from = 0, to = 0] = await span();

@@ -25,7 +25,7 @@ export function showCard(place: string | null, excerpt: number): HTMLElement | n
 }
 
 /** Number of excerpts in a card. */
-export const countOf = (card: HTMLElement): number => Number(card.dataset['count']);
+export const countOf = (card: HTMLElement): number => all('[data-excerpt]', card).length;
 
 function showExcerpt(card: HTMLElement, index: number): void {
   for (const part of all('[data-step]', card)) part.hidden = part.dataset['step'] !== String(index);
@@ -45,9 +45,9 @@ export function indexOf(place: string, excerpt: string): number {
 export const indexAt = (place: string, { start, end }: Span): number =>
   passagesOf(cardOf(place)).findIndex((passage) => passage.start <= start && end <= passage.end);
 
-/** The passages that the card of the open place quotes. */
+/** The passages that the card of the open place quotes: each has a link that leads to it in the report. */
 export const passagesOf = (card: HTMLElement | null): Span[] =>
-  card ? all('[data-excerpt]', card).flatMap((quote) => passageOf(quote) ?? []) : [];
+  card ? all('[data-step] [data-read]', card).flatMap((link) => passageOf(link) ?? []) : [];
 
 /** Removes the card's position: the style sheet then docks it at the foot of the map. */
 export function dock(card: HTMLElement): void {
