@@ -66,6 +66,8 @@ startEach([
 
 setTimeout(() => {
   importParts(root, facts)
-    .then(({ keepOffline }) => keepOffline({ target: one('main'), script: workerAddress(root), root, language: facts.language }))
+    .then(({ keepOffline }) =>
+      keepOffline({ target: one('[data-text=notes]'), script: workerAddress(root), root, language: facts.language })
+    )
     .catch(() => undefined);
 }, KEPT_AFTER);

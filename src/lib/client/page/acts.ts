@@ -30,7 +30,7 @@ export function beginWayBack(): void {
     addEventListener(
       type,
       (event) => {
-        if (moved && closest(event, 'main')) remember(null);
+        if (moved && closest(event, '[data-text]')) remember(null);
       },
       { passive: true }
     );
