@@ -20,6 +20,8 @@ const snapshots = {
         - button "分享 / 嵌入"`,
     map: `
       - region "地图":
+        - region:
+          - heading [level=2]
         - application "地图上的地点":
           - img:
             - link /（社区）/
@@ -28,9 +30,7 @@ const snapshots = {
             - listitem:
               - button /社区 \\d+/ [pressed]
           - combobox "荣誉"
-        - status
-        - region:
-          - heading [level=2]`,
+        - status`,
     summary: `
       - region:
         - heading [level=2]
@@ -56,6 +56,8 @@ const snapshots = {
         - button "Share / embed"`,
     map: `
       - region "Map":
+        - region:
+          - heading [level=2]
         - application "Places on the map":
           - img:
             - link /\\(Community\\)/
@@ -64,9 +66,7 @@ const snapshots = {
             - listitem:
               - button /Communities \\d+/ [pressed]
           - combobox "Honours"
-        - status
-        - region:
-          - heading [level=2]`,
+        - status`,
     summary: `
       - region:
         - heading [level=2]

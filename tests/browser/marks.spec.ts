@@ -206,8 +206,8 @@ test.describe('in forced colours', () => {
     await page.goto('/');
     const [full, empty] = await page.locator('#honours td').evaluateAll((cells) => {
       const fillOf = (selector: string) =>
-        cells.flatMap((cell) => [...cell.querySelectorAll(selector)]).map((rect) => getComputedStyle(rect).fill)[0];
-      return [fillOf('rect.full'), fillOf('rect:not(.full)')];
+        cells.flatMap((cell) => [...cell.querySelectorAll(selector)]).map((bars) => getComputedStyle(bars).fill)[0];
+      return [fillOf('path.full'), fillOf('path:not(.full)')];
     });
     expect(full).toBeDefined();
     expect(empty).toBeDefined();

@@ -54,7 +54,8 @@ test('the stepper moves through the excerpts of a card', async ({ tab, site }) =
   await tab.go(`${site.url}/`);
   const several = await tab.ask(
     () =>
-      [...document.querySelectorAll<HTMLElement>('[data-card]')].find(({ dataset }) => Number(dataset['count']) > 1)?.dataset['card'] ?? '',
+      [...document.querySelectorAll<HTMLElement>('[data-card]')].find((card) => card.querySelectorAll('[data-excerpt]').length > 1)
+        ?.dataset['card'] ?? '',
     []
   );
   await tab.go(`${site.url}/places/${several}/`);

@@ -84,5 +84,6 @@ test('roles differ in form: no two are drawn the same way', () => {
 
 test('levels differ in the number of bars, and gold is only added to the highest', () => {
   const drawn = levels.map((_, index) => render(LevelMark, { props: { rank: index + 1, of: levels.length } }).body);
-  expect(drawn.map((body) => body.match(/class="full/g)?.length)).toEqual(levels.map((_, index) => index + 1));
+  const fullBars = (body: string): number | undefined => /class="full[^"]*" d="([^"]*)"/.exec(body)?.[1]?.match(/M/g)?.length;
+  expect(drawn.map(fullBars)).toEqual(levels.map((_, index) => index + 1));
 });
