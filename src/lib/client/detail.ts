@@ -23,7 +23,7 @@ const fetchDetail = (address: string, selector: string): Promise<HTMLElement> =>
       const detail = request.responseXML?.querySelector<HTMLElement>(selector);
       if (!detail) return reject(new Error(`${address}: ${request.status}`));
       makeLinksAbsolute(detail, address);
-      resolve(document.importNode(detail, true));
+      resolve(detail);
     };
     request.send();
   });
@@ -32,8 +32,7 @@ const selectorOf = (id: string): string => `[data-detail="${CSS.escape(id)}"]`;
 
 /** The long form of a place. Throws when it cannot be loaded. */
 async function detailOf(home: string, id: string): Promise<HTMLElement> {
-  const here = document.querySelector<HTMLElement>(selectorOf(id));
-  const detail = known.get(id) ?? here ?? (await fetchDetail(placeAddress(home, id), selectorOf(id)));
+  const detail = known.get(id) ?? (await fetchDetail(placeAddress(home, id), selectorOf(id)));
   known.set(id, detail);
   return detail;
 }
