@@ -4,7 +4,7 @@ import { closest } from './dom';
 /** Shows the result in the status beside the button: text that could not be copied is shown, to be copied by hand. */
 async function copy(button: HTMLElement): Promise<void> {
   const text = button.dataset['copy'] || (button instanceof HTMLAnchorElement ? button.href : '');
-  const said = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
+  const said = button.parentElement?.querySelector<HTMLElement>('[role=status]');
   let words = button.dataset['copied'] ?? '';
   const shown: Node[] = [];
   try {

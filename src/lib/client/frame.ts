@@ -28,7 +28,7 @@ const { report } = facts;
 const root = new URL(facts.root, location.href).href;
 /** The pages of this language are below it. */
 const home = new URL(facts.prefix, root).href;
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href);
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
 
 const given = parseOptions(new URLSearchParams(location.search), report);
 // eslint-disable-next-line no-console -- a word to the editor who wrote the address; nothing is wrong with the page

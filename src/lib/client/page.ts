@@ -16,7 +16,7 @@ import { facts, root } from './page/context';
 import { beginFollowing } from './page/follow';
 import { beginMatrix } from './page/matrix';
 import { beginMap } from './page/map';
-import { current, point, showAgain, watch } from './page/state';
+import { current, point, showFirst, watch } from './page/state';
 import { beginLegend, beginText } from './page/text';
 import { beginTools } from './page/tools';
 import { beginTopics } from './page/topics';
@@ -33,9 +33,8 @@ withoutObserver('ResizeObserver');
 withoutObserver('IntersectionObserver');
 addEventListener('vite:preloadError', () => void reloadIfNew(root, facts));
 
-startEach([
+void startEach([
   () => makeLinksAbsolute(),
-  () => showControls(),
   () => listenToPicks({ onpick: pick, onhover: point }),
   () => document.documentElement.toggleAttribute('data-wechat', isWeChat()),
   beginText,
@@ -61,7 +60,8 @@ startEach([
   beginTools,
   beginTour,
   listenToCopying,
-  () => showAgain({ ...current(), long: false })
+  () => showControls(),
+  () => void showFirst()
 ]);
 
 setTimeout(() => {

@@ -6,7 +6,7 @@ import type { Facts } from '$lib/facts';
 /** Links are relative to the page's first address, at `base`. They are made absolute before the address changes. */
 export function makeLinksAbsolute(root: ParentNode = document, base = location.href): void {
   // Read as an attribute: for SVG links the property `href` is not a string.
-  for (const element of root.querySelectorAll('a[href], link[rel="icon"], form[action]')) {
+  for (const element of root.querySelectorAll('a[href], link[rel=icon], form[action]')) {
     const name = element.hasAttribute('action') ? 'action' : 'href';
     const address = element.getAttribute(name) ?? '';
     if (!address.startsWith('#')) element.setAttribute(name, new URL(address, base).href);
@@ -18,16 +18,33 @@ export const showControls = (root: ParentNode = document): void =>
   all('[data-scripted]', root).forEach((control) => (control.hidden = false));
 
 /**
- * Starts parts one by one. If one throws (e.g. because something has removed its element), the error goes to the console; the others and
+ * Runs a part of the page. If it throws (e.g. because something has removed its element), the error goes to the console; the other parts and
  * the links keep working.
  */
-export function startEach(parts: readonly (() => void)[]): void {
-  for (const part of parts)
-    try {
-      part();
-    } catch (error) {
-      console.warn(error);
+export function attempt(part: () => void): void {
+  try {
+    part();
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/** Starting the page keeps the browser from answering for no longer than this, milliseconds. */
+const AT_ONCE_MS = 20;
+
+/**
+ * Runs parts of the page one by one, in as many tasks as are needed for each to be short. The first is not the task in which the browser has
+ * just finished to read the page.
+ */
+export async function startEach(parts: readonly (() => void)[]): Promise<void> {
+  let since = 0;
+  for (const part of parts) {
+    if (performance.now() - since > AT_ONCE_MS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
     }
+    attempt(part);
+  }
 }
 
 /** Preloads modules that will be imported. */

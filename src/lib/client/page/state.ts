@@ -6,7 +6,7 @@ import { trailOf } from '../history';
 import type { Highlight } from '$lib/live';
 import { highlightOf } from '../highlight';
 import { fromUrl, next, toUrl, type Action, type Selection } from '../selection';
-import { startEach } from '../start';
+import { attempt, startEach } from '../start';
 import { facts, site } from './context';
 
 type Show = (now: Selection, before: Selection) => void;
@@ -40,8 +40,13 @@ export const hrefOf = (id: string): string => toUrl({ ...selection, place: id, l
 /** `show` is called after every action, in the order of registration. If one throws, the others still run. */
 export const watch = (show: Show): void => void shows.push(show);
 
+/** Shows the selection for the first time, in several tasks. */
+export const showFirst = (): Promise<void> => startEach(shows.map((show) => () => show(selection, { ...selection, long: false })));
+
 /** Shows the selection again, because something that shows it has changed. */
-export const showAgain = (before = selection): void => startEach(shows.map((show) => () => show(selection, before)));
+export function showAgain(before = selection): void {
+  for (const show of shows) attempt(() => show(selection, before));
+}
 
 const trail = trailOf(
   (to) => toUrl(to, site),

@@ -18,7 +18,7 @@ async function share(): Promise<void> {
     await openShare({ facts, place, filter, topic, root });
   } catch (error) {
     console.warn(error);
-    for (const sorry of all('[data-sorry="dialog"]')) sorry.hidden = false;
+    for (const sorry of all('[data-sorry=dialog]')) sorry.hidden = false;
   }
 }
 
@@ -65,7 +65,7 @@ export function beginTools(): void {
     );
   onclick('[data-search]', () => void search());
   onclick('[data-share]', () => void share());
-  onclick('[data-sorry="dialog"] button', () => all('[data-sorry="dialog"]').forEach((sorry) => (sorry.hidden = true)));
+  onclick('[data-sorry=dialog] button', () => all('[data-sorry=dialog]').forEach((sorry) => (sorry.hidden = true)));
   document.addEventListener('keydown', (event) => {
     if (!asksToSearch(event)) return;
     event.preventDefault();
