@@ -14,6 +14,8 @@ export async function mountMap(
   language: Language
 ): Promise<LiveMap> {
   await learn(language);
+  // This module has just been run, which takes long on a slow device. Without a pause the map would be mounted in the same task.
+  await new Promise((resolve) => setTimeout(resolve));
   let current = $state.raw(first);
   const pane = mount(LivePane, {
     target,
