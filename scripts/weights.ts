@@ -19,7 +19,7 @@ const limits = {
   // All scripts that are needed before a place can be picked and its card shown.
   entry: 15_000,
   // The script that is part of a frame's page.
-  frameEntry: 7_300,
+  frameEntry: 7_000,
   // Everything a frame fetches before the live map is asked for, including the font of its names.
   embed: 54_000,
   // The same in English, with Latin letters and, on wide maps, the names in Chinese.
@@ -63,6 +63,8 @@ function liveMap(): string[] {
   };
   visit('src/lib/client/parts.ts');
   visit('src/lib/map/mount.svelte.ts');
+  // Only in frames.
+  visit('src/lib/client/sight.ts');
   if (files.size < 2) throw new Error('no chunk of its own for the live map');
   return [...files];
 }

@@ -5,12 +5,15 @@ import type { EmbedOptions } from '$lib/embed/options';
 import type { LiveMap, LiveState, Tell } from '$lib/live';
 import { all, one } from './dom';
 import { onIntent, whenSeen } from './intent';
+import type * as Sight from './sight';
 import { importParts } from './start';
 import { boxOf } from './static-view';
 
 export type FrameMap = {
   /** Undefined until it has been loaded. */
   readonly live: LiveMap | undefined;
+  /** Moves the live map until a place is visible on it; the static map cannot be moved. */
+  bringIntoSight: (id: string) => void;
   /** Writes the bounds of the map's box; the live map does so itself. */
   tellView: () => void;
 };
@@ -32,6 +35,7 @@ type Setup = {
 export function frameMap({ facts, root, home, load, state, tell, onready, onfail }: Setup): FrameMap {
   const [map, button] = [one('[data-map]'), one('[data-start]')];
   let live: LiveMap | undefined;
+  let sight: typeof Sight | undefined;
 
   /** The map's state, and the sentence for it. */
   function become(status: 'loading' | 'ready' | messages.Failure): void {
@@ -61,10 +65,11 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
     if (map.dataset['map'] !== 'static') return;
     become('loading');
     try {
-      const { mountLive } = await importParts(root, facts);
+      const { mountLive, loadSight } = await importParts(root, facts);
       const nothing = (): void => undefined;
       const told: Tell = { ...tell, onready: takeOver, onfail: fail, onmove: nothing, onhand: nothing };
-      live = await mountLive(one('[data-live]'), new URL(facts.path, home).href, state(), told, facts.language);
+      const data = new URL(facts.path, home).href;
+      [live, sight] = await Promise.all([mountLive(one('[data-live]'), data, state(), told, facts.language), loadSight()]);
       live.show(state());
     } catch (error) {
       // The page is not at fault: a host may forbid the request, and the static map keeps working.
@@ -83,6 +88,7 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
     get live() {
       return live;
     },
+    bringIntoSight: (id) => sight?.bringIntoSight(map, live, id, []),
     tellView
   };
 }

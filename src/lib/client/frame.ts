@@ -19,7 +19,6 @@ import { frameMap } from './frame-map';
 import { highlightOf, strengthOfOthers, stripOf } from './highlight';
 import { listenToPicks } from './picking';
 import { rovingTabindex } from './roving-tabindex';
-import { bringIntoSight } from './sight';
 import { showStrip } from './topic-strip';
 
 const facts = readFacts();
@@ -85,7 +84,7 @@ function begin(): void {
   let opener: Element | null = null;
 
   /** Keeps the mark of the open place visible; where the map is shown alone, its card may not cover it either. */
-  const keepInSight = (): void => void (selected !== null && bringIntoSight(map, shown.live, selected, []));
+  const keepInSight = (): void => void (selected !== null && shown.bringIntoSight(selected));
 
   const currentHighlight = (): Highlight | null =>
     highlightOf({ place: selected, filter: filter(), topic: options.topic, sentence, reading: null, followed: null }, report);
@@ -180,7 +179,7 @@ function begin(): void {
     home,
     load: options.load,
     state,
-    tell: { onselect: select, onhover: point, onfocus: (id) => bringIntoSight(map, shown.live, id, []), onsay: say },
+    tell: { onselect: select, onhover: point, onfocus: (id) => shown.bringIntoSight(id), onsay: say },
     onready: keepInSight,
     onfail: (why) => host.tell(messages.failed(why))
   });

@@ -9,6 +9,7 @@ import type { Facts } from '$lib/facts';
 import type { openShare as OpenShare } from '$lib/embed/mount';
 import type { BaseMapFile, LiveModule, MapData } from '$lib/live';
 import type { keepOffline as KeepOffline } from '$lib/offline/mount';
+import type * as Sight from './sight';
 import type { openSearch as OpenSearch, showResults as ShowResults } from '$lib/search/mount';
 
 /** Data of the live map, from the same address for page and frame. */
@@ -26,6 +27,9 @@ export const mountLive: LiveModule['mountLive'] = async (target, data, state, te
   ]);
   return mountMap(target, report, { ...baseMap, from: new URL('ground.json', data).href }, state, tell, language);
 };
+
+/** What keeps the open place of a frame visible on its live map; pages have it in their own script. */
+export const loadSight = (): Promise<typeof Sight> => import('./sight');
 
 /** Announces the result of a filter. */
 export async function filterNews(report: Facts['report'], filter: Filter, language: Language): Promise<string> {
