@@ -201,7 +201,7 @@ function positionOf({ anchor, dx, dy, turn, size, lines, glyphs, signs }: Candid
     turn: Math.round(turn),
     size,
     lines,
-    glyphs: glyphs && glyphs.map((glyph) => ({ x: half(glyph.x), y: half(glyph.y), turn: Math.round(glyph.turn / 3) * 3 })),
+    glyphs: glyphs && glyphs.map((glyph) => ({ x: half(glyph.x), y: half(glyph.y), turn: Math.round(glyph.turn / 4) * 4 })),
     ...(signs && { signs }),
     rungs: [],
     loose
