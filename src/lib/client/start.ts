@@ -34,7 +34,7 @@ const AT_ONCE_MS = 20;
 
 /**
  * Runs parts of the page one by one, in as many tasks as are needed for each to be short. The first is not the task in which the browser has
- * just finished to read the page.
+ * just finished parsing the page.
  */
 export async function startEach(parts: readonly (() => void)[]): Promise<void> {
   let since = 0;
