@@ -23,17 +23,25 @@ export const covers = (a: Box, b: Box, gap: number): boolean =>
 /** The boxes of a mark that must not be covered. */
 export const keepOf = (mark: Mark): Box[] => [boxAround(mark, mark.reach), ...mark.names];
 
+const movedBox = ({ left, top, right, bottom }: Box, { x, y }: Point): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y
+});
+
+/** The box of an element, in pixels from the map's upper left corner. */
+export function boxOn(map: Element, element: Element): Box {
+  const { left, top } = map.getBoundingClientRect();
+  return movedBox(element.getBoundingClientRect(), { x: -left, y: -top });
+}
+
 export function moved(mark: Mark, by: Point): Mark {
   const point = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
   return {
     ...mark,
     ...point(mark),
-    names: mark.names.map(({ left, top, right, bottom }) => ({
-      left: left + by.x,
-      top: top + by.y,
-      right: right + by.x,
-      bottom: bottom + by.y
-    })),
+    names: mark.names.map((box) => movedBox(box, by)),
     line: mark.line.map(point)
   };
 }
@@ -43,16 +51,11 @@ export function moved(mark: Mark, by: Point): Mark {
  * shows the map.
  */
 export function obstaclesOf(map: Element, docked: readonly Element[]): Box[] {
-  const viewport = map.getBoundingClientRect();
+  const viewport = boxOn(map, map);
   return [...document.querySelectorAll('[data-over-map]:not([data-card])'), ...docked].flatMap((element) => {
     // The keyboard help exists but is not visible.
     if (getComputedStyle(element).opacity === '0') return [];
     const parts = element.matches('.maplibregl-control-container') ? [...element.querySelectorAll('.maplibregl-ctrl')] : [element];
-    return parts.flatMap((part) => {
-      const { left, top, right, bottom, width, height } = part.getBoundingClientRect();
-      if (width === 0 || height === 0) return [];
-      const box = { left: left - viewport.left, top: top - viewport.top, right: right - viewport.left, bottom: bottom - viewport.top };
-      return covers(box, { left: 0, top: 0, right: viewport.width, bottom: viewport.height }, 0) ? [box] : [];
-    });
+    return parts.map((part) => boxOn(map, part)).filter((box) => box.right > box.left && box.bottom > box.top && covers(box, viewport, 0));
   });
 }
