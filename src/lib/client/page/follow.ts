@@ -1,5 +1,6 @@
 /** Following the reader: the map highlights the passage being read, and shows the part of the area a section is about. */
 import type { LiveMap } from '$lib/live';
+import { FOLLOWING, isOn, keep } from '$lib/preferences';
 import { all, inNextFrame, onClick } from '../dom';
 import { begun, follow, type FollowEvent } from '../follow-camera';
 import { elementsOf, isInView } from '../passages';
@@ -7,28 +8,8 @@ import { codePointRead, excerptAt, sectionRead } from '../reading-position';
 import { facts, isSmooth } from './context';
 import { act, current, watch } from './state';
 
-/** Storage key: whether a reader has switched it off. */
-const KEPT = 'read-along';
-
-let state = { ...begun, isOn: !isTurnedOff() };
+let state = { ...begun, isOn: isOn(FOLLOWING) };
 let live: LiveMap | undefined;
-
-function isTurnedOff(): boolean {
-  try {
-    return localStorage.getItem(KEPT) === 'off';
-  } catch {
-    return false;
-  }
-}
-
-function keep(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, 'off');
-  } catch {
-    // Without storage the choice lasts until the page is left.
-  }
-}
 
 /** Places that the sentences of a section name, from its heading to the next one. */
 function placesOf(section: number): string[] {
@@ -65,10 +46,10 @@ function look(): void {
   if (at !== null) happen({ type: 'section', section: sectionRead(), at: performance.now() });
 }
 
-function turn(isOn: boolean): void {
-  happen({ type: 'switch', isOn });
-  keep(isOn);
-  for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(isOn));
+function turn(on: boolean): void {
+  happen({ type: 'switch', isOn: on });
+  keep(FOLLOWING, on);
+  for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(on));
   look();
 }
 
