@@ -5,11 +5,11 @@
  */
 import { hasModifier } from '$lib/clicks';
 import { closest, inNextFrame } from './dom';
+import { LIST_KEYS } from './keys';
 
 type Stop = HTMLElement | SVGElement;
 
 const STOPS = '[data-feature]';
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 const isDrawn = (link: Element): boolean => link.getClientRects().length > 0;
 
@@ -45,7 +45,7 @@ export function rovingTabindex(map: HTMLElement, ids: readonly string[]): void {
     settle();
   });
   map.addEventListener('keydown', (event) => {
-    const step = STEPS[event.key];
+    const step = LIST_KEYS[event.key];
     if (step === undefined || hasModifier(event) || !closest(event, `${STOPS}, canvas`)) return;
     event.preventDefault();
     const stops = stopsIn(map, ids);

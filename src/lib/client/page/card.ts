@@ -5,6 +5,7 @@ import { anchoringOf, type Anchoring } from '../anchoring';
 import { countOf, lead, showCard } from '../card';
 import { detailPanel } from '../detail';
 import { closest, one } from '../dom';
+import { ARROWS } from '../keys';
 import { showControls } from '../start';
 import { close, leave, step } from './acts';
 import { home } from './context';
@@ -54,9 +55,6 @@ export function beginDetail(): void {
   });
 }
 
-/** Steps of the arrow keys through the card's excerpts. */
-const TURNS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
-
 function turn(card: HTMLElement, by: number): void {
   const count = countOf(card);
   if (count > 1) step((current().excerpt + by + count) % count);
@@ -84,7 +82,7 @@ export function beginCard(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const card = closest(event, '[data-card]');
-    const by = TURNS[event.key];
+    const by = ARROWS[event.key];
     if (event.key === 'Escape' && current().place !== null) {
       // Only the card is closed, not what lies under it.
       event.preventDefault();

@@ -2,6 +2,7 @@
 import type { Span } from '$lib/report/report';
 import { hasModifier, isPlain } from '$lib/clicks';
 import { all, closest, setAttribute } from '../dom';
+import { ROW_KEYS } from '../keys';
 import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
 import { next, toUrl } from '../selection';
@@ -69,13 +70,10 @@ function turn(by: number): void {
   bringText();
 }
 
-/** Steps of the arrow keys in the list of topics. */
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
-
 function beginRail(rail: HTMLElement): void {
   const links = all('[data-topic]', rail);
   rail.addEventListener('keydown', (event) => {
-    const step = STEPS[event.key];
+    const step = ROW_KEYS[event.key];
     if (step === undefined || hasModifier(event)) return;
     event.preventDefault();
     const at = links.indexOf(document.activeElement as HTMLElement) + step;

@@ -3,12 +3,12 @@ import { hasModifier, isByKey, isPlain } from '$lib/clicks';
 import { all, closest, onClick, setAttribute } from '../dom';
 import { elementsOf, passageOf, reveal } from '../passages';
 import { fillExcerptText } from '../excerpt-text';
+import { ARROWS } from '../keys';
 import { isSmooth, stops } from './context';
 import { act, current, watch } from './state';
 
 /** A horizontal swipe of at least this many pixels goes to the next stop. */
 const SWIPE = 40;
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 /** Elements in which arrow keys have another meaning. */
 const TAKEN = 'input, select, textarea, dialog, [contenteditable], [data-feature], [data-card], canvas, summary';
 
@@ -50,7 +50,7 @@ export function beginTour(): void {
   });
   onClick('[data-go]', ({ dataset: { go } }) => (go === 'leave' ? leave() : step(Number(go))), bar);
   document.addEventListener('keydown', (event) => {
-    const by = STEPS[event.key];
+    const by = ARROWS[event.key];
     if (current().stop === null || current().place !== null || event.defaultPrevented) return;
     if (hasModifier(event)) return;
     if (event.key === 'Escape') return leave();
