@@ -24,7 +24,7 @@ import { beginTour } from './page/tour';
 import { listenToPicks } from './picking';
 import { beginSections } from './sections';
 import { beginSheet } from './sheet';
-import { importParts, makeLinksAbsolute, reloadIfNew, showControls, startEach } from './start';
+import { importParts, makeLinksAbsolute, painted, reloadIfNew, showControls, startEach } from './start';
 
 /** Delay (milliseconds) after page and map have loaded before the site is stored for offline reading. */
 const KEPT_AFTER = 5000;
@@ -33,7 +33,7 @@ withoutObserver('ResizeObserver');
 withoutObserver('IntersectionObserver');
 addEventListener('vite:preloadError', () => void reloadIfNew(root, facts));
 
-void startEach([
+const parts = [
   () => makeLinksAbsolute(),
   () => listenToPicks({ onpick: pick, onhover: point }),
   () => document.documentElement.toggleAttribute('data-wechat', isWeChat()),
@@ -62,7 +62,8 @@ void startEach([
   listenToCopying,
   () => showControls(),
   () => void showFirst()
-]);
+];
+void painted().then(() => startEach(parts));
 
 setTimeout(() => {
   importParts(root, facts)

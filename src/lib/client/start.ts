@@ -47,6 +47,25 @@ export async function startEach(parts: readonly (() => void)[]): Promise<void> {
   }
 }
 
+/** If the browser does not report the first paint, e.g. in a tab in the background, the page starts after this time, milliseconds. */
+const UNPAINTED_MS = 1000;
+
+/**
+ * Resolves after the first paint, which a starting script would delay: it needs the same processor. An address with a query or a fragment
+ * asks for something that the server did not write, which the first paint should show: it does not wait.
+ */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (location.search + location.hash) return resolve();
+    setTimeout(resolve, UNPAINTED_MS);
+    try {
+      new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    } catch {
+      // Some browsers, or extensions that protect them, have none.
+      resolve();
+    }
+  });
+
 /** Preloads modules that will be imported. */
 export function preload(addresses: readonly string[]): void {
   for (const href of addresses) {

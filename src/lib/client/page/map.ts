@@ -123,6 +123,6 @@ export function beginMap(): void {
   document.fonts.addEventListener('loadingdone', () => placeCard(false));
   if (savesData()) return onIntent(pane, pane, () => void start());
   preload(facts.map.map((file) => new URL(file, root).href));
-  // After the first paint, because reading and picking come first.
-  setTimeout(() => requestAnimationFrame(() => void start()));
+  // In the next frame, so that a tab in the background waits until it is seen.
+  requestAnimationFrame(() => void start());
 }
