@@ -1,18 +1,13 @@
-/**
- * Some browsers, or extensions that protect them, lack an observer or refuse one. An element then keeps its first size, and never counts as
- * visible.
- */
-class Blind {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-export function withoutObserver(name: 'ResizeObserver' | 'IntersectionObserver'): void {
+/** Some browsers, or extensions that protect them, have no ResizeObserver or refuse one: elements then keep their first size. */
+export function withoutObserver(): void {
   try {
-    new globalThis[name](() => undefined);
+    new ResizeObserver(() => undefined);
   } catch {
-    Object.assign(globalThis, { [name]: Blind });
+    globalThis.ResizeObserver = class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    };
   }
 }
 

@@ -33,7 +33,7 @@ const given = parseOptions(new URLSearchParams(location.search), report);
 // eslint-disable-next-line no-console -- a word to the editor who wrote the address; nothing is wrong with the page
 if (given.ignored.length) console.info(`This map does not know: ${given.ignored.join(', ')}`);
 
-withoutObserver('ResizeObserver');
+withoutObserver();
 const dark = listOf('(prefers-color-scheme: dark)');
 let { options } = given;
 let selected = facts.place;

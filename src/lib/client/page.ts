@@ -29,8 +29,7 @@ import { importParts, makeLinksAbsolute, painted, reloadIfNew, showControls, sta
 /** Delay (milliseconds) after page and map have loaded before the site is stored for offline reading. */
 const KEPT_AFTER = 5000;
 
-withoutObserver('ResizeObserver');
-withoutObserver('IntersectionObserver');
+withoutObserver();
 addEventListener('vite:preloadError', () => void reloadIfNew(root, facts));
 
 const parts = [
