@@ -36,8 +36,8 @@ export default defineConfig({
             codeSplitting: {
               // What map, search and dialogs share would be nine small files: nine requests of the map, and nine names in every page.
               groups: [
-                { name: 'svelte', test: /node_modules\/svelte\/|preload-helper|lib\/trusted-types/ },
-                { name: 'map', test: /lib\/(cartography\/|messages\/(index|base|guide|maplibre))/ }
+                { name: 'svelte', test: /node_modules\/svelte\/|preload-helper|rolldown\/runtime|lib\/trusted-types/ },
+                { name: 'map', test: /lib\/(boxes|cartography\/|messages\/(index|base|guide|maplibre))/ }
               ]
             }
           }
