@@ -32,7 +32,7 @@ export type Facts = {
   place: string | null;
   /** `PARTS_FILE`; while developing, the module itself. */
   parts: string;
-  /** Files of the live map, to be preloaded with it. */
+  /** Files of the live map, to be preloaded: its worker, its code, and what that imports. Empty while developing. */
   map: readonly string[];
   /** Version of this build, from `_app/version.json`. */
   version: string;

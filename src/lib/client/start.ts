@@ -66,13 +66,11 @@ export const painted = (): Promise<void> =>
     }
   });
 
-/** Preloads modules that will be imported. */
-export function preload(addresses: readonly string[]): void {
-  for (const href of addresses) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'modulepreload', href });
-    document.head.append(link);
-  }
+/** Fetches a file before it is needed. */
+export function preload(rel: 'modulepreload' | 'prefetch', href: string): HTMLLinkElement {
+  const link = Object.assign(document.createElement('link'), { rel, href });
+  document.head.append(link);
+  return link;
 }
 
 /** The module that loads everything that comes after the page. */

@@ -5,7 +5,7 @@ import { PARTS_FILE } from '$lib/facts';
 import pageScript from '$lib/client/page.ts?address';
 import searchScript from '$lib/client/search-page.ts?address';
 
-type Chunk = { file: string; imports?: string[] };
+type Chunk = { file: string; imports?: string[]; assets?: string[] };
 
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const MAP = 'src/lib/map/mount.svelte.ts';
@@ -19,7 +19,10 @@ export const partsFile: string = dev ? 'src/lib/client/parts.ts' : PARTS_FILE;
 
 let map: string[] | undefined;
 
-/** Files of the live map, which a page preloads. They are known once the client is built, before pages are written. */
+/**
+ * Files of the live map, which a page preloads: the worker, the code that starts it, and what that code imports. They are known once the
+ * client is built, before pages are written; empty while developing.
+ */
 export function mapFiles(): string[] {
   if (!building) return [];
   return (map ??= readMapFiles());
@@ -36,5 +39,7 @@ function readMapFiles(): string[] {
     chunk.imports?.forEach(visit);
   };
   visit(MAP);
-  return [...files];
+  const assets = chunks[MAP]?.assets ?? [];
+  if (assets.length !== 1) throw new Error(`${MANIFEST}: ${MAP} should have one asset, the worker`);
+  return [...assets, ...files];
 }

@@ -122,7 +122,10 @@ export function beginMap(): void {
   // In its own font the name of the picked place has another size.
   document.fonts.addEventListener('loadingdone', () => placeCard(false));
   if (savesData()) return onIntent(pane, pane, () => void start());
-  preload(facts.map.map((file) => new URL(file, root).href));
+  const [worker = '', ...files] = facts.map.map((file) => new URL(file, root).href);
+  const [code] = files.map((file) => preload('modulepreload', file));
+  // The worker follows the code: side by side they would share a slow line; once the code runs, nothing would be loading.
+  code?.addEventListener('load', () => void preload('prefetch', worker));
   // In the next frame, so that a tab in the background waits until it is seen.
   requestAnimationFrame(() => void start());
 }
