@@ -13,7 +13,8 @@ export function showCard(place: string | null, excerpt: number): HTMLElement | n
   let open: HTMLElement | null = null;
   for (const card of all('[data-card]')) {
     const isOpen = card.dataset['card'] === place;
-    card.hidden = !isOpen;
+    // Unlike `hidden = true`, this does not make the browser compute the styles of a hidden card again.
+    card.toggleAttribute('hidden', !isOpen);
     if (isOpen) card.dataset['popup'] = card.dataset['card'];
     // From now on it is visible at any position: invisible elements cannot take the focus.
     if (isOpen) card.dataset['shown'] = '';

@@ -46,5 +46,6 @@ export function showHighlightOn(map: HTMLElement, highlight: Highlight | null): 
   setAttribute(map, 'data-lit', highlight && !isOwnMark(highlight) ? [...highlight.ids].join(' ') : undefined);
   setAttribute(map, 'data-lit-by', highlight?.by);
   setAttribute(map, 'data-scope', highlight && isOwnMark(highlight) ? undefined : highlight?.scope);
-  map.style.setProperty('--kept', `${strengthOfOthers(highlight) * 100}%`);
+  // Everything on the map inherits it. Without a highlight nothing uses it.
+  if (highlight) map.style.setProperty('--kept', `${strengthOfOthers(highlight) * 100}%`);
 }
