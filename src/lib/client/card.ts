@@ -15,11 +15,12 @@ export function showCard(place: string | null, excerpt: number): HTMLElement | n
     const isOpen = card.dataset['card'] === place;
     // Unlike `hidden = true`, this does not make the browser compute the styles of a hidden card again.
     card.toggleAttribute('hidden', !isOpen);
-    if (isOpen) card.dataset['popup'] = card.dataset['card'];
-    // From now on it is visible at any position: invisible elements cannot take the focus.
-    if (isOpen) card.dataset['shown'] = '';
-    else delete card.dataset['popup'];
-    if (isOpen) open = card;
+    if (isOpen) {
+      open = card;
+      card.dataset['popup'] = card.dataset['card'];
+      // From now on it is visible at any position: invisible elements cannot take the focus.
+      card.dataset['shown'] = '';
+    } else delete card.dataset['popup'];
   }
   if (open) showExcerpt(open, excerpt);
   return open;

@@ -18,8 +18,8 @@ export function onClick(selector: string, answer: (clicked: HTMLElement) => void
 }
 
 /** Sets an attribute, or removes it. */
-export const setAttribute = (element: Element, name: string, value: string | false | undefined): void =>
-  value === false || value === undefined ? element.removeAttribute(name) : element.setAttribute(name, value);
+export const setAttribute = (element: Element, name: string, value: string | false | null | undefined): void =>
+  typeof value === 'string' ? element.setAttribute(name, value) : element.removeAttribute(name);
 
 /** The element in which an event happened, or the closest one around it, that matches; null if there is none. */
 export const closest = <T extends Element = HTMLElement>({ target }: Event, selector: string): T | null =>

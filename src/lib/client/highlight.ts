@@ -2,6 +2,7 @@
  * Which places are highlighted on the map for what a reader has picked or reads: a place, an honour, a topic or a sentence; the first that
  * is set decides. Pure, like `selection.ts`.
  */
+import { FADED } from '$lib/cartography/colours';
 import type { Facts } from '$lib/facts';
 import { visiblePlaces } from '$lib/filter';
 import type { Highlight } from '$lib/live';
@@ -11,8 +12,8 @@ import type { Strip } from './topic-strip';
 type ReportFacts = Facts['report'];
 export type ExcerptFacts = ReportFacts['excerpts'][number];
 
-/** Strength that all other places keep. */
-const KEPT: Record<Highlight['by'], number> = { place: 0.45, honour: 0.6, topic: 0.6, reading: 0.75 };
+/** Strength that all other places keep. The static map is written for an open place. */
+const KEPT: Record<Highlight['by'], number> = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 };
 
 /** Strength of the places that are not highlighted: 1 means unchanged. Texts about the whole area dim no place in it. */
 export const strengthOfOthers = (highlight: Highlight | null): number =>

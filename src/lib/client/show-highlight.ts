@@ -33,8 +33,7 @@ export function showHighlight({ selected, hovered, highlight, visible, href }: S
     // Links to a part of the page keep their hash.
     const address = href(id) + link.replace(/^[^#]*/, '');
     if (address !== link) part.setAttribute('href', address);
-    if (id !== selected) part.removeAttribute('aria-current');
-    else if (part.dataset['read'] === undefined) part.setAttribute('aria-current', 'true');
+    setAttribute(part, 'aria-current', id === selected && part.dataset['read'] === undefined && 'true');
   }
 }
 
@@ -43,9 +42,10 @@ const isOwnMark = ({ by, scope }: Highlight): boolean => by === 'place' && scope
 
 /** Passes the highlight to the map and to style sheets. */
 export function showHighlightOn(map: HTMLElement, highlight: Highlight | null): void {
-  setAttribute(map, 'data-lit', highlight && !isOwnMark(highlight) ? [...highlight.ids].join(' ') : undefined);
+  const lit = highlight && !isOwnMark(highlight) ? highlight : null;
+  setAttribute(map, 'data-lit', lit && [...lit.ids].join(' '));
   setAttribute(map, 'data-lit-by', highlight?.by);
-  setAttribute(map, 'data-scope', highlight && isOwnMark(highlight) ? undefined : highlight?.scope);
-  // Everything on the map inherits it. Without a highlight nothing uses it.
-  if (highlight) map.style.setProperty('--kept', `${strengthOfOthers(highlight) * 100}%`);
+  setAttribute(map, 'data-scope', lit?.scope);
+  // Everything on the map inherits this property, so it is only set where its default, the value for an open place, does not hold.
+  map.style.setProperty('--kept', highlight && highlight.by !== 'place' ? `${strengthOfOthers(highlight) * 100}%` : '');
 }
