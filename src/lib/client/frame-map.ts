@@ -80,7 +80,8 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
 
   if (load !== 'static') {
     button.hidden = false;
-    onIntent(map, button, () => void start());
+    button.addEventListener('click', () => void start());
+    onIntent(map, () => void start());
   }
   if (load === 'auto') whenSeen(map, () => void start());
 

@@ -1,8 +1,8 @@
 /** Detects that the live map is wanted. */
 
 /** Calls `act` when a reader starts to use the map: by a tap, a click, or a key that moves or zooms it. */
-export function onIntent(map: HTMLElement, button: HTMLElement, act: () => void): void {
-  for (const wish of [map, button]) wish.addEventListener('click', act);
+export function onIntent(map: HTMLElement, act: () => void): void {
+  map.addEventListener('click', act);
   map.addEventListener('keydown', ({ key }) => {
     if (/^(Arrow|[+=-])/.test(key)) act();
   });

@@ -121,7 +121,7 @@ export function beginMap(): void {
   for (const part of [pane, ...all('[data-legend]')]) sizes.observe(part);
   // In its own font the name of the picked place has another size.
   document.fonts.addEventListener('loadingdone', () => placeCard(false));
-  if (savesData()) return onIntent(pane, pane, () => void start());
+  if (savesData()) return onIntent(pane, () => void start());
   const [worker = '', ...files] = facts.map.map((file) => new URL(file, root).href);
   const [code] = files.map((file) => preload('modulepreload', file));
   // The worker follows the code: side by side they would share a slow line; once the code runs, nothing would be loading.
