@@ -36,7 +36,7 @@ export default defineConfig({
             codeSplitting: {
               // What map, search and dialogs share would be nine small files: nine requests of the map, and nine names in every page.
               groups: [
-                { name: 'svelte', test: /node_modules\/svelte\/|preload-helper|rolldown\/runtime|lib\/trusted-types/ },
+                { name: 'svelte', test: /node_modules\/svelte\/|preload-helper|lib\/trusted-types/ },
                 { name: 'map', test: /lib\/(boxes|cartography\/|messages\/(index|base|guide|maplibre))/ }
               ]
             }
