@@ -12,7 +12,7 @@ import type { Strip } from './topic-strip';
 type ReportFacts = Facts['report'];
 export type ExcerptFacts = ReportFacts['excerpts'][number];
 
-/** Strength that all other places keep. The static map is written for an open place. */
+/** Strength that all other places keep. The value for an open place is the default of the static map. */
 const KEPT: Record<Highlight['by'], number> = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 };
 
 /** Strength of the places that are not highlighted: 1 means unchanged. Texts about the whole area dim no place in it. */
