@@ -7,8 +7,8 @@ export const isPlain = (event: MouseEvent): boolean => event.button === 0 && !ha
 
 /** Whether the reader's last action was a key, not a pointer. */
 let keyed = false;
-globalThis.addEventListener?.('keydown', () => (keyed = true), true);
-globalThis.addEventListener?.('pointerdown', () => (keyed = false), true);
+addEventListener('keydown', () => (keyed = true), true);
+addEventListener('pointerdown', () => (keyed = false), true);
 
 /**
  * Whether a click was made by keyboard or by an assistive program, so that the focus has to follow. The key event before it decides:

@@ -166,4 +166,17 @@ test.describe('on the live map', () => {
     await click(tab, '[data-map] .buttons button');
     await expect.poll(view).not.toBe(before);
   });
+
+  test('the font of the text is fetched after the map, unless the device has a Song font', async ({ tab, site }) => {
+    await tab.go(`${site.url}/`);
+    await liveMap(tab);
+    const isLoaded = (family: string): Promise<boolean> =>
+      tab.ask(
+        (name) => [...document.fonts].some((face) => face.family.replaceAll('"', '') === name && face.status === 'loaded'),
+        [family]
+      );
+    await expect.poll(async () => Number(await isLoaded('Report Serif')) + Number(await isLoaded('Report Text'))).toBe(1);
+    const isShown = await tab.ask(() => document.documentElement.dataset['textFont'] === '', []);
+    expect(isShown).toBe(await isLoaded('Report Text'));
+  });
 });

@@ -41,7 +41,7 @@ export function coveredTop(): number {
 
 export const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > coveredTop() && top < window.innerHeight;
+  return bottom > coveredTop() && top < innerHeight;
 };
 
 /** Before measuring a distance: from now on sections with `content-visibility` are laid out, so heights are real. */
@@ -51,9 +51,9 @@ export const layOutAll = (): void => document.documentElement.style.setProperty(
 export function reveal(element: Element, smooth: boolean): void {
   layOutAll();
   const { top, bottom } = element.getBoundingClientRect();
-  const free = window.innerHeight - coveredTop();
-  const target = window.scrollY + top - coveredTop() - Math.max(24, (free - (bottom - top)) / 3);
-  window.scrollTo({ top: target, behavior: smooth ? 'smooth' : 'auto' });
+  const free = innerHeight - coveredTop();
+  const target = scrollY + top - coveredTop() - Math.max(24, (free - (bottom - top)) / 3);
+  scrollTo({ top: target, behavior: smooth ? 'smooth' : 'auto' });
 }
 
 /** Scrolls to a passage, marks it, and focuses its block for keyboard and screen readers; false if it is not on this page. */

@@ -17,7 +17,7 @@ type Piece = { element: HTMLElement; left: number; right: number; top: number; b
 /** Near the top of the page the line is higher, so that the first lines count as read, too. */
 const readingLine = (): number => {
   const top = coveredTop();
-  return top + Math.min((window.innerHeight - top) * READING_LINE, window.scrollY);
+  return top + Math.min((innerHeight - top) * READING_LINE, scrollY);
 };
 
 /**

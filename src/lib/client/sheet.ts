@@ -52,7 +52,7 @@ export function beginSheet(): Sheet {
   });
   const shareAt = ({ clientY }: PointerEvent): number => {
     const top = document.querySelector('[data-header]')?.getBoundingClientRect().bottom ?? 0;
-    return Math.min(RESTS[2], Math.max(RESTS[0], ((clientY - top) / window.innerHeight) * 100));
+    return Math.min(RESTS[2], Math.max(RESTS[0], ((clientY - top) / innerHeight) * 100));
   };
   grip.addEventListener('pointermove', (event) => {
     if (dragging) draw(shareAt(event));
@@ -71,12 +71,12 @@ export function beginSheet(): Sheet {
   addEventListener(
     'scroll',
     () => {
-      const by = window.scrollY - turned;
+      const by = scrollY - turned;
       const isFolded = page.hasAttribute('data-folded');
       // Scrolling on in the same direction moves the turning point along.
-      if (isFolded ? by > 0 : by < 0) turned = window.scrollY;
+      if (isFolded ? by > 0 : by < 0) turned = scrollY;
       else if (Math.abs(by) > FOLD_AFTER) {
-        turned = window.scrollY;
+        turned = scrollY;
         fold(!isFolded && !isPicked && rests.text === RESTS[0]);
       }
     },

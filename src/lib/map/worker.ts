@@ -1,7 +1,8 @@
 /** MapLibre needs the address of its worker. It is bundled as `.js`, because many servers do not know `.mjs`. */
-import { setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { allowOwnScripts } from '$lib/trusted-types';
 
 allowOwnScripts();
 setWorkerUrl(workerUrl);
+prewarm();

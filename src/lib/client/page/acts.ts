@@ -17,13 +17,13 @@ const wayBack = (): HTMLElement | null => document.querySelector('[data-way-back
 /** Offers a button back to where the reader was, or hides it. */
 function remember(now: typeof moved): void {
   moved = now;
-  wayBack()?.toggleAttribute('hidden', now === null || Math.abs(now.from - now.to) < window.innerHeight / 4);
+  wayBack()?.toggleAttribute('hidden', now === null || Math.abs(now.from - now.to) < innerHeight / 4);
 }
 
 /** The button stays until it is used or the reader scrolls on. */
 export function beginWayBack(): void {
   onClick('[data-way-back]', () => {
-    if (moved) window.scrollTo({ top: moved.from, behavior: isSmooth() ? 'smooth' : 'auto' });
+    if (moved) scrollTo({ top: moved.from, behavior: isSmooth() ? 'smooth' : 'auto' });
     remember(null);
   });
   for (const type of ['wheel', 'touchmove'])
@@ -66,7 +66,7 @@ export function close(): void {
   opener = null;
   act({ type: 'close' });
   // Back to where the reader was when the place was picked, unless the text has been scrolled since.
-  if (moved?.place && Math.abs(window.scrollY - moved.to) < 4) window.scrollTo({ top: moved.from });
+  if (moved?.place && Math.abs(scrollY - moved.to) < 4) scrollTo({ top: moved.from });
   remember(null);
 }
 
@@ -88,17 +88,17 @@ export function step(index: number): void {
     return span !== null && passage.start <= span.start && span.end <= passage.end;
   };
   const element = mentionsOf(place).find(isThere) ?? elementsOf(passage)[0];
-  if (element && !isInView(element)) scrollTo(element);
+  if (element && !isInView(element)) showElement(element);
 }
 
 /** Scrolls to an element, and offers the way back. */
-export function scrollTo(element: HTMLElement): void {
+export function showElement(element: HTMLElement): void {
   layOutAll();
   const { place } = current();
-  const from = moved?.place === place ? moved.from : window.scrollY;
+  const from = moved?.place === place ? moved.from : scrollY;
   reveal(element, isSmooth());
   // The end position of a smooth scroll is only known when it has ended.
-  const settle = (): void => remember({ from, to: window.scrollY, place });
+  const settle = (): void => remember({ from, to: scrollY, place });
   settle();
   addEventListener('scrollend', settle, { once: true });
 }

@@ -11,13 +11,14 @@ import { act, current, watch } from './state';
 let state = { ...begun, isOn: isOn(FOLLOWING) };
 let live: LiveMap | undefined;
 
+/** Whether `a` comes before `b` on the page; also if there is no `a` or no `b`. */
+const isBefore = (a?: Element, b?: Element): boolean => !a || !b || (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
 /** Places that the sentences of a section name, from its heading to the next one. */
 function placesOf(section: number): string[] {
   const headings = all('#report h2');
   const [heading, next] = [headings[section - 1], headings[section]];
-  const isIn = (element: Element): boolean =>
-    (!heading || Boolean(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) &&
-    (!next || Boolean(next.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING));
+  const isIn = (element: Element): boolean => isBefore(heading, element) && isBefore(element, next);
   return facts.report.excerpts
     .filter(({ scope }) => scope === 'places')
     .filter((excerpt) => elementsOf(excerpt).some(isIn))
@@ -38,7 +39,7 @@ export const pauseFollowing = (): void => happen({ type: 'moved', at: performanc
 function look(): void {
   const { followed, reading, stop } = current();
   // At the very top nothing has been read yet.
-  const at = state.isOn && window.scrollY > 0 ? codePointRead() : null;
+  const at = state.isOn && scrollY > 0 ? codePointRead() : null;
   const excerpt = at === null ? null : excerptAt(facts.report.excerpts, at);
   // A passage the reader asked for counts as being read until it is scrolled out of view.
   if (reading && stop === null && !elementsOf(reading).some(isInView)) act({ type: 'read', span: null });

@@ -22,7 +22,10 @@ const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData || listOf('(prefers-reduced-data: reduce)')?.matches || false;
 
 /** The font of the text is large and makes little difference: on a slow line it is loaded after the map. */
-const fetchTextFont = (): void => void document.documentElement.toggleAttribute('data-text-font', true);
+const fetchTextFont = (): unknown =>
+  document.fonts
+    .load('1em Report Serif')
+    .catch(() => document.fonts.load('1em Report Text').then(() => document.documentElement.toggleAttribute('data-text-font', true)));
 
 function stateNow(): LiveState {
   const { place, filter } = current();

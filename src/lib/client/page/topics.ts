@@ -7,7 +7,7 @@ import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
 import { next, toUrl } from '../selection';
 import { showStrip } from '../topic-strip';
-import { scrollTo } from './acts';
+import { showElement } from './acts';
 import { facts, site } from './context';
 import { act, current, watch } from './state';
 
@@ -46,7 +46,7 @@ function show(): void {
 function bringText(): void {
   const { shown } = shownExcerpts();
   const elements = shown ? elementsOf(shown) : [];
-  if (elements[0] && !elements.some(isInView)) scrollTo(elements[0]);
+  if (elements[0] && !elements.some(isInView)) showElement(elements[0]);
 }
 
 /** Scrolls the list of topics (not the page) so that a topic and some of its neighbours are visible. */
