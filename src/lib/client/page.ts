@@ -15,7 +15,7 @@ import { beginCard, beginDetail } from './page/card';
 import { facts, root } from './page/context';
 import { beginFollowing } from './page/follow';
 import { beginMatrix } from './page/matrix';
-import { beginMap } from './page/map';
+import { beginMap, preloadMap } from './page/map';
 import { current, point, showFirst, watch } from './page/state';
 import { beginLegend, beginText } from './page/text';
 import { beginTools } from './page/tools';
@@ -33,6 +33,7 @@ withoutObserver();
 addEventListener('vite:preloadError', () => void reloadIfNew(root, facts));
 
 const parts = [
+  preloadMap,
   () => makeLinksAbsolute(),
   () => listenToPicks({ onpick: pick, onhover: point }),
   () => document.documentElement.toggleAttribute('data-wechat', isWeChat()),

@@ -44,6 +44,15 @@ function stateNow(): LiveState {
   };
 }
 
+/** The map's code is large, so it is fetched while the page starts. */
+export function preloadMap(): void {
+  if (savesData()) return;
+  const [worker = '', ...files] = facts.map.map((file) => new URL(file, root).href);
+  const [code] = files.map((file) => preload('modulepreload', file));
+  // The worker follows the code: side by side they would share a slow line; once the code runs, nothing would be loading.
+  code?.addEventListener('load', () => void preload('prefetch', worker));
+}
+
 export function beginMap(): void {
   const pane = one('[data-map]');
   let live: LiveMap | undefined;
@@ -125,10 +134,6 @@ export function beginMap(): void {
   // In its own font the name of the picked place has another size.
   document.fonts.addEventListener('loadingdone', () => placeCard(false));
   if (savesData()) return onIntent(pane, () => void start());
-  const [worker = '', ...files] = facts.map.map((file) => new URL(file, root).href);
-  const [code] = files.map((file) => preload('modulepreload', file));
-  // The worker follows the code: side by side they would share a slow line; once the code runs, nothing would be loading.
-  code?.addEventListener('load', () => void preload('prefetch', worker));
   // In the next frame, so that a tab in the background waits until it is seen.
   requestAnimationFrame(() => void start());
 }
