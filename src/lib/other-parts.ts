@@ -18,5 +18,5 @@ export type OtherPlaces = FeatureCollection<Point, OtherProperties>;
 
 export type OtherStreets = FeatureCollection<LineString, Pick<Road, 'id' | 'class'>>;
 
-/** Number of the part that is drawn anyway, and the honours that places of other parts may hold. */
-export type OtherParts = { part: number; honours: Report['honours'] };
+/** Number of the part that is drawn anyway, the honours of the report, and the kinds of places that hold them in any part. */
+export type OtherParts = { part: number; honours: Report['honours']; holders: string[] };

@@ -11,16 +11,15 @@ import type {
   SourceSpecification
 } from 'maplibre-gl';
 import type { Filter } from '$lib/filter';
-import type { OtherProperties } from '$lib/other-parts';
-import type { Report } from '$lib/report/report';
+import type { OtherParts as OtherPartsData, OtherProperties } from '$lib/other-parts';
 import type { LngLat } from '$lib/report/schema';
 import type { Palette } from '$lib/cartography/colours';
 import { OFF_MAP } from '$lib/cartography/symbols';
 import { roleColour } from './expressions';
 import { FONT, inked } from './symbols';
 
-/** `places` and `streets`: addresses of the data of all parts; `part`: number of the part that is drawn anyway. */
-export type OtherParts = { places: string; streets: string; part: number; filter: Filter; honours: Report['honours'] };
+/** `places` and `streets`: addresses of the data of all parts. */
+export type OtherParts = OtherPartsData & { places: string; streets: string; filter: Filter };
 
 /** From this zoom on every place is a single point. */
 const CLUSTERED_ZOOM = 13;
@@ -33,10 +32,12 @@ const get = (name: keyof OtherProperties): ExpressionSpecification => ['get', na
 const isCluster: ExpressionSpecification = ['has', 'point_count'];
 
 /** Which of them the filter shows: like `visiblePlaces`, as an expression for the map's worker. */
-function shown({ part, filter, honours }: OtherParts): ExpressionSpecification {
+function shown({ part, filter, honours, holders }: OtherParts): ExpressionSpecification {
   const wanted = honours.filter(({ id, level }) => id === filter.honour || level === filter.honour).map(({ id }) => id);
   const holds = wanted.map((id): ExpressionSpecification => ['in', id, get('honours')]);
-  const isLetThrough: ExpressionSpecification = filter.honour ? ['any', ['!=', get('kind'), 'community'], ...holds] : ['literal', true];
+  const isLetThrough: ExpressionSpecification = filter.honour
+    ? ['any', ['!', ['in', get('kind'), ['literal', holders]]], ...holds]
+    : ['literal', true];
   return ['all', ['!=', get('part'), part], ['!', ['in', get('role'), ['literal', [...filter.hidden]]]], isLetThrough];
 }
 

@@ -1,4 +1,5 @@
 /** For long reports: what lies outside of the part that a live map shows. */
+import { kindsOfHolders } from '$lib/filter';
 import { lineOf, nodesOf, roadOf } from '$lib/geography/network';
 import type { OtherPlaces, OtherParts, OtherStreets } from '$lib/other-parts';
 import { ownPlaces } from '$lib/report/lookup';
@@ -12,7 +13,8 @@ const GREATER = ['expressway', 'ring', 'arterial'];
 /** Whether there is anything outside of the parts' own maps. */
 export const hasOtherParts = (): boolean => loadPages().length > 1;
 
-export const otherPartsOf = ({ page, honours }: Atlas): OtherParts | undefined => page.part && { part: page.part.number, honours };
+export const otherPartsOf = ({ page, honours }: Atlas): OtherParts | undefined =>
+  page.part && { part: page.part.number, honours, holders: [...kindsOfHolders(loadReport())] };
 
 /** Positions of the places of all parts (roads by their middle). The map's worker fetches them after the map of a part is drawn. */
 export function otherPlaces(language: Language): OtherPlaces {
