@@ -24,9 +24,9 @@ export default defineConfig({
   ],
   // Builds write into folders that the development server must not watch: it would reload the page for each file.
   server: { watch: { ignored: ['**/build/**', '**/build-*/**'] } },
-  // If the server's adapter decided, it would end up in a file that imports modules which need it earlier.
+  // Vite bundles it. adapter-node would put it into a file with a circular import, in which it is used before it is defined.
   ssr: { noExternal: ['valibot'] },
-  // Pages import these later. Pre-bundled only then, each would reload the page.
+  // Pages import these modules later. If Vite found their dependencies only then, it would reload the page each time.
   optimizeDeps: { entries: ['src/lib/client/*.ts'] },
   environments: {
     client: {

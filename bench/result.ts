@@ -25,7 +25,7 @@ export type Speed = {
   profiles: Partial<Record<Profile['id'], ByPage>>;
 };
 
-/** Whether other processes took so much of the machine that the results say so. */
+/** Load average before a run above which the results say that other processes were running. */
 export const QUIET_LOAD = 1.2;
 
 export function machine(browser: string): Machine {

@@ -39,7 +39,7 @@ if (!existsSync(join(build, '_headers'))) fail(`there is no site in ${buildDir}/
 const rules = parseHeaders(readFileSync(join(build, '_headers'), 'utf8'));
 const files = sirv(build, { etag: true, gzip: true, brotli: true });
 const notFound = existsSync(join(build, '404.html')) ? readFileSync(join(build, '404.html')) : 'Not found';
-/** What hosts send with everything for which the file names nothing else. */
+/** `Cache-Control` of all files for which `_headers` has no other value, as hosts send it. */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 const server = createServer((request, response) => {

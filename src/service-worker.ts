@@ -31,7 +31,7 @@ const isLong = pages.length > MOST_PAGES;
 const used = build.filter((path) => !unused.some((file) => path === `${base}/${file}`));
 const kept = [...used, ...files, ...(isLong ? [] : pages)].filter((path) => isKept(path.slice(base.length))).map(addressOf);
 
-/** Loads everything, a few files at a time, because somebody is reading meanwhile. */
+/** Stores all files, only three at a time, so that the page in use does not wait for them. */
 async function keep(): Promise<void> {
   const cache = await caches.open(CACHE);
   const queue = [...kept];

@@ -10,7 +10,7 @@ export function addressNotice(): Plugin {
       if (said || process.env['PUBLIC_SITE_URL']) return;
       said = true;
       console.warn(
-        'Share cards, oEmbed and the sitemap will say http://localhost:4173/. To publish the site, set PUBLIC_SITE_URL to its address.'
+        'Share images, oEmbed and the sitemap will say http://localhost:4173/. To publish the site, set PUBLIC_SITE_URL to its address.'
       );
     }
   };

@@ -38,11 +38,11 @@ export const buildDir = process.env.BUILD_DIR || (geo === own ? 'build' : `build
 /** Folder of the same site as a Node server. */
 export const serverDir = `${buildDir}-node`;
 
-/** Fonts cut for this report: `pages/` for readers, `cards/` for share images. Each build folder has its own. */
+/** Fonts reduced to the characters of this report: `pages/` for readers, `cards/` for share images. Each build folder has its own. */
 export const fontsDir = join(root, '.svelte-kit/fonts', nameOf(resolve(root, buildDir)));
 
 /**
- * A fact that no check has seen yet; null where a file is not in order, which the build then says by itself.
+ * Reads a value before the facts are checked; null if the file is not valid, which the build reports later.
  * @template T
  * @param {string} file
  * @param {(json: any) => T} pick

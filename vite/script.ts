@@ -41,7 +41,7 @@ export function scripts(entries: readonly string[]): Plugin {
       compress: {
         passes: 6,
         hoist_funs: true,
-        // Built-in functions are what they should be, getters change nothing, and nobody reads the name or the prototype of a function.
+        // These three assume unchanged built-in functions, getters without side effects, and that no code uses the prototype of a function.
         unsafe: true,
         pure_getters: true,
         unsafe_arrows: true,

@@ -12,7 +12,7 @@ import {
 import type { MappedReport } from '../../src/lib/report/report';
 import type { Language } from '../../src/lib/messages';
 
-/** Size of the frame for which names are placed, pixels: about that of the map at the measured window. */
+/** Size of the map for which names are placed, pixels: about that in the measured window. */
 const FRAME = { width: 840, height: 848 };
 
 export function baseMapOf(report: MappedReport, language: Language) {

@@ -59,7 +59,7 @@ export type LiveMap = {
   mark: (id: string, names: boolean) => Mark | null;
   /** Moves the map by this many pixels. */
   moveBy: (by: Point) => void;
-  /** Shows these places together, as far as they lie in the town; for none, the whole map. */
+  /** Shows those of these places that lie in the first view together; if none does, the whole map. */
   showPlaces: (ids: readonly string[]) => void;
   /** Shows all of a place without zooming in. */
   showAll: (id: string) => void;

@@ -10,7 +10,7 @@ export type Glyph = { x: number; y: number; turn: number };
 
 /** One position of a name, and the rungs (map widths) for which it holds. */
 export type NamePosition = {
-  /** Anchor of the name, percent of the view: it moves with the map when the frame grows. */
+  /** Anchor of the name, percent of the view: it moves with the map when the map's box grows. */
   x: number;
   y: number;
   /** Middle of the name relative to the anchor, pixels. */

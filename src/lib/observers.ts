@@ -1,4 +1,4 @@
-/** Some browsers, or extensions that protect them, have no ResizeObserver or refuse one: elements then keep their first size. */
+/** Replaces a missing or refused ResizeObserver by one that reports nothing: elements then keep their first size. */
 export function withoutObserver(): void {
   try {
     new ResizeObserver(() => undefined);
@@ -11,7 +11,7 @@ export function withoutObserver(): void {
   }
 }
 
-/** Whether a media query matches, as a list to listen to; null if the browser does not support it. */
+/** The `MediaQueryList` of a query, to read and to listen to; null if the browser does not support it. */
 export function listOf(query: string): MediaQueryList | null {
   try {
     return matchMedia(query);

@@ -41,7 +41,7 @@ let hovered: string | null = null;
 /** Index of the topic's sentence that is shown alone; null for all of them. */
 let sentence: number | null = null;
 
-/** State that only style sheets need, set before the first paint. */
+/** Writes the options that only style sheets use to the root element, before the first paint. */
 function dress(): void {
   const { dataset } = document.documentElement;
   dataset['ui'] = options.ui;

@@ -42,7 +42,7 @@ export function listenToPicks(tell: { onpick: (pick: PlacePick) => void; onhover
     if (pick.read === null) link.setAttribute('aria-current', 'true');
     afterPaint(() => tell.onpick(pick));
   });
-  // Hovers redraw the map, so a pointer that just passes and a finger, which picks, do not count.
+  // A hover redraws the map. So it counts only if the pointer stays, and never for touch, where a tap picks.
   let rest: ReturnType<typeof setTimeout> | undefined;
   const hover = (event: Event, part: HTMLElement | SVGElement | null): void => {
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;

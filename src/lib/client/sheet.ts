@@ -4,16 +4,16 @@
  */
 import { all, closest, one } from './dom';
 
-/** Share of the window's height that the map has at each rest, percent: text large, half, map large. */
+/** Heights at which the sheet stops, as the map's share of the window, percent: text large, half, map large. */
 const RESTS = [22, 46, 78] as const;
 const HALF = RESTS[1];
-/** The button at each rest: the rest it leads to, and its label. */
+/** The button at each of these heights: the height it leads to, and its label. */
 const NEXT: Record<number, { share: number; words: 'small' | 'large' }> = {
   [RESTS[0]]: { share: HALF, words: 'small' },
   [HALF]: { share: RESTS[2], words: 'small' },
   [RESTS[2]]: { share: RESTS[0], words: 'large' }
 };
-/** A small map folds away after scrolling down this many pixels, and comes back after as many upward. */
+/** A small map is hidden after scrolling down by this many pixels, and shown again after scrolling up by as many. */
 const FOLD_AFTER = 24;
 
 export type Sheet = { show: (isPicked: boolean) => void };

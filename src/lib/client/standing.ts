@@ -12,9 +12,9 @@ const MARGIN = 10;
 const POINTER = 8;
 /** Distance of the pointer from the card's corners. */
 const CORNER = 18;
-/** Largest distance that a name under a mark may keep the card from it. */
+/** A name that reaches farther than this from the middle of its mark, pixels, does not move the card away. */
 const FARTHEST = 70;
-/** Smallest share of the visible part of a road that its card may leave uncovered. */
+/** If less than half of a road is visible, the card has to leave at least this share of the visible part uncovered. */
 const LEAST_SEEN = 0.6;
 /** Positions of the pointer along the card's edge, as shares of its length. */
 const SLIDES = [0.5, 0.3, 0.7, 0.15, 0.85];

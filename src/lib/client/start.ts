@@ -29,7 +29,7 @@ export function attempt(part: () => void): void {
   }
 }
 
-/** Starting the page keeps the browser from answering for no longer than this, milliseconds. */
+/** Time after which the start of the page continues in a new task, milliseconds, so that the browser can answer in between. */
 const AT_ONCE_MS = 20;
 
 /**
@@ -83,7 +83,7 @@ export async function importParts(root: string, { parts }: Facts): Promise<typeo
  * then, the part that needs it reports the error.
  */
 export async function reloadIfNew(root: string, { version }: Facts): Promise<void> {
-  // Prevents a loop of reloads. The older interface works in every browser.
+  // A page that was just reloaded is not reloaded again. `performance.navigation` is deprecated, but every browser has it.
   if (performance.navigation.type === 1) return;
   const response = await fetch(new URL('_app/version.json', root), { cache: 'no-store' }).catch(() => null);
   const deployed = response?.ok ? ((await response.json()) as { version: string }).version : version;

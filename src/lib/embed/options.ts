@@ -68,7 +68,6 @@ export type EmbedOptions = { [Name in OptionName]: Table[Name]['initial'] };
 /** The table without the types that connect a name with its value. */
 const table = Object.entries(OPTIONS) as [OptionName, Option<unknown>][];
 
-/** The defaults. */
 export const initialOptions = Object.fromEntries(table.map(([name, { initial }]) => [name, initial])) as EmbedOptions;
 
 /** Parameters that pym.js adds to every frame: they are not reported as unknown. */

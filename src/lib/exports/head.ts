@@ -32,7 +32,7 @@ export function headOf(page: SharedPage): string {
     property('og:image:width', String(WIDE.width)),
     property('og:image:height', String(WIDE.height)),
     property('og:image:alt', cardAlt(report, hasImages(report) ? place : null, language)),
-    // The other values of a card are taken from the elements above.
+    // Twitter takes all other values from the elements above.
     meta('twitter:card', 'summary_large_image')
   ].join('');
 }

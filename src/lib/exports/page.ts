@@ -57,7 +57,7 @@ export function titleOf({ report, place, language }: Pick<SharedPage, 'report' |
   return place ? `${nameOf(place, language)} – ${say(report.site.title, language)}` : say(report.page.title, language);
 }
 
-/** Longest description, characters: what search engines and cards show. */
+/** Longest description, characters: what search engines and link previews show. */
 const LONGEST = 150;
 
 /** The first words of the report about the place, else the description of the site. */

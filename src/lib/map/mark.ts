@@ -18,7 +18,6 @@ const POINTS = 40;
 /** Largest distance of a name from its mark, and precision of the measured box, pixels. */
 const NAME = { across: 190, down: 70, exact: 3 };
 
-/** Layers of names. */
 const NAMES = [
   'picked-labels',
   'planned-picked-labels',

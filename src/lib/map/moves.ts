@@ -16,7 +16,7 @@ const AIR = 48;
 const AROUND_PLACES = { top: 72, right: 56, bottom: 120, left: 56 };
 /** Half the size of a highlighted mark with its ring, pixels. */
 const CLEAR = 14;
-/** Largest zoom for them, in levels above the whole map, and the least that is worth a movement: the whole map shows them as well. */
+/** Zoom levels above that of the whole map: the map zooms in by `most` at most; if less than `least`, it shows the whole map instead. */
 const CLOSER = { most: 1, least: 0.3 };
 
 type Given = {
@@ -32,7 +32,7 @@ type Given = {
 export type Moves = Steps &
   Pick<LiveMap, 'moveBy' | 'showPlaces' | 'showAll'> & {
     showWhole: () => void;
-    /** Moves these places up as far as the strip of a topic covers them, and as the others allow. */
+    /** Moves the map up until the topic's strip covers none of these places, but not so far that another of them leaves the map. */
     uncover: (ids: ReadonlySet<string>) => void;
   };
 

@@ -7,7 +7,7 @@ import { all, fainter, hasRole, isPlanned, isRinged, isSelected, isShown, not, r
 import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } from './symbols';
 
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
-/** Toward the middle where the first view ends. */
+/** Positions of a name around its mark: near a side edge of the first view, those toward its middle. */
 const SIDES: ExpressionSpecification = [
   'match',
   ['get', 'edge'],

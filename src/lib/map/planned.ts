@@ -48,7 +48,7 @@ export const isInFirstView = ({ zooms: [from, to] }: FirstView, zoom: number): b
 
 type Piece = { label: string; dx: number; dy: number; turn: number };
 
-/** What is one symbol: the name, or each of its letters. */
+/** The symbols that draw a name: one for the whole name, or one for each letter. */
 function piecesOf({ text, spacing }: PlannedName, { dx, dy, turn, size, lines, glyphs }: NamePosition): Piece[] {
   const written = lines ?? [text];
   // SVG also centres the space after the last letter of a line; MapLibre does not.

@@ -44,7 +44,7 @@ function ofEachZoom(value: Value): ExpressionSpecification {
 
 function shared(layer: LayerSpecification): LayerSpecification {
   const paint: Record<string, unknown> = { ...layer.paint };
-  // Layers for clicks or for free room are not drawn at all, as long as no expression makes them visible.
+  // Layers with the constant opacity 0 (for clicks, or to keep room free) are not drawn. With an expression MapLibre would draw them.
   if (paint[`${layer.type === 'symbol' ? 'icon' : layer.type}-opacity`] === 0) return layer;
   for (const [name, { otherwise, byZoom }] of Object.entries(SHARED[layer.type] ?? {})) {
     const value = (paint[name] ?? otherwise) as Value;

@@ -3,7 +3,7 @@ import type { Language } from './index';
 const isLocalised = (value: object, language: Language): value is Record<string, string> =>
   language in value && Object.entries(value).every(([key, words]) => /^[a-z]{2}$/.test(key) && typeof words === 'string');
 
-/** Picks one language out of objects with texts in several; there is always a fallback: the report's own text, or a label. */
+/** Keys that are emptied if they lack the language: their readers have a fallback, the report's own text or a label. */
 const SPARED = ['nameIn', 'translation', 'singular'];
 
 /**

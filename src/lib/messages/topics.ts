@@ -36,7 +36,7 @@ const en: typeof zh = {
   offMap: 'Not on the map',
   offMapLead: 'Named by the report, position unknown',
   follow: 'Read along',
-  followLead: 'The map lights what you are reading',
+  followLead: 'The map highlights what you are reading',
   spokenOf: (count) => (count === 1 ? 'in one passage' : `in ${count} passages`),
   clearHonour: 'Show every honour',
   nothingLeft: 'Nothing is left on the map.'

@@ -70,7 +70,7 @@ function cure(issue: v.BaseIssue<unknown>): string {
   return issue.message;
 }
 
-/** What to add where a bare “add it” leaves open which value says “nothing”. */
+/** Hints for missing keys, where “add it” alone would not say which value to write. All other keys get “add it”. */
 const ADD: Record<string, string> = {
   'excerpts.places': 'add the ids of the places it is about; "places": [] where its scope is all-communities or whole-area',
   'roads.smooth': 'add true to draw a curve through its nodes, false to draw straight lines from one to the next'

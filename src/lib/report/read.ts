@@ -22,7 +22,7 @@ import { readTranslation } from './translation';
 import { viewsOf } from './view';
 import { withLine } from './where';
 
-/** `joins`: where page breaks cut a paragraph. `warnings`: what is probably a slip, but may be meant; nothing is held up by them. */
+/** `joins`: where page breaks cut a paragraph. `warnings`: probable mistakes, which do not stop the build. */
 export type Reading = { report: Atlas; joins: ReturnType<typeof joinsOf>; warnings: Problem[] } | { problems: Problem[] };
 
 /** `sha256`: of the bytes of `report.txt`, hex. `translated`: contents of `translations/`, by language. Every problem has its line. */

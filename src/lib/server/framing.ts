@@ -1,6 +1,6 @@
 import { prefixOf, type Language } from '../messages';
 
-/** Pages of every language as hosts write it: `*` for whatever follows. Not the embed pages, which any site may frame. */
+/** Paths of the pages in each language, as patterns of `_headers` (`*`: anything). Without the embed pages: any site may frame them. */
 const PAGES = ['', 'places/*', 'search/', 'data/'];
 
 /**

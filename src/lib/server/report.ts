@@ -18,7 +18,7 @@ export function loadReport(): Atlas {
   return report;
 }
 
-/** In the first view, whatever the editors have chosen, controls hide no place. */
+/** Enlarges the first view, also one that the editors have set, until controls hide none of its places. */
 function withClearView(report: Atlas): Atlas {
   const { site } = report;
   const view = withMargins(site.view, report.places);

@@ -19,7 +19,7 @@ let placedFor = '';
 
 export const useLiveMap = (map: LiveMap): void => void (live = map);
 
-/** Whether the map has not drawn everything since it was last allowed to move: names may still come. */
+/** Whether the map may still move for the card: it was allowed to, and has not finished drawing since, so the name may still appear. */
 let isFresh = false;
 
 /** Updates the card. `mayMove`: the map may move for it, now and when it has drawn the name of the place. */

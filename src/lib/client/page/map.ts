@@ -21,7 +21,7 @@ import { current, hrefOf, currentHighlight, point, pointedAt, showAgain, watch }
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData || listOf('(prefers-reduced-data: reduce)')?.matches || false;
 
-/** The font of the text is large and makes little difference: on a slow line it is loaded after the map. */
+/** Loads our font of the text, if the device has no good Song font. It is large and makes little difference, so it comes after the map. */
 const fetchTextFont = (): unknown =>
   document.fonts
     .load('1em Report Serif')
@@ -49,7 +49,7 @@ export function preloadMap(): void {
   if (savesData()) return;
   const [worker = '', ...files] = facts.map.map((file) => new URL(file, root).href);
   const [code] = files.map((file) => preload('modulepreload', file));
-  // The worker follows the code: side by side they would share a slow line; once the code runs, nothing would be loading.
+  // The worker is fetched after the code: in parallel they would share a slow line. Waiting until the code runs would leave the line idle.
   code?.addEventListener('load', () => void preload('prefetch', worker));
 }
 
@@ -71,7 +71,7 @@ export function beginMap(): void {
     live?.show(stateNow());
   }
 
-  /** The bounds of the map's box; the live map reports them itself. Measured apart, because that lays the page out. */
+  /** Writes the bounds of the map's box; the live map does so itself. Not in `show`, because measuring forces a layout of the page. */
   function tellView(): void {
     if (!isReady()) pane.dataset['view'] = boxOf(facts.report.view, pane.clientWidth, pane.clientHeight).join();
   }

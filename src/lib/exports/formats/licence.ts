@@ -1,6 +1,6 @@
 /** What an SPDX id of `site.json` says: where the licence can be read, and whether it lets everybody use and change what it covers. */
 
-/** Addresses of common licences, all of them open. Ids that are not here keep to the data page, which says all that we know. */
+/** Addresses of common licences, all of them open. For other ids the files link to the data page. */
 const COMMON: Record<string, string> = {
   'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
   'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',

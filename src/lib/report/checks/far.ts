@@ -7,9 +7,9 @@ import type { Problem } from '../problems';
 import type { LngLat, PlaceEntry, Streets } from '../schema';
 import { locatedIn } from './located';
 
-/** Far, in degrees; and how many times as far as half of the places are. A lost sign or first digit moves a point farther than this. */
+/** Far: more than LEAST degrees, and more than TIMES the median distance. A lost sign or first digit moves a point farther than this. */
 const [LEAST, TIMES] = [5, 20];
-/** In a report of a whole country, whose places are degrees apart: far for any, and how many times as far. */
+/** Also far, for a report of a whole country: more than ANY degrees, and more than ANY_TIMES the median distance. */
 const [ANY, ANY_TIMES] = [30, 5];
 /** With fewer places it cannot be said which of them is wrong. */
 const FEWEST = 3;

@@ -130,7 +130,7 @@ const ON_PHONES = [
   { below: 480, top: 0, foot: 76, corner: { width: 90, height: 144 } }
 ];
 
-/** Where names of places do not stand on a phone. Names of the map's background do: there is little room. */
+/** Boxes that names of places must not cover on a phone. Names of the base map may cover them, because there is little room. */
 function onPhones(width: number, height: number): Box[] {
   const controls = ON_PHONES.find(({ below }) => width < below);
   if (!controls) return [];

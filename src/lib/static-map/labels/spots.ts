@@ -8,7 +8,7 @@ import { boxAt, overlapAny, strokeBox, type Box } from './box';
 import { typeOf, type Candidate, type Label } from './label';
 import { LEADING, measure } from './text';
 
-/** Offset from the middle: in halves of the block of name and signs, and of its height, then in pixels; and its cost. */
+/** Offset of a name from its mark: `halves` of the width and height of the text block (name and signs), plus `px` pixels; and its cost. */
 type Position = { halves: [number, number]; px: [number, number]; cost: number };
 const position = (hx: number, hy: number, px: number, py: number, cost: number): Position => ({ halves: [hx, hy], px: [px, py], cost });
 
