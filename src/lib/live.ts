@@ -48,7 +48,7 @@ export type Tell = {
   /** The map is moving, or has stopped and has drawn everything. */
   onmove: (isMoving: boolean) => void;
   /** The reader has moved the map by hand, key or button. */
-  onhand: () => void;
+  onusermove: () => void;
   /** An announcement for screen readers. */
   onsay: (words: string) => void;
 };

@@ -105,7 +105,7 @@ for (const [language, prefix] of Object.entries(languages))
         const looked = themes.filter(({ isFull }) => isFull || !open);
         if (looked.length === 0) continue;
         await page.goto(`/${prefix}${path}`);
-        if (!still) await expect(page.locator('[data-walk]')).toHaveRole('application');
+        if (!still) await expect(page.locator('[data-links]')).toHaveRole('application');
         await open?.(page);
         for (const { theme, isFull } of looked) {
           await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });

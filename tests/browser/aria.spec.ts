@@ -86,7 +86,7 @@ for (const [language, prefix] of Object.entries(languages)) {
   test(`${language}: header, map, summary and matrix have the right roles and names`, async ({ page }) => {
     await page.goto(`/${prefix}places/${firstOf('community').id}/`);
     await awake(page);
-    await expect(page.locator('[data-walk]')).toHaveRole('application');
+    await expect(page.locator('[data-links]')).toHaveRole('application');
     await expect(page.locator('[data-header]')).toMatchAriaSnapshot(header);
     await expect(page.locator('#map')).toMatchAriaSnapshot(map);
     await expect(page.locator('[data-popup]')).toMatchAriaSnapshot(summary);

@@ -27,7 +27,7 @@ async function tabTo(page: Page, there: () => Promise<boolean>, most = 60): Prom
 const isOn = (page: Page, selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 
 /** The keys of the map work: their help is loaded. */
-const guided = (page: Page) => expect(page.locator('[data-walk]')).toHaveRole('application');
+const guided = (page: Page) => expect(page.locator('[data-links]')).toHaveRole('application');
 
 /** On the map, reached from the top of the page by the skip link. */
 async function onMap(page: Page): Promise<void> {

@@ -171,10 +171,7 @@ test.describe('on the live map', () => {
     await tab.go(`${site.url}/`);
     await liveMap(tab);
     const isLoaded = (family: string): Promise<boolean> =>
-      tab.ask(
-        (name) => [...document.fonts].some((face) => face.family.replaceAll('"', '') === name && face.status === 'loaded'),
-        [family]
-      );
+      tab.ask((name) => [...document.fonts].some((face) => face.family.replaceAll('"', '') === name && face.status === 'loaded'), [family]);
     await expect.poll(async () => Number(await isLoaded('Report Serif')) + Number(await isLoaded('Report Text'))).toBe(1);
     const isShown = await tab.ask(() => document.documentElement.dataset['textFont'] === '', []);
     expect(isShown).toBe(await isLoaded('Report Text'));

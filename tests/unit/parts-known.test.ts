@@ -28,7 +28,6 @@ test('only the listed files know that a report can have parts', () => {
   const known = files.filter((path) => knows(readFileSync(path, 'utf8'))).sort();
   expect(known).toEqual([
     'src/lib/map/LivePane.svelte',
-    'src/lib/map/other-parts.ts',
     'src/lib/other-parts.ts',
     'src/lib/page/Parts.svelte',
     'src/lib/report/report.ts',

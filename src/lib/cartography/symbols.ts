@@ -60,7 +60,7 @@ export const AREA = {
   /** Approximate length of dashes and of gaps: adjusted so that a circle has a whole number of them, and at least this many. */
   dash: [22, 22],
   fewestDashes: 12,
-  told: { fill: 0.13, opacity: 0.8 }
+  emphasised: { fill: 0.13, opacity: 0.8 }
 } as const;
 /** A place of low confidence has a hollow mark. */
 export const isGuess = (confidence: Confidence): boolean => confidence === 'low';
@@ -77,14 +77,14 @@ export function dashRound(radius: number): Dash {
 export type Corners = readonly (readonly [x: number, y: number])[];
 /**
  * `reach`: from the middle to a corner or to the edge; `hollow`: the same to the middle of a hollow mark's outline; `small`: on the compass
- * rose; `berth`: side of the square that other names keep clear of.
+ * rose; `spacer`: side of the square that other names keep clear of.
  */
-type Point = { reach: number; hollow: number; small: number; berth: number };
+type Point = { reach: number; hollow: number; small: number; spacer: number };
 
 /** Places of the report at points by the form of their role. Communities alone are discs. */
 export const POINTS: { area: Point & { corners: null } } & Record<Exclude<PointForm, 'area'>, Point & { corners: Corners }> = {
-  area: { corners: null, reach: 5, hollow: 4, small: 4.5, berth: 12 },
-  diamond: { corners: [[0, -1], [1, 0], [0, 1], [-1, 0]], reach: 7, hollow: 6.5, small: 5, berth: 11 } // prettier-ignore
+  area: { corners: null, reach: 5, hollow: 4, small: 4.5, spacer: 12 },
+  diamond: { corners: [[0, -1], [1, 0], [0, 1], [-1, 0]], reach: 7, hollow: 6.5, small: 5, spacer: 11 } // prettier-ignore
 };
 /** Widths of the outline of hollow marks, and of the rim of discs, which is in the land colour. */
 export const POINT_STROKES = { hollow: 2, rim: 1.5 };

@@ -4,9 +4,9 @@
  */
 import { moved, type Mark, type Point, type Size } from '$lib/boxes';
 import type { LiveMap } from '$lib/live';
-import { dock, standAt } from './card';
+import { dock, placeCardAt } from './card';
 import { bringIntoSight, isClear, shiftOf, surroundingsOf, type Surroundings } from './sight';
-import { isFree, standingBeside, standingDocked, type Standing } from './standing';
+import { isFree, positionBeside, positionDocked, type CardPosition } from './card-position';
 import { markOnRose, isOnRose, staticMark } from './static-mark';
 
 /** Below this width (pixels) a map has no room for a card beside a mark. */
@@ -37,7 +37,7 @@ function sizeOn({ viewport: { right, bottom } }: Surroundings, card: HTMLElement
 
 /** `pane`: the element that shows the map. `live`: returns the live map once it is there. */
 export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined): Anchoring {
-  let stood: { id: string; card: HTMLElement; at: Standing; mark: Mark | null } | null = null;
+  let stood: { id: string; card: HTMLElement; at: CardPosition; mark: Mark | null } | null = null;
 
   const isReady = (): boolean => pane.dataset['map'] === 'ready';
   const markOf = (id: string): Mark | null => {
@@ -51,14 +51,14 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
    */
   function move(id: string, mark: Mark, size: Size, on: Surroundings): Point | null {
     if (!isReady()) return null;
-    const by = shiftOf(mark, on, (there) => standingBeside(there, size, on) !== null) ?? (isClear(mark, on) ? null : shiftOf(mark, on));
+    const by = shiftOf(mark, on, (there) => positionBeside(there, size, on) !== null) ?? (isClear(mark, on) ? null : shiftOf(mark, on));
     if (by) live()?.moveBy(by);
     else if (!isClear(mark, on) && mark.line.length > 0) live()?.showAll(id);
     return by;
   }
 
   /** The card's old position, if its mark has only been moved and nothing is in the way. */
-  function stay(id: string, card: HTMLElement, size: Size, mark: Mark | null, on: Surroundings): Standing | null {
+  function stay(id: string, card: HTMLElement, size: Size, mark: Mark | null, on: Surroundings): CardPosition | null {
     if (!stood || stood.id !== id || stood.card !== card || !mark || !stood.mark || stood.at.side === 'docked') return null;
     const at = { ...stood.at, x: stood.at.x + mark.x - stood.mark.x, y: stood.at.y + mark.y - stood.mark.y };
     return isFree(at, size, mark, on) ? at : null;
@@ -68,16 +68,16 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     const on = surroundingsOf(pane, []);
     const size = sizeOn(on, card);
     const isSeen = mark !== null && isClear(mark, on);
-    let at = isSeen ? (stay(id, card, size, mark, on) ?? standingBeside(mark, size, on)) : null;
+    let at = isSeen ? (stay(id, card, size, mark, on) ?? positionBeside(mark, size, on)) : null;
     let there = mark;
     if (!at && mark && mayMove) {
       const by = move(id, mark, size, on);
       if (by) {
         there = moved(mark, by);
-        at = standingBeside(there, size, on);
+        at = positionBeside(there, size, on);
       }
     }
-    at ??= standingDocked(there, size, on) ?? standingDocked(there, size, { ...on, obstacles: [] });
+    at ??= positionDocked(there, size, on) ?? positionDocked(there, size, { ...on, obstacles: [] });
     at ??= { x: 10, y: Math.max(10, on.viewport.bottom - size.height - 10), side: 'docked' };
     stood = { id, card, at, mark: there };
     show(mark ?? there);
@@ -88,7 +88,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     if (!stood) return;
     const { card, at, mark: before } = stood;
     const by = at.side !== 'docked' && mark && before ? { x: mark.x - before.x, y: mark.y - before.y } : { x: 0, y: 0 };
-    standAt(card, { ...at, x: at.x + by.x, y: at.y + by.y }, mark);
+    placeCardAt(card, { ...at, x: at.x + by.x, y: at.y + by.y }, mark);
   }
 
   return {

@@ -6,7 +6,7 @@ import { all } from './dom';
 import type { Span } from '$lib/report/report';
 import type { Box, Point } from '$lib/boxes';
 import { passageOf } from './passages';
-import type { Standing } from './standing';
+import type { CardPosition } from './card-position';
 
 /** Shows the card of a place with one of its excerpts, hides all others, and returns it; null for none. */
 export function showCard(place: string | null, excerpt: number): HTMLElement | null {
@@ -61,7 +61,7 @@ export function dock(card: HTMLElement): void {
 }
 
 /** Positions the card on the map, with a pointer to its mark or, if it is docked, a line. */
-export function standAt(card: HTMLElement, at: Standing, mark: Point | null): void {
+export function placeCardAt(card: HTMLElement, at: CardPosition, mark: Point | null): void {
   card.classList.add('anchored');
   card.dataset['side'] = at.side;
   card.style.setProperty('transform', `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`);

@@ -1,7 +1,7 @@
 /**
  * The compass rose with the places off the map. It opens natively (`details`); this module closes it, and enlarges it for a picked place.
  */
-import { listOf } from '$lib/observers';
+import { mediaQueryList } from '$lib/browser-support';
 import { closest } from './dom';
 
 /** Whether the map has room for a card and the enlarged rose. */
@@ -16,7 +16,7 @@ export function compassRoseOf(): CompassRose | null {
   const details = rose?.querySelector('details');
   if (!rose || !details) return null;
   let isPicked = false;
-  const draw = (): void => void rose.toggleAttribute('data-grown', details.open || (isPicked && listOf(ROOMY)?.matches === true));
+  const draw = (): void => void rose.toggleAttribute('data-grown', details.open || (isPicked && mediaQueryList(ROOMY)?.matches === true));
   const close = (): void => {
     details.open = false;
     draw();

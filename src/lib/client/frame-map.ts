@@ -67,7 +67,7 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
     try {
       const { mountLive, loadSight } = await importParts(root, facts);
       const nothing = (): void => undefined;
-      const told: Tell = { ...tell, onready: takeOver, onfail: fail, onmove: nothing, onhand: nothing };
+      const told: Tell = { ...tell, onready: takeOver, onfail: fail, onmove: nothing, onusermove: nothing };
       const data = new URL(facts.path, home).href;
       [live, sight] = await Promise.all([mountLive(one('[data-live]'), data, state(), told, facts.language), loadSight()]);
       live.show(state());

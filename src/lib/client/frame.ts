@@ -10,7 +10,7 @@ import { naturalHeight } from '$lib/embed/height';
 import { hostOf } from '$lib/embed/host';
 import * as messages from '$lib/embed/messages';
 import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from '$lib/embed/options';
-import { listOf, withoutObserver } from '$lib/observers';
+import { mediaQueryList, replaceResizeObserver } from '$lib/browser-support';
 import { isByKey, isPlain } from '$lib/clicks';
 import { all, closest, one, readFacts } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
@@ -33,8 +33,8 @@ const given = parseOptions(new URLSearchParams(location.search), report);
 // eslint-disable-next-line no-console -- a word to the editor who wrote the address; nothing is wrong with the page
 if (given.ignored.length) console.info(`This map does not know: ${given.ignored.join(', ')}`);
 
-withoutObserver();
-const dark = listOf('(prefers-color-scheme: dark)');
+replaceResizeObserver();
+const dark = mediaQueryList('(prefers-color-scheme: dark)');
 let { options } = given;
 let selected = facts.place;
 let hovered: string | null = null;
@@ -98,7 +98,7 @@ function begin(): void {
     filter: filter(),
     errors: false,
     theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
-    still: listOf('(prefers-reduced-motion: reduce)')?.matches ?? false,
+    still: mediaQueryList('(prefers-reduced-motion: reduce)')?.matches ?? false,
     cooperative: options.gestures === 'cooperative',
     href: frameHref
   });

@@ -16,13 +16,13 @@ function added(): Added['added'] {
   }
 }
 
-export type Trail = {
+export type PageHistory = {
   /** Updates address and history after the selection changed from `before` to `now`. */
   follow: (before: Selection, now: Selection) => void;
 };
 
 /** `onreturn` is called when a reader goes back or forward, not when this module does. */
-export function trailOf(address: (selection: Selection) => URL, onreturn: () => void): Trail {
+export function pageHistoryOf(address: (selection: Selection) => URL, onreturn: () => void): PageHistory {
   /** While going back: the selection to show there, and whether no place is open there. */
   let returning: { to: Selection; isClosed: boolean } | null = null;
 

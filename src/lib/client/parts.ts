@@ -32,8 +32,8 @@ export const mountLive: LiveModule['mountLive'] = async (target, data, state, te
 export const loadSight = (): Promise<typeof Sight> => import('./sight');
 
 /** Announces the result of a filter. */
-export async function filterNews(report: Facts['report'], filter: Filter, language: Language): Promise<string> {
-  return (await import('./filter-news')).filterNews(report, filter, language);
+export async function filterAnnouncement(report: Facts['report'], filter: Filter, language: Language): Promise<string> {
+  return (await import('./filter-announcement')).filterAnnouncement(report, filter, language);
 }
 
 export const openSearch: typeof OpenSearch = async (...given) => (await import('$lib/search/mount')).openSearch(...given);

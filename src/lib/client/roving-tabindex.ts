@@ -17,7 +17,7 @@ const isDrawn = (link: Element): boolean => link.getClientRects().length > 0;
 const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
   ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"]`)].filter(isDrawn).at(-1) ?? []);
 
-/** Makes `map` one Tab stop for the places `ids`, in that order. While one of them has the focus, `map` has `data-walking`. */
+/** Makes `map` one Tab stop for the places `ids`, in that order. While one of them has the focus, `map` has `data-focused`. */
 export function rovingTabindex(map: HTMLElement, ids: readonly string[]): void {
   let last: Stop | undefined;
 
@@ -35,7 +35,7 @@ export function rovingTabindex(map: HTMLElement, ids: readonly string[]): void {
   /** Not at once: `settle` asks which links are drawn, and in the next frame the page is laid out anyway. */
   const settleSoon = inNextFrame(settle);
 
-  const drawing = map.querySelector('[data-walk]');
+  const drawing = map.querySelector('[data-links]');
   drawing?.setAttribute('role', 'application');
   drawing?.setAttribute('aria-describedby', 'map-keys');
   map.addEventListener('focusin', (event) => {
@@ -53,7 +53,7 @@ export function rovingTabindex(map: HTMLElement, ids: readonly string[]): void {
     const next = Number.isFinite(step) ? (at + step + stops.length) % stops.length : step > 0 ? stops.length - 1 : 0;
     stops[next]?.focus({ preventScroll: true });
   });
-  const tell = (): boolean => map.toggleAttribute('data-walking', map.querySelector(`:is(${STOPS}):focus-visible`) !== null);
+  const tell = (): boolean => map.toggleAttribute('data-focused', map.querySelector(`:is(${STOPS}):focus-visible`) !== null);
   map.addEventListener('focusin', tell);
   map.addEventListener('focusout', () => setTimeout(tell));
   // Drawn places change with the filter, the compass rose with the width, so the link in the Tab order may be gone.

@@ -1,5 +1,5 @@
 /** The preferred height of a frame. */
-import { listOf } from '$lib/observers';
+import { mediaQueryList } from '$lib/browser-support';
 import type { EmbedOptions } from './options';
 
 /** Height of the list in a narrow frame before it scrolls, pixels. */
@@ -15,7 +15,7 @@ export function naturalHeight(frame: HTMLElement, ui: EmbedOptions['ui']): numbe
   const map = frame.querySelector('[data-map]');
   const card = heightOf(frame, '[data-card].open') || heightOf(frame, '[data-strip]:not([hidden])');
   const list = heightOf(frame, '[data-list]');
-  const isWide = listOf('(min-width: 44rem)')?.matches;
+  const isWide = mediaQueryList('(min-width: 44rem)')?.matches;
   // The map's share of a frame of its preferred height.
   const drawn = map && ui !== 'card' ? Number.parseFloat(getComputedStyle(map).flexBasis) : 0;
   const beside = ui === 'map' || (ui === 'full' && isWide) ? 0 : card || (ui === 'card' ? list : Math.min(list, LIST));

@@ -37,7 +37,7 @@ const line = (
 });
 
 /** Full opacity if hovered, or if the reader asks for all circles; otherwise faint, and dimmed together with its place. */
-const told = (strong: number, faint: number): ExpressionSpecification => [
+const emphasised = (strong: number, faint: number): ExpressionSpecification => [
   'case',
   ['any', isHovered, showsErrors],
   strong,
@@ -49,11 +49,11 @@ const told = (strong: number, faint: number): ExpressionSpecification => [
  * tiles. A landmark without a role shows its circle only while it is picked.
  */
 export function areaLayers(palette: Palette): LayerSpecification[] {
-  const { fill: filled, opacity } = AREA.told;
+  const { fill: filled, opacity } = AREA.emphasised;
   const ofReport = (what: ExpressionSpecification) => all(what, isShown, hasRole);
   return [
-    fill('areas-fill', 'places', ofReport(isArea), palette, told(filled, 0)),
-    line('areas-outline', 'places', ofReport(isOutline), palette, told(opacity, AREA.opacity)),
+    fill('areas-fill', 'places', ofReport(isArea), palette, emphasised(filled, 0)),
+    line('areas-outline', 'places', ofReport(isOutline), palette, emphasised(opacity, AREA.opacity)),
     fill('areas-picked-fill', 'picked', all(isArea), palette, filled),
     line('areas-picked-outline', 'picked', all(isOutline), palette, opacity)
   ];

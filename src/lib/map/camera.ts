@@ -7,7 +7,7 @@ import { fittedWidth, zoomAtWidth, type Size } from '$lib/geography/zoom';
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
 /** Options of camera movements. `linear`: without zooming out in between (`easeTo` instead of `flyTo`); the speed is not constant. */
-export const FLIGHT = { duration: 800, easing: easeOut, linear: true };
+export const MOVEMENT = { duration: 800, easing: easeOut, linear: true };
 
 export const CLOSEST = 17;
 

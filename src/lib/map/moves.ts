@@ -6,7 +6,7 @@ import { boundsOfPlace } from '$lib/geography/anchor';
 import { contains, overlaps, union } from '$lib/geography/bounds';
 import type { Bounds } from '$lib/report/schema';
 import type { MappedReport } from '$lib/report/report';
-import { FLIGHT } from './camera';
+import { MOVEMENT } from './camera';
 import type { Steps } from './keys';
 
 /** Padding around a road that is shown whole, pixels. */
@@ -36,9 +36,9 @@ export type Moves = Steps &
     uncover: (ids: ReadonlySet<string>) => void;
   };
 
-/** `onhand`: the reader has moved the map by button or key. */
-export function moves(given: () => Given, onhand: () => void): Moves {
-  const flight = () => ({ ...FLIGHT, animate: given().animate });
+/** `onusermove`: the reader has moved the map by button or key. */
+export function moves(given: () => Given, onusermove: () => void): Moves {
+  const flight = () => ({ ...MOVEMENT, animate: given().animate });
   const boundsOf = (id: string) => {
     const { report } = given();
     const place = report.places.find((one) => one.id === id);
@@ -92,13 +92,13 @@ export function moves(given: () => Given, onhand: () => void): Moves {
     /** Zooms by a whole level. */
     zoom: (steps) => {
       const { map, animate } = given();
-      onhand();
+      onusermove();
       map?.zoomTo(map.getZoom() + steps, { animate }, { asked: true });
     },
     /** Moves the map by a third of its size. */
     pan: (right, down) => {
       const { map, animate, width, height } = given();
-      onhand();
+      onusermove();
       map?.panBy([(right * width) / 3, (down * height) / 3], { animate });
     }
   };

@@ -19,13 +19,13 @@ const SIDES: ExpressionSpecification = [
 ];
 
 /** Size of the invisible mark at a point, relative to 24 pixels: its name stays at least 6 pixels from its middle. */
-const MARK_BERTH = 0.5;
+const MARK_SPACER = 0.5;
 
 /** From this zoom on there is enough room for names of places to avoid the report's roads, too. */
-const BERTH_ZOOM = 13;
+const SPACER_ZOOM = 13;
 
 /** Invisible marks, where names have no planned position: names that are placed later avoid them. `size`: relative to 24 pixels. */
-const berth = (
+const spacer = (
   id: string,
   source: string,
   size: number,
@@ -42,7 +42,7 @@ const berth = (
   paint: { 'icon-opacity': 0 }
 });
 const alongRoads = (id: string, minzoom: number): LayerSpecification =>
-  berth(id, 'places', 0.6, [['match', ['get', 'part'], ['road', 'road-dashed'], true, false]], {
+  spacer(id, 'places', 0.6, [['match', ['get', 'part'], ['road', 'road-dashed'], true, false]], {
     minzoom,
     layout: { 'symbol-placement': 'line', 'symbol-spacing': 10 }
   });
@@ -123,7 +123,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
     dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + POINT_STROKES.rim),
     dots('places-dots', 'centres', [isDot], colour, dot.reach),
     dots('places-dots-hollow', 'centres', [isDot, isRough], palette.land, dot.hollow - POINT_STROKES.hollow / 2),
-    alongRoads('roads-berth', NAMES_ZOOM),
+    alongRoads('roads-spacer', NAMES_ZOOM),
     symbols({
       id: 'places-labels',
       source: 'centres',
@@ -131,7 +131,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       layout: { ...layout, 'text-field': labelUnless(isPlanned) },
       paint: { ...paint, 'text-opacity': ['case', isSelected, 0, steppedBack], 'icon-opacity': unlessSelected(1) }
     }),
-    alongRoads('roads-berth-near', BERTH_ZOOM),
+    alongRoads('roads-spacer-near', SPACER_ZOOM),
     symbols({
       id: 'roads-labels',
       source: 'road-names',
@@ -147,7 +147,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
       },
       paint: inked(colour, palette)
     }),
-    berth('marks-berth', 'centres', MARK_BERTH, [hasRole]),
+    spacer('marks-spacer', 'centres', MARK_SPACER, [hasRole]),
     // A selected place is shown at every zoom; near the first view its name may have a planned position.
     symbols({
       id: 'picked-labels',

@@ -8,7 +8,7 @@ import { mentionsByPassage } from '$lib/report/mentions';
 import type { Atlas, Block, BlockKind, Mention, Passage, QuotedExcerpt, ReportPage } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
 import { startOf } from '$lib/report/text';
-import { surveyOf, viewOf } from './survey';
+import { mapExtractOf, viewOf } from './map-extract';
 
 /** The parts of a report; the part that holds the page of a place; the part that holds the text at a code point. */
 export type Paginated = { parts: Atlas[]; partOf: (place: string) => Atlas | undefined; partWith: (start: number) => Atlas };
@@ -91,7 +91,7 @@ function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string
   const excerptsOn = indexed(report.excerpts, ({ places }) => places);
   const awardsTo = indexed(report.awards, ({ community }) => [community]);
   const general = report.excerpts.filter(({ scope }) => scope !== 'places');
-  const survey = surveyOf(report);
+  const extract = mapExtractOf(report);
 
   /** Places that are named in a chapter, and the places that contain them. */
   function placesIn({ mentions }: Chapter, own: readonly QuotedExcerpt[]): PlaceEntry[] {
@@ -146,7 +146,7 @@ function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string
     const view = viewOf(residents, report.network) ?? viewOf(places, report.network) ?? report.site.view;
     return {
       ...report,
-      ...survey(places, padded(view, 0.5), index === 0),
+      ...extract(places, padded(view, 0.5), index === 0),
       page,
       site: { ...report.site, view },
       blocks,

@@ -57,13 +57,13 @@ const roadRules = (form: LineForm): string[] => {
   ];
 };
 
-const TOLD = `fill-opacity:${AREA.told.fill};stroke-opacity:${AREA.told.opacity}`;
+const EMPHASISED = `fill-opacity:${AREA.emphasised.fill};stroke-opacity:${AREA.emphasised.opacity}`;
 const AREA_RULES = [
   rule('.area circle', fill('role', 0), stroke('role', px(AREA.outline)), `stroke-opacity:${AREA.opacity}`, dashes(['var(--dash)'])),
   // Shown while the reader asks for all circles, and for the hovered or picked place.
-  `[data-errors] .static-map .area circle{${TOLD}}`,
-  ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, TOLD)),
-  rule('.area:focus-visible circle', TOLD, stroke('ink', px(MARKS.ring.stroke)), 'stroke-opacity:1;stroke-dasharray:none'),
+  `[data-errors] .static-map .area circle{${EMPHASISED}}`,
+  ...['.hovered', '.selected'].map((state) => rule(`.area${state} circle`, EMPHASISED)),
+  rule('.area:focus-visible circle', EMPHASISED, stroke('ink', px(MARKS.ring.stroke)), 'stroke-opacity:1;stroke-dasharray:none'),
   rule('.halo,.static-map .inside,.static-map .chosen', 'fill:none;visibility:hidden'),
   rule('.chosen', fill('land'), stroke('ink', px(MARKS.ring.stroke))),
   ...['.selected', 'a:focus-visible'].map((state) =>

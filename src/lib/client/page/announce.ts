@@ -13,8 +13,8 @@ export function say(words: string): void {
 
 async function sayFilter(): Promise<void> {
   const { filter } = current();
-  const { filterNews } = await importParts(root, facts);
-  const words = await filterNews(facts.report, filter, facts.language);
+  const { filterAnnouncement } = await importParts(root, facts);
+  const words = await filterAnnouncement(facts.report, filter, facts.language);
   if (current().filter === filter) say(words);
 }
 

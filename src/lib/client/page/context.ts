@@ -1,5 +1,5 @@
 /** What the parts of the page's script share: its data and addresses, read once, and media queries. */
-import { listOf } from '$lib/observers';
+import { mediaQueryList } from '$lib/browser-support';
 import { readFacts } from '../dom';
 import type { Site } from '../selection';
 
@@ -16,11 +16,12 @@ export const stops = document.querySelectorAll('[data-stop]').length;
 export const site: Site = { home, whole, report: facts.report, stops };
 
 /** Text and map are side by side. */
-export const wide = listOf('(min-width: 62rem)');
-export const dark = listOf('(prefers-color-scheme: dark)');
-export const still = listOf('(prefers-reduced-motion: reduce)');
+export const wide = mediaQueryList('(min-width: 62rem)');
+export const dark = mediaQueryList('(prefers-color-scheme: dark)');
+export const still = mediaQueryList('(prefers-reduced-motion: reduce)');
 /** The card replaces the text, because the map has no room for it. */
-export const isInSheet = (): boolean => listOf('(max-width: 34.99rem), (max-width: 61.99rem) and (max-height: 30rem)')?.matches ?? false;
+export const isInSheet = (): boolean =>
+  mediaQueryList('(max-width: 34.99rem), (max-width: 61.99rem) and (max-height: 30rem)')?.matches ?? false;
 export const isWide = (): boolean => wide?.matches ?? false;
 export const isSmooth = (): boolean => !still?.matches;
 

@@ -1,7 +1,7 @@
 /** The map of the page: the static one until the live map has drawn its first frame, and again whenever the live map fails. */
 import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
-import { listOf } from '$lib/observers';
+import { mediaQueryList } from '$lib/browser-support';
 import { one, all } from '../dom';
 import { strengthOfOthers } from '../highlight';
 import { showHighlightOn } from '../show-highlight';
@@ -19,7 +19,9 @@ import { current, hrefOf, currentHighlight, point, pointedAt, showAgain, watch }
 
 /** With `Save-Data` the live map is loaded when the reader touches the static one. */
 const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData || listOf('(prefers-reduced-data: reduce)')?.matches || false;
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ||
+  mediaQueryList('(prefers-reduced-data: reduce)')?.matches ||
+  false;
 
 /** Loads our font of the text, if the device has no good Song font. It is large and makes little difference, so it comes after the map. */
 const fetchTextFont = (): unknown =>
@@ -103,7 +105,7 @@ export function beginMap(): void {
         onready: takeOver,
         onfail: fail,
         onmove: followMap,
-        onhand: pauseFollowing,
+        onusermove: pauseFollowing,
         onfocus: reach,
         onsay: say
       };

@@ -2,7 +2,7 @@
  * The page's selection. Every action of the reader is applied here, and every part of the page that shows the selection is called from
  * here.
  */
-import { trailOf } from '../history';
+import { pageHistoryOf } from '../history';
 import type { Highlight } from '$lib/live';
 import { highlightOf } from '../highlight';
 import { fromUrl, next, toUrl, type Action, type Selection } from '../selection';
@@ -48,7 +48,7 @@ export function showAgain(before = selection): void {
   for (const show of shows) attempt(() => show(selection, before));
 }
 
-const trail = trailOf(
+const pageHistory = pageHistoryOf(
   (to) => toUrl(to, site),
   () => {
     // While a dialog is open the page below does not need to be updated.
@@ -62,7 +62,7 @@ const trail = trailOf(
 export function act(...actions: Action[]): void {
   const before = selection;
   selection = actions.reduce(next, selection);
-  trail.follow(before, selection);
+  pageHistory.follow(before, selection);
   showAgain(before);
 }
 

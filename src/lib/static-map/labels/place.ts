@@ -91,15 +91,15 @@ export function place(
   const queue = labels.map((label) => ({ label, offers: label.offers(width).map((offer) => once(label, offer)).sort((a, b) => a.floor - b.floor) })); // prettier-ignore
   const sheet = placeFirst(queue.filter(({ label }) => label.must));
   for (const queued of queue.filter(({ label }) => !label.must)) add(sheet, queued, () => true);
-  const standing = (label: Label) => sheet.placed.filter((other) => other.label === label).map(({ candidate }) => candidate);
+  const placedOf = (label: Label) => sheet.placed.filter((other) => other.label === label).map(({ candidate }) => candidate);
   // Names are only repeated after every name has had its chance.
   for (const queued of queue) {
-    for (let times = queued.label.times(width); times > 1 && standing(queued.label).length > 0; times--) {
-      add(sheet, queued, (candidate) => standing(queued.label).every((other) => distance(candidate, other) >= REPEAT));
+    for (let times = queued.label.times(width); times > 1 && placedOf(queued.label).length > 0; times--) {
+      add(sheet, queued, (candidate) => placedOf(queued.label).every((other) => distance(candidate, other) >= REPEAT));
     }
   }
   for (const { label, offers } of queue) {
-    if (!label.place || standing(label).length > 0) continue;
+    if (!label.place || placedOf(label).length > 0) continue;
     const candidate = cheapest(offers, () => true);
     if (candidate) sheet.placed.push({ label, candidate, loose: true });
   }

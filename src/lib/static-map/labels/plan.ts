@@ -160,7 +160,7 @@ export function obstaclesOf(scene: Scene, width: number): Box[] {
   return [
     ...overlaid(width, scene.projection.height * scale, hasRose),
     ...roadBoxes(scene, width),
-    ...scene.spots.map(({ at, form }) => square(at, POINTS[form].berth)),
+    ...scene.spots.map(({ at, form }) => square(at, POINTS[form].spacer)),
     ...scene.landmarks.map(({ at }) => square(at, 2 * MARKS.landmark.reach + 1)),
     ...scene.stations.map(({ at }) => square(at, 2 * MARKS.station.reach))
   ];

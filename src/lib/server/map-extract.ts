@@ -27,7 +27,10 @@ const squareOf = ([lon, lat]: LngLat): [east: number, north: number] => [Math.fl
  * The surroundings of some of the places: streets with a bend close to one of them, and everything else within `bounds`. Communities
  * without a position are listed in the first part only.
  */
-export function surveyOf({ network, context }: Atlas): (places: readonly PlaceEntry[], bounds: Bounds, isFirst: boolean) => BaseMapData {
+export function mapExtractOf({
+  network,
+  context
+}: Atlas): (places: readonly PlaceEntry[], bounds: Bounds, isFirst: boolean) => BaseMapData {
   const roadsIn = new Map<string, Set<number>>();
   for (const [index, road] of network.roads.entries())
     for (const node of nodesOf(network, road)) {

@@ -1,5 +1,5 @@
 /** Replaces a missing or refused ResizeObserver by one that reports nothing: elements then keep their first size. */
-export function withoutObserver(): void {
+export function replaceResizeObserver(): void {
   try {
     new ResizeObserver(() => undefined);
   } catch {
@@ -12,7 +12,7 @@ export function withoutObserver(): void {
 }
 
 /** The `MediaQueryList` of a query, to read and to listen to; null if the browser does not support it. */
-export function listOf(query: string): MediaQueryList | null {
+export function mediaQueryList(query: string): MediaQueryList | null {
   try {
     return matchMedia(query);
   } catch {

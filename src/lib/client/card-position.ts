@@ -4,7 +4,7 @@ import { CLEARANCE, isInside, isInSight, seenOf, STEP, type Surroundings } from 
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 /** Upper left corner of the card. `at`: position of the pointer along its edge; a docked card has none. */
-export type Standing = Point & ({ side: Side; at: number } | { side: 'docked' });
+export type CardPosition = Point & ({ side: Side; at: number } | { side: 'docked' });
 
 /** Gap between card and viewport. */
 const MARGIN = 10;
@@ -40,7 +40,7 @@ export function isFree(at: Point, card: Size, mark: Mark | null, around: Surroun
 }
 
 /** Positions beside the mark, best first. */
-function beside(mark: Mark, card: Size, viewport: Box): Standing[] {
+function beside(mark: Mark, card: Size, viewport: Box): CardPosition[] {
   const keep = keepOf(mark);
   /** Distance from the mark's middle to the card: past the mark, and past its name if that is near. */
   const distances = (past: (box: Box) => number): number[] => {
@@ -71,24 +71,24 @@ function beside(mark: Mark, card: Size, viewport: Box): Standing[] {
 }
 
 /** Positions for a docked card: from the lower left corner upwards, then to the right. */
-function* docks(card: Size, viewport: Box): Generator<Standing> {
+function* docks(card: Size, viewport: Box): Generator<CardPosition> {
   const [lowest, leftmost] = [viewport.bottom - MARGIN - card.height, viewport.left + MARGIN];
   for (let x = leftmost; x + card.width <= viewport.right - MARGIN; x += STEP)
     for (let y = lowest; y >= viewport.top + MARGIN; y -= STEP) yield { x, y, side: 'docked' };
 }
 
 /** A position beside the mark that covers neither mark, name, nor anything on the map; null if there is none. */
-export function standingBeside(mark: Mark, card: Size, around: Surroundings): Standing | null {
+export function positionBeside(mark: Mark, card: Size, around: Surroundings): CardPosition | null {
   const { viewport } = around;
   if (!isInSight(mark, viewport)) return null;
   const free = beside(mark, card, viewport).filter((at) => isFree(at, card, mark, around));
   /** In quarters of a road: small differences do not change the side. */
-  const seen = (at: Standing): number => Math.round((seenOf(mark, around, boxAt(at, card)) / mark.line.length) * 4);
-  return free.reduce<Standing | null>((best, at) => (best === null || seen(at) > seen(best) ? at : best), null);
+  const seen = (at: CardPosition): number => Math.round((seenOf(mark, around, boxAt(at, card)) / mark.line.length) * 4);
+  return free.reduce<CardPosition | null>((best, at) => (best === null || seen(at) > seen(best) ? at : best), null);
 }
 
 /** The same for a docked card; `mark` is null if it is not visible. */
-export function standingDocked(mark: Mark | null, card: Size, around: Surroundings): Standing | null {
+export function positionDocked(mark: Mark | null, card: Size, around: Surroundings): CardPosition | null {
   for (const at of docks(card, around.viewport)) if (isFree(at, card, mark, around)) return at;
   return null;
 }

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, covers, keepOf, moved, type Box, type Mark } from '$lib/boxes';
 import { CLEARANCE, isClear, seenOf, shiftOf } from './sight';
-import { standingBeside, standingDocked, type Standing } from './standing';
+import { positionBeside, positionDocked, type CardPosition } from './card-position';
 
 const viewport: Box = { left: 0, top: 0, right: 880, bottom: 848 };
 const card = { width: 320, height: 260 };
 const legend: Box = { left: 640, top: 560, right: 870, bottom: 830 };
-const boxOf = ({ x, y }: Standing): Box => ({ left: x, top: y, right: x + card.width, bottom: y + card.height });
+const boxOf = ({ x, y }: CardPosition): Box => ({ left: x, top: y, right: x + card.width, bottom: y + card.height });
 
 const spot = fc
   .record({ x: fc.integer({ min: 0, max: 880 }), y: fc.integer({ min: 0, max: 848 }) })
@@ -28,7 +28,7 @@ describe('the card of a place', () => {
     fc.assert(
       fc.property(fc.oneof(spot, road), fc.constantFrom([], [legend]), (mark, obstacles) => {
         const around = { viewport, obstacles };
-        for (const at of [standingBeside(mark, card, around), standingDocked(mark, card, around)]) {
+        for (const at of [positionBeside(mark, card, around), positionDocked(mark, card, around)]) {
           if (!at) continue;
           const box = boxOf(at);
           for (const other of [...keepOf(mark), ...obstacles]) expect(covers(box, other, CLEARANCE)).toBe(false);
@@ -44,19 +44,19 @@ describe('the card of a place', () => {
   it('always finds a free position on a wide map', () => {
     fc.assert(
       fc.property(fc.oneof(spot, road), (mark) => {
-        expect(standingDocked(mark, card, { viewport, obstacles: [legend] })).not.toBeNull();
+        expect(positionDocked(mark, card, { viewport, obstacles: [legend] })).not.toBeNull();
       })
     );
   });
 
   it('points to its mark', () => {
-    const at = standingBeside({ x: 440, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] });
+    const at = positionBeside({ x: 440, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] });
     expect(at).toMatchObject({ side: 'top' });
     if (at && 'at' in at) expect(at.x + at.at).toBe(440);
   });
 
   it('has no position beside a mark that is out of sight', () => {
-    expect(standingBeside({ x: -40, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] })).toBeNull();
+    expect(positionBeside({ x: -40, y: 500, reach: 10, names: [], line: [] }, card, { viewport, obstacles: [] })).toBeNull();
   });
 });
 
@@ -67,11 +67,11 @@ describe('a movement of the map', () => {
       fc.property(outside, ({ x, y }) => {
         const mark: Mark = { x, y, reach: 10, line: [], names: [{ left: x - 45, top: y + 12, right: x + 45, bottom: y + 30 }] };
         const around = { viewport, obstacles: [legend] };
-        const by = shiftOf(mark, around, (there) => standingBeside(there, card, around) !== null);
+        const by = shiftOf(mark, around, (there) => positionBeside(there, card, around) !== null);
         expect(by).not.toBeNull();
         const there = moved(mark, by!);
         expect(isClear(there, around)).toBe(true);
-        expect(standingBeside(there, card, around)).not.toBeNull();
+        expect(positionBeside(there, card, around)).not.toBeNull();
       }),
       { numRuns: 20 }
     );

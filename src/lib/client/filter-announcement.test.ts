@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { everything } from '$lib/filter';
 import { loadReport } from '$lib/server/report';
 import { factsOf } from '$lib/server/facts';
-import { filterNews } from './filter-news';
+import { filterAnnouncement } from './filter-announcement';
 
 const report = loadReport();
 const held = (level: string) => {
@@ -22,5 +22,5 @@ test.for([
   ['zh', { hidden: [role.id], honour: null }, new RegExp(`^筛选：不含${role.label['zh']}，地图上 \\d+ 处地点$`)],
   ['zh', { hidden: report.site.roles.map(({ id }) => id), honour: null }, /，地图上 0 处地点$/]
 ] as const)('%s: the effect of a filter is announced in one sentence', ([language, filter, sentence]) => {
-  expect(filterNews(factsOf({ report, place: null, root: './', language }).report, filter, language)).toMatch(sentence);
+  expect(filterAnnouncement(factsOf({ report, place: null, root: './', language }).report, filter, language)).toMatch(sentence);
 });

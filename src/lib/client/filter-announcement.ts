@@ -5,7 +5,7 @@ import { guideMessages } from '$lib/messages/guide';
 import type { Facts } from '$lib/facts';
 
 /** Counts only places that the map can show; for an honour, only its holders. */
-export function filterNews(report: Facts['report'], filter: Filter, language: Language): string {
+export function filterAnnouncement(report: Facts['report'], filter: Filter, language: Language): string {
   const w = guideMessages[language];
   const visible = visiblePlaces(report, filter);
   const shown = report.places.filter(({ id, located, role }) => located && role && visible.has(id));
