@@ -1,22 +1,10 @@
 /** The options of `npm run bench -- …`. */
 import { parseArgs } from 'node:util';
-import { pagesFor, type PageId } from './pages';
-import { PROFILES, type Profile } from './profiles';
+import { pagesFor } from './pages';
+import { PROFILES } from './profiles';
 
-export type Options = {
-  /** Cold loads of each page in each profile. */
-  runs: number;
-  profiles: readonly Profile[];
-  /** Pages to measure; all of them if none is named. */
-  pages: readonly PageId[];
-  json: boolean;
-  check: boolean;
-  scale: boolean;
-  /** Numbers of places of the generated reports. */
-  sizes: readonly number[];
-  /** Longest build time (minutes) of a generated report. */
-  minutes: number;
-};
+/** What `USAGE` explains. */
+export type Options = ReturnType<typeof parseOptions>;
 
 export const USAGE = `npm run bench -- [options]
   --runs N        cold loads of each page and profile (7)
@@ -32,7 +20,7 @@ export const USAGE = `npm run bench -- [options]
 A run of all pages and profiles writes docs/performance.json and the tables of docs/performance.md.`;
 
 /** Throws on unknown options, with a message for whoever typed them. */
-export function parseOptions(given: string[]): Options {
+export function parseOptions(given: string[]) {
   const { values } = parseArgs({
     args: given,
     options: {

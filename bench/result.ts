@@ -4,13 +4,7 @@ import type { Figures } from './figures';
 import type { PageId } from './pages';
 import type { Profile } from './profiles';
 
-export type Machine = {
-  processor: string;
-  cores: number;
-  memoryGB: number;
-  node: string;
-  browser: string;
-};
+export type Machine = ReturnType<typeof machine>;
 
 export type ByPage = Partial<Record<PageId, Figures>>;
 
@@ -28,7 +22,7 @@ export type Speed = {
 /** Load average before a run above which the results say that other processes were running. */
 export const QUIET_LOAD = 1.2;
 
-export function machine(browser: string): Machine {
+export function machine(browser: string) {
   const [cpu] = cpus();
   return {
     processor: cpu?.model.trim() ?? 'unknown',

@@ -9,15 +9,12 @@ import { join, resolve } from 'node:path';
 import { noReport, serverDir } from '../vite/report.js';
 import { refusalOf } from './guard.ts';
 import { headersOf, joined, parseHeaders } from './headers.ts';
-import { helpIfAsked } from './command.ts';
+import { fail, helpIfAsked } from './command.ts';
 
 helpIfAsked(`npm run start:node
 Builds the site as a server and runs it: the same pages, and answers to oEmbed questions. Settings: PORT, PUBLIC_SITE_URL, GEO_DIR.`);
 
-if (noReport) {
-  console.error(noReport);
-  process.exit(2);
-}
+if (noReport) fail(noReport);
 
 process.chdir(join(import.meta.dirname, '..'));
 const port = Number(process.env.PORT ?? 4173);

@@ -1,8 +1,9 @@
 /** Which characters each font has to hold: read from `geo/` and the interface texts, so that no list is kept by hand. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInView } from '../src/lib/geography/view.ts';
 import type { BasemapFile } from '../src/lib/server/basemap-file.ts';
-import type { Bounds, Context, PlaceEntry, PlacesFile, ReportFile, SiteFile, Streets } from '../src/lib/report/schema.ts';
+import type { Context, PlacesFile, ReportFile, SiteFile, Streets } from '../src/lib/report/schema.ts';
 import { dataMessages } from '../src/lib/messages/data.ts';
 import { noteMessages } from '../src/lib/messages/notes.ts';
 import { zh } from '../src/lib/messages/zh.ts';
@@ -22,13 +23,6 @@ function strings(value: unknown, wanted?: RegExp): string[] {
 function ofBasemap(geo: string): string {
   const file = join(geo, 'basemap/basemap.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BasemapFile).characters : '';
-}
-
-/** Places outside of the first view are on the compass rose, which uses the device's own font. */
-function isDrawn(geometry: NonNullable<PlaceEntry['geometry']>, view: Bounds | undefined): boolean {
-  if (!view || 'roadId' in geometry) return true;
-  const [[west, south, east, north], [lng, lat]] = [view, geometry.point];
-  return west <= lng && lng <= east && south <= lat && lat <= north;
 }
 
 /** Every character of the facts and of the interface, once. */
@@ -57,7 +51,8 @@ export function characters(geo: string): Record<PageFace, string> {
   const json = Object.fromEntries(files.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(geo, name), 'utf8')) as unknown]));
   const { outline, excerpts } = json.report as ReportFile;
   const { view } = json.site as SiteFile;
-  const drawn = (json.places as PlacesFile).places.filter(({ geometry }) => geometry !== null && isDrawn(geometry, view));
+  // Places outside of the first view are on the compass rose, which uses the device's own font.
+  const drawn = (json.places as PlacesFile).places.filter((place) => (view ? isInView(place, view) : place.geometry));
   const { landmarks, water, stations, communities } = json.context as Context;
   // Names of the smallest streets show only at a closer zoom, so their characters may come from the device's own font.
   const streets = (json.streets as Streets).roads.filter(({ class: name }) => name !== 'local');

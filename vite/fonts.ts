@@ -24,8 +24,9 @@ const sources = {
   headings: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff2',
   labels: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-500-normal.woff2'
 };
+type Source = keyof typeof sources;
 /** Each file of the pages, and the font it is cut from. */
-const pageFaces: Record<Characters.PageFace, keyof typeof sources> = {
+const pageFaces: Record<Characters.PageFace, Source> = {
   body: 'body',
   headings: 'headings',
   labels: 'labels',
@@ -35,42 +36,30 @@ const pageFaces: Record<Characters.PageFace, keyof typeof sources> = {
 const text = { targetFormat: 'woff2' as const, keepFeatures: ['kern', 'halt', 'chws', 'palt', 'locl', 'ccmp'], noHinting: true };
 /** Names are measured by plain advances of their letters, in the static map and in the live map, so kerning must be off. */
 const names = { ...text, keepFeatures: [] };
+const whole = { targetFormat: 'sfnt' as const, noHinting: true };
 
 /** Writes the fonts of pages and of share images. A font that was cut before for the same characters comes from the cache. */
 export async function cutFonts(): Promise<void> {
   // Loaded by Vite, because it reads interface texts: imported directly, a change of those would restart the development server.
   const { module } = await runnerImport<typeof Characters>(join(import.meta.dirname, 'characters.ts'));
   const texts = module.characters(geo);
-  mkdirSync(pageFonts, { recursive: true });
+  const every = module.everything(geo);
+  for (const folder of [cache, pageFonts, cardFonts]) mkdirSync(folder, { recursive: true });
   for (const [face, from] of Object.entries(pageFaces)) {
-    const source = readFileSync(createRequire(import.meta.url).resolve(sources[from]));
     const needed = [...new Set(texts[face as Characters.PageFace])].sort().join('');
-    const options = from === 'labels' ? names : text;
-    const key = createHash('sha256').update(source).update(needed).update(JSON.stringify(options)).digest('hex');
-    const cached = join(cache, `${key}.woff2`);
-    if (!existsSync(cached)) {
-      mkdirSync(cache, { recursive: true });
-      writeWhole(cached, await subsetFont(source, needed, options));
-    }
-    writeIfChanged(join(pageFonts, `${face}.woff2`), readFileSync(cached));
+    await cut(from, needed, from === 'labels' ? names : text, join(pageFonts, `${face}.woff2`));
   }
-  await cutCardFonts(module.everything(geo));
+  // Share images need whole fonts: their renderer reads plain font files and has no fallback between faces.
+  for (const face of Object.keys(sources) as Source[]) await cut(face, every, whole, join(cardFonts, `${face}.ttf`));
 }
 
-/** Share images need whole fonts: their renderer reads plain font files and has no fallback between faces. */
-async function cutCardFonts(text: string): Promise<void> {
-  mkdirSync(cardFonts, { recursive: true });
-  for (const [face, path] of Object.entries(sources)) {
-    const source = readFileSync(createRequire(import.meta.url).resolve(path));
-    const key = createHash('sha256').update(source).update(text).digest('hex');
-    const cut = join(cache, `${key}.ttf`);
-    if (!existsSync(cut)) writeWhole(cut, await subsetFont(source, text, { targetFormat: 'sfnt', noHinting: true }));
-    writeIfChanged(join(cardFonts, `${face}.ttf`), readFileSync(cut));
-  }
-}
-
-/** Writing only changed files keeps the development server from reloading the page. */
-function writeIfChanged(path: string, content: Buffer): void {
+/** Writes one font. Writing only changed files keeps the development server from reloading the page. */
+async function cut(from: Source, characters: string, options: typeof text | typeof whole, path: string): Promise<void> {
+  const source = readFileSync(createRequire(import.meta.url).resolve(sources[from]));
+  const key = createHash('sha256').update(source).update(characters).update(JSON.stringify(options)).digest('hex');
+  const cached = join(cache, key);
+  if (!existsSync(cached)) writeWhole(cached, await subsetFont(source, characters, options));
+  const content = readFileSync(cached);
   if (!existsSync(path) || !readFileSync(path).equals(content)) writeWhole(path, content);
 }
 

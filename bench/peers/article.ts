@@ -1,9 +1,7 @@
 /** The report's text on the pages we compare with: the same words, and names as links that pick a place. */
 import type { Atlas, Block } from '../../src/lib/report/report';
+import { attribute as escaped } from '../../src/lib/markup';
 import { runs } from '../../src/lib/report/runs';
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? character);
 
 const TAGS: Partial<Record<Block['kind'], string>> = { headline: 'h1', heading: 'h2' };
 

@@ -1,9 +1,9 @@
 /** What every compared map draws: the same lines, places and names as our live map, from the same functions. */
+import { featureCollection as collection } from '@turf/helpers';
 import type { GeoJsonProperties, Geometry } from 'geojson';
 import {
   baseFeatures,
   centreFeatures,
-  collection,
   contextFeatures,
   placeFeatures,
   roadNameFeatures,

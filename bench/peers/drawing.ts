@@ -1,7 +1,7 @@
 /** The map as inline SVG in its simplest form: the least that a reader without scripts could get. */
 import type { Feature, Geometry, Position } from 'geojson';
 import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
-import { escaped } from './article';
+import { attribute as escaped } from '../../src/lib/markup';
 import type { PeerMap } from './base-map';
 
 const WIDTH = 1000;

@@ -93,15 +93,8 @@ const makers: Record<MapApp, Maker> = {
   }
 };
 
-const ofEvery = (address: (maker: Maker) => string): Record<MapApp, string> => ({
-  amap: address(makers.amap),
-  baidu: address(makers.baidu),
-  tencent: address(makers.tencent),
-  apple: address(makers.apple),
-  google: address(makers.google),
-  osm: address(makers.osm),
-  geo: address(makers.geo)
-});
+const ofEvery = (address: (maker: Maker) => string) =>
+  Object.fromEntries(Object.entries(makers).map(([app, maker]) => [app, address(maker)])) as Record<MapApp, string>;
 
 /** A pin at the point, by app. */
 export const pinLinks = (pin: Pin): Record<MapApp, string> => ofEvery((maker) => maker.pin(pin));

@@ -3,8 +3,6 @@
 import type { Signs } from '$lib/cartography/signs';
 import type { NameKind } from '$lib/cartography/symbols';
 
-export type { NameKind };
-
 /** Middle of a letter in pixels, and its rotation, degrees clockwise. */
 export type Glyph = { x: number; y: number; turn: number };
 

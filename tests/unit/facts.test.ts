@@ -1,7 +1,8 @@
 /** The facts of this report: `geo/` agrees with the report. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { honourMatrix, honoursOf, mentionsIn } from '../../src/lib/report/lookup';
+import { honourMatrix, honoursOf } from '../../src/lib/report/lookup';
+import { mentionsByPassage } from '../../src/lib/report/mentions';
 import { occurrences } from '../../src/lib/report/quotes';
 import { lineAt, passageOf, readingText, startOf, wordsOf } from '../../src/lib/report/text';
 import { reportOf } from '../../src/lib/server/folder';
@@ -16,7 +17,10 @@ const reading = readingText(report.text, kinds);
 /** Mentions in the one passage that `quote` means, as `[place, words]`. */
 function namesIn(quote: string): string[][] {
   const [range] = occurrences(reading, { quote });
-  return mentionsIn(report, range ? passageOf(reading, range) : []).map(({ place, spans }) => [place, wordsOf(codePoints, spans)]);
+  return mentionsByPassage(report.mentions)(range ? passageOf(reading, range) : []).map(({ place, spans }) => [
+    place,
+    wordsOf(codePoints, spans)
+  ]);
 }
 
 it('report.txt is the report, byte for byte', () => {

@@ -42,7 +42,7 @@ export function faded(colour: string, land: string): string {
 
 const hex = (value: number): string => Math.round(value).toString(16).padStart(2, '0');
 
-function channels(colour: string): number[] {
+export function channels(colour: string): number[] {
   const [, digits = ''] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour) ?? [];
   if (!digits) throw new Error(`${colour} is no colour of the form #rrggbb`);
   const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);

@@ -1,8 +1,7 @@
 /** The map of a frame: the static one until the reader or the address asks for the live one, which takes its place. */
 import type { Facts } from '$lib/facts';
-import type * as messages from '$lib/embed/messages';
 import type { EmbedOptions } from '$lib/embed/options';
-import type { LiveMap, LiveState, Tell } from '$lib/live';
+import type { Failure, LiveMap, LiveState, Tell } from '$lib/live';
 import { all, one } from './dom';
 import { onIntent, whenSeen } from './intent';
 import type * as Sight from './sight';
@@ -28,7 +27,7 @@ type Setup = {
   /** Callbacks of the live map that the frame answers. */
   tell: Pick<Tell, 'onselect' | 'onhover' | 'onfocus' | 'onsay'>;
   onready: () => void;
-  onfail: (why: messages.Failure) => void;
+  onfail: (why: Failure) => void;
 };
 
 /** Loads the live map when the reader wants it, or when it is in sight with `load` “auto”; never with “static”. */
@@ -38,7 +37,7 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
   let sight: typeof Sight | undefined;
 
   /** The map's state, and the sentence for it. */
-  function become(status: 'loading' | 'ready' | messages.Failure): void {
+  function become(status: 'loading' | 'ready' | Failure): void {
     map.dataset['map'] = status;
     one('[data-live]').toggleAttribute('inert', status !== 'ready');
     for (const sorry of all('[data-sorry]')) sorry.hidden = sorry.dataset['sorry'] !== status;
@@ -46,7 +45,7 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
     button.hidden = status !== 'loading';
   }
 
-  function fail(why: messages.Failure): void {
+  function fail(why: Failure): void {
     become(why);
     tellView();
     onfail(why);

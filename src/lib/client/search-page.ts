@@ -1,5 +1,6 @@
 /** The script of the search page: the query is part of the address, and results appear while the reader types. */
 import { searchAddress } from '$lib/addresses';
+import { whenComposed } from '$lib/composing';
 import { all, one, readFacts } from './dom';
 import { importParts, makeLinksAbsolute, reloadIfNew } from './start';
 
@@ -46,9 +47,7 @@ function change(question: string): void {
 
 makeLinksAbsolute();
 for (const link of all('a[data-home]')) link.dataset['home'] = new URL(link.dataset['home'] ?? '', location.href).href;
-// Text that an input method is still composing is not searched yet.
-input.addEventListener('input', (event) => (event instanceof InputEvent && event.isComposing ? undefined : change(input.value)));
-input.addEventListener('compositionend', () => change(input.value));
+whenComposed(change)(input);
 if (early !== null) change(early);
 else if (asked || document.querySelector('[data-results] a') === null) {
   input.value = asked;

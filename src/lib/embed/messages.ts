@@ -2,12 +2,11 @@
  * The messages between the frame and the page around it (`postMessage`). They hold nothing secret, so any page may receive and send them;
  * docs/embedding.md describes them.
  */
+import type { Failure } from '$lib/live';
 
 /** Version of our messages. Fields may be added; removing one or changing its meaning needs a new number. */
 const VERSION = 1;
 
-/** Why there is no live map: the browser cannot draw it, or it could not be loaded. */
-export type Failure = 'unsupported' | 'failed';
 export type PlaceInShort = { id: string; name: string; kind: string };
 
 /** The frame is ready for messages. */

@@ -3,32 +3,16 @@ import { say } from '$lib/messages';
 import { tag } from '$lib/markup';
 import { authorLineOf, pathOf, pathsOf, SQUARE, titleOf, WIDE, type SharedPage } from './page';
 
-export type OEmbed = {
-  type: 'rich';
-  version: '1.0';
-  title: string;
-  author_name: string;
-  provider_name: string;
-  provider_url: string;
-  /** Seconds. */
-  cache_age: number;
-  html: string;
-  width: number;
-  height: number;
-} & Partial<Thumbnail>;
-
-/** All three members, or none of them. */
-type Thumbnail = { thumbnail_url: string; thumbnail_width: number; thumbnail_height: number };
-
 export type Limits = { maxwidth?: number | undefined; maxheight?: number | undefined };
 
+/** Seconds. */
 const DAY = 86_400;
 /** Preferred size of a frame, pixels; narrow enough for a column of text. */
 const WIDTH = 480;
 const HEIGHT = 520;
 
 /** The frame, at most as large as asked for. `query`: options of the frame, with the question mark. */
-export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = Infinity }: Limits = {}, query = ''): OEmbed {
+export function oembedOf(page: SharedPage, { maxwidth = Infinity, maxheight = Infinity }: Limits = {}, query = '') {
   const { report, language, absolute } = page;
   const paths = pathsOf(page);
   const [width, height] = [Math.min(WIDTH, maxwidth), Math.min(HEIGHT, maxheight)];

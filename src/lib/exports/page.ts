@@ -75,14 +75,11 @@ function printed({ blocks, text }: Atlas, wanted: BlockKind): string[] {
   return blocks.filter(({ kind }) => kind === wanted).map(({ spans }) => wordsOf(codePointsOf(text), spans));
 }
 
-/** The lines of the report that say who wrote it, as printed. */
-const bylinesOf = (report: Atlas): string[] => printed(report, 'byline');
-
 /** “By”, “Words by”, “Pictures by”: the words before the name in a byline. */
 const BEFORE_NAME = /^(?:[a-z]+ )?by\s+/i;
 
 /** Authors of the report: a name or a line of names for each byline. */
-export const authorsOf = (report: Atlas): string[] => bylinesOf(report).map((line) => line.replace(BEFORE_NAME, ''));
+export const authorsOf = (report: Atlas): string[] => printed(report, 'byline').map((line) => line.replace(BEFORE_NAME, ''));
 
 /** All of them on one line. */
 export const authorLineOf = (report: Atlas): string => authorsOf(report).join(report.site.language.startsWith('zh') ? ' ' : ', ');

@@ -39,10 +39,6 @@ export function piecesOf(network: Network, road: Road): Bezier[] {
 
 /** The road as a line (WGS-84, degrees): smooth roads as curves, closed ones with the first point repeated at the end. */
 export function lineOf(network: Network, road: Road): LngLat[] {
-  return flattenedRoad(road, piecesOf(network, road));
-}
-
-/** Straight pieces need no points between their ends. */
-function flattenedRoad(road: Road, pieces: readonly Bezier[]): LngLat[] {
-  return flattened(pieces, road.smooth ? undefined : Infinity);
+  // Straight pieces need no points between their ends.
+  return flattened(piecesOf(network, road), road.smooth ? undefined : Infinity);
 }

@@ -1,5 +1,6 @@
 /** The map's data as GeoJSON: one collection for each source of the style, every feature with its `id` as a property. */
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
+import { feature, featureCollection as collection } from '@turf/helpers';
+import type { Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
 import { formsOfSigns, shownAs } from '$lib/cartography/signs';
 import { dashRound, lineFormOf, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
 import { isUnbounded } from '$lib/geography/anchor';
@@ -26,14 +27,6 @@ function labelOf(place: { name: string; nameIn: Localised; confidence: Confidenc
 function labelWithRecord(place: Place, language: Language, between: string): string {
   const label = labelOf(place, language);
   return nameOf(place, language) === place.name ? label : label + between + place.name;
-}
-
-export function feature<G extends Geometry, P>(geometry: G, properties: P): Feature<G, P> {
-  return { type: 'Feature', geometry, properties };
-}
-
-export function collection<G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> {
-  return { type: 'FeatureCollection', features };
 }
 
 export const point = (coordinates: LngLat): Point => ({ type: 'Point', coordinates });

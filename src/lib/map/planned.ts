@@ -2,6 +2,7 @@
  * The first view: the map opens on what the static map showed, and names keep their planned positions until the reader leaves that view.
  * MapLibre itself cannot keep names beside roads apart; the plan has done so.
  */
+import { feature, featureCollection as collection } from '@turf/helpers';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { placeSigns, SIGN } from '$lib/cartography/signs';
@@ -11,7 +12,7 @@ import type { NamePosition, PlannedName, PlannedNames } from '$lib/names';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { fontOfKind, inkOfKind } from './context-labels';
 import { all, fainter, hasRole, isPlanned, isShown, not, roleColour } from './expressions';
-import { collection, feature, point } from './features';
+import { point } from './features';
 import { fittedWidth, zoomAtWidth, type Size } from '$lib/geography/zoom';
 import { signsId } from './signs';
 import { BOLD_FONT, inked, symbols, type Symbols } from './symbols';

@@ -1,6 +1,6 @@
 /** Signs of honours as images of the map, in the colours of the palette: made again for each theme. */
 import { barsOf, shownAs, SIGN, widthOfRow } from '$lib/cartography/signs';
-import type { Palette } from '$lib/cartography/colours';
+import { channels, type Palette } from '$lib/cartography/colours';
 import { ranksOf } from '$lib/report/ranks';
 import type { Honoured, Report } from '$lib/report/report';
 import { MARK_PIXEL_RATIO, type Mark } from './marks';
@@ -20,24 +20,16 @@ export function rowsOf(report: Honoured & Pick<Report, 'places'>): Map<string, r
 /** Border of land colour around the bars, pixels. */
 const EDGE = 1;
 
-type Colour = [red: number, green: number, blue: number];
-/** Parses `#rrggbb` or `#rgb`. */
-const channels = (colour: string): Colour => {
-  const digits = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : (colour.slice(1).match(/../g) ?? []);
-  const [red = 0, green = 0, blue = 0] = digits.map((pair) => parseInt(pair, 16));
-  return [red, green, blue];
-};
-
 /** The image of a row of signs on a background in land colour. */
 export function drawSigns(ranks: readonly number[], levels: number, { ink, gold, land }: Palette): Mark {
   const scale = MARK_PIXEL_RATIO;
   const [width, height] = [widthOfRow(ranks.length, levels), SIGN.bar.most].map((side) => (side + 2 * EDGE) * scale) as [number, number];
   const data = new Uint8ClampedArray(width * height * 4);
   const backdrop = channels(land);
-  const paint = (x: number, y: number, right: number, bottom: number, colour: Colour) => {
+  const paint = (x: number, y: number, right: number, bottom: number, colour: readonly number[]) => {
     for (let row = y; row < bottom; row++) for (let at = x; at < right; at++) data.set([...colour, 255], (row * width + at) * 4);
   };
-  const mixed = channels(ink).map((value, i) => value * SIGN.pale + (backdrop[i] ?? 0) * (1 - SIGN.pale)) as Colour;
+  const mixed = channels(ink).map((value, i) => value * SIGN.pale + (backdrop[i] ?? 0) * (1 - SIGN.pale));
   const colours = { pale: mixed, full: channels(ink), top: channels(gold) };
   const bars = barsOf(ranks, levels).map((bar) => {
     const [x, y] = [(bar.x + EDGE) * scale, (bar.y + EDGE) * scale];

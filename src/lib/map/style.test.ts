@@ -180,9 +180,13 @@ describe('the sources of the map', () => {
   });
 });
 
-it('every interface text of MapLibre is translated', () => {
+/** Controls of MapLibre that this map does not have, and units that its scale does not use. */
+const ABSENT = /^(Fullscreen|Geolocate|Logo|Navigation|Globe|Terrain)Control\.|^(Marker|Popup)\.|\.(Feet|Miles|NauticalMiles)$/;
+
+it('every interface text of MapLibre that the map can show is translated', () => {
   const source = readFileSync('node_modules/maplibre-gl/src/ui/default_locale.ts', 'utf8');
-  const keys = [...source.matchAll(/^\s+'([\w.]+)':/gm)].map(([, key]) => key);
-  expect(keys.length).toBeGreaterThan(20);
+  const all = [...source.matchAll(/^\s+'([\w.]+)':/gm)].map(([, key = '']) => key);
+  expect(all.length).toBeGreaterThan(20);
+  const keys = all.filter((key) => !ABSENT.test(key));
   expect(Object.keys(maplibreMessages.zh).sort()).toEqual(keys.sort());
 });

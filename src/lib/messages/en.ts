@@ -10,7 +10,6 @@ const SHORT: Record<string, string> = { Road: 'Rd', Avenue: 'Ave', Street: 'St',
 export const en: Messages = {
   lang: 'en',
   map: {
-    label: 'Map',
     unsupported:
       'This device or browser cannot show the live map (WebGL 2 is missing, or pages may not read a canvas). Below is the drawn map; picking works all the same.',
     failed: 'The live map did not load. Below is the drawn map; picking works all the same.',
@@ -19,7 +18,6 @@ export const en: Messages = {
   },
   staticMap: {
     label: 'Places on the map',
-    approximately: 'c.\u00a0',
     abbreviated: (name) => name.replace(/ (Road|Avenue|Street|East|West|South|North)\b/g, (_, word: string) => ` ${SHORT[word]}`)
   },
   reader: {
@@ -74,7 +72,6 @@ export const en: Messages = {
     largerMap: 'Larger map',
     largerText: 'Larger text',
     dragHandle: 'Drag to share the height between map and text',
-    positionUnknown: 'position uncertain',
     credits: 'Sources',
     loading: 'Loading …',
     detailFailed: 'The details did not load.',

@@ -1,30 +1,13 @@
-/** MapLibre's own messages. Loaded with the live map, separately from the interface. */
+/** MapLibre's own messages, those that our map shows. Loaded with the live map, separately from the interface. */
 import type { Language } from './index';
 
 export const maplibreMessages: Record<Language, Record<string, string>> = {
   zh: {
     'AttributionControl.ToggleAttribution': '显示或隐藏来源',
     'AttributionControl.MapFeedback': '地图反馈',
-    'FullscreenControl.Enter': '全屏',
-    'FullscreenControl.Exit': '退出全屏',
-    'GeolocateControl.FindMyLocation': '我的位置',
-    'GeolocateControl.LocationNotAvailable': '无法取得位置',
-    'LogoControl.Title': 'MapLibre 标志',
     'Map.Title': '互动地图',
-    'Marker.Title': '地图标记',
-    'NavigationControl.ResetBearing': '拖动旋转地图，点击恢复正北',
-    'NavigationControl.ZoomIn': '放大',
-    'NavigationControl.ZoomOut': '缩小',
-    'Popup.Close': '关闭',
-    'ScaleControl.Feet': '英尺',
     'ScaleControl.Meters': '米',
     'ScaleControl.Kilometers': '公里',
-    'ScaleControl.Miles': '英里',
-    'ScaleControl.NauticalMiles': '海里',
-    'GlobeControl.Enable': '显示为球面',
-    'GlobeControl.Disable': '显示为平面',
-    'TerrainControl.Enable': '显示地形',
-    'TerrainControl.Disable': '隐藏地形',
     'CooperativeGesturesHandler.WindowsHelpText': '按住 Ctrl 并滚动滚轮可缩放地图',
     'CooperativeGesturesHandler.MacHelpText': '按住 ⌘ 并滚动可缩放地图',
     'CooperativeGesturesHandler.MobileHelpText': '用双指移动地图'
@@ -32,26 +15,9 @@ export const maplibreMessages: Record<Language, Record<string, string>> = {
   en: {
     'AttributionControl.ToggleAttribution': 'Show or hide sources',
     'AttributionControl.MapFeedback': 'Map feedback',
-    'FullscreenControl.Enter': 'Full screen',
-    'FullscreenControl.Exit': 'Leave full screen',
-    'GeolocateControl.FindMyLocation': 'My position',
-    'GeolocateControl.LocationNotAvailable': 'Position not available',
-    'LogoControl.Title': 'MapLibre logo',
     'Map.Title': 'Live map',
-    'Marker.Title': 'Marker',
-    'NavigationControl.ResetBearing': 'Drag to turn the map, click for north',
-    'NavigationControl.ZoomIn': 'Zoom in',
-    'NavigationControl.ZoomOut': 'Zoom out',
-    'Popup.Close': 'Close',
-    'ScaleControl.Feet': 'ft',
     'ScaleControl.Meters': 'm',
     'ScaleControl.Kilometers': 'km',
-    'ScaleControl.Miles': 'mi',
-    'ScaleControl.NauticalMiles': 'nm',
-    'GlobeControl.Enable': 'Show as a globe',
-    'GlobeControl.Disable': 'Show flat',
-    'TerrainControl.Enable': 'Show terrain',
-    'TerrainControl.Disable': 'Hide terrain',
     'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl and the wheel to zoom the map',
     'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ and scroll to zoom the map',
     'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map'

@@ -2,24 +2,7 @@
 import type { Language } from './index';
 
 const zh = {
-  winds: [
-    '北',
-    '东北偏北',
-    '东北',
-    '东北偏东',
-    '东',
-    '东南偏东',
-    '东南',
-    '东南偏南',
-    '南',
-    '西南偏南',
-    '西南',
-    '西南偏西',
-    '西',
-    '西北偏西',
-    '西北',
-    '西北偏北'
-  ],
+  winds: '北 东北偏北 东北 东北偏东 东 东南偏东 东南 东南偏南 南 西南偏南 西南 西南偏西 西 西北偏西 西北 西北偏北'.split(' '),
   where: (direction: string, distance: string) => `图外，向${direction}${distance}`,
   kilometres: (value: string) => `约 ${value} 公里`,
   unit: '公里',

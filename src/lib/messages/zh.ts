@@ -3,16 +3,14 @@ export const zh = {
   /** Value of the `lang` attribute. */
   lang: 'zh-CN',
   map: {
-    label: '地图',
     unsupported: '此设备或浏览器不能显示互动地图（缺少 WebGL 2，或不让网页读取画布），以下为静态地图，点选照常可用。',
     failed: '互动地图没有加载成功，以下为静态地图，点选照常可用。',
+    /** Before the name of a place whose position is only roughly known. */
     approximately: '约 ',
     approval: (number: string) => `审图号：${number}`
   },
   staticMap: {
     label: '地图上的地点',
-    /** Before the name of a place whose position is only roughly known. */
-    approximately: '约 ',
     /** An abbreviated name of a road. */
     abbreviated: (name: string) => name
   },
@@ -63,7 +61,6 @@ export const zh = {
     largerMap: '放大地图',
     largerText: '放大正文',
     dragHandle: '拖动以调整地图与正文的高度',
-    positionUnknown: '位置未能确定',
     credits: '资料来源',
     loading: '加载中……',
     detailFailed: '详情没有加载成功。',

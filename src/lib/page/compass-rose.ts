@@ -1,4 +1,5 @@
 /** Layout of the compass rose: units from its middle, x eastward, y southward; its box is −100 to 100. */
+import { covers, type Box } from '$lib/boxes';
 import { isSector, middleBearing, type OffMapPlace } from '$lib/geography/off-map';
 import { pointAt, radiusAt, scaleOf } from '$lib/geography/compass-rose';
 
@@ -29,13 +30,8 @@ export type Placed = OffMapPlace & {
 };
 export type Rose = { rings: { km: number; radius: number }[]; ringBearing: number | null; places: Placed[] };
 
-type Box = { left: number; right: number; top: number; bottom: number };
-
 /** Half the width of the rose at a height. */
 const roomAt = (y: number): number => Math.sqrt(Math.max(0, RADIUS ** 2 - (Math.abs(y) + TYPE * 0.6) ** 2));
-
-const isFree = (box: Box, taken: readonly Box[]): boolean =>
-  !taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
 
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + TYPE * (/[\u2e80-\uffee]/.test(letter) ? 1 : LETTER), 0);
 
@@ -73,7 +69,7 @@ export function roseOf(offMap: readonly OffMapPlace[], names: ReadonlyMap<string
       if (room < 0) continue;
       const x = Math.max(-room, Math.min(mark.x, room));
       const box = { left: x - half, right: x + half, top: y - TYPE * 0.6, bottom: y + TYPE * 0.6 };
-      if (!isFree(box, taken)) continue;
+      if (taken.some((other) => covers(box, other, 0))) continue;
       taken.push(box);
       return { ...mark, label: { x, y, text } };
     }

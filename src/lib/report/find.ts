@@ -3,35 +3,29 @@
  * quadratic time.
  */
 
+import { indexed } from './indexed';
+
 /**
  * Finds every position of `wanted` in `text`, overlapping ones too, in reading order (UTF-16 units). The index is built on first use; only
  * the positions of the rarest pair of letters of `wanted` are tested.
  */
 export function finderIn(text: string): (wanted: string) => number[] {
-  let pairs: Map<string, number[]> | undefined;
+  let pairs: ((pair: string) => readonly number[]) | undefined;
   return (wanted) => {
     if (wanted.length < 2) return everyIndexOf(text, wanted);
-    pairs ??= pairsOf(text);
-    let rarest: { before: number; at: number[] } | undefined;
+    pairs ??= indexed(
+      Array.from({ length: text.length - 1 }, (_, index) => index),
+      (index) => [text.slice(index, index + 2)]
+    );
+    let rarest: { before: number; at: readonly number[] } | undefined;
     for (let before = 0; before < wanted.length - 1; before++) {
-      const at = pairs.get(wanted.slice(before, before + 2)) ?? [];
+      const at = pairs(wanted.slice(before, before + 2));
       if (!rarest || at.length < rarest.at.length) rarest = { before, at };
       if (at.length === 0) return [];
     }
     const { before, at } = rarest ?? { before: 0, at: [] };
     return at.map((index) => index - before).filter((index) => text.startsWith(wanted, index) && index >= 0);
   };
-}
-
-function pairsOf(text: string): Map<string, number[]> {
-  const pairs = new Map<string, number[]>();
-  for (let index = 0; index < text.length - 1; index++) {
-    const pair = text.slice(index, index + 2);
-    const known = pairs.get(pair);
-    if (known) known.push(index);
-    else pairs.set(pair, [index]);
-  }
-  return pairs;
 }
 
 function everyIndexOf(text: string, wanted: string): number[] {

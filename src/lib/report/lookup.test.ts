@@ -61,9 +61,3 @@ it('any kind of place may hold an honour, and is then in the matrix', () => {
 it('finds figures with their excerpt', () => {
   expect(lookup.figuresOf(report).map(({ figure, excerpt }) => [figure.quote, excerpt.id])).toEqual([['一百多棵', 'trees']]);
 });
-
-it('finds the mentions of a place, and the places that a passage names', () => {
-  expect(lookup.mentionsOf(report, 'dongjie-shequ')).toHaveLength(2);
-  const trees = report.excerpts.find(({ id }) => id === 'trees');
-  expect(lookup.mentionsIn(report, trees?.spans ?? []).map(({ place }) => place)).toEqual(['dongjie-shequ', 'xijie-shequ', 'hebian-lu']);
-});

@@ -1,7 +1,6 @@
 /** Queries on a report. */
-import type { Atlas, Excerpt, Mention, Passage, Place, QuotedExcerpt, Report } from './report';
+import type { Atlas, Excerpt, Place, QuotedExcerpt, Report } from './report';
 import type { Award, Figure, Honour } from './schema';
-import { within } from './text';
 
 /** An honour as held by a place. `rank`: 1 for the lowest level of `site.json`. */
 export type HeldHonour = { honour: Honour; rank: number; award: Award; excerpt: Excerpt };
@@ -73,9 +72,3 @@ export function neighboursOf({ places }: Report, place: string): { previous?: Pl
 /** Every figure of the report with its excerpt, in reading order. */
 export const figuresOf = ({ excerpts }: Pick<Atlas, 'excerpts'>): { figure: Figure; excerpt: QuotedExcerpt }[] =>
   excerpts.flatMap((excerpt) => excerpt.figures.map((figure) => ({ figure, excerpt })));
-
-/** Where the text names a place. */
-export const mentionsOf = ({ mentions }: Report, place: string): Mention[] => mentions.filter((mention) => mention.place === place);
-
-/** What a passage names. */
-export const mentionsIn = ({ mentions }: Report, passage: Passage): Mention[] => mentions.filter(({ spans }) => within(spans, passage));

@@ -49,7 +49,7 @@ const length = ({ from, to }: Range): number => to - from;
 const longestFirst = (a: Range, b: Range): number => length(b) - length(a) || a.from - b.from;
 const unitsOf = (range: Range): number[] => Array.from({ length: length(range) }, (_, index) => range.from + index);
 
-/** Mentions in a passage; like `mentionsIn`, but indexed for many passages of one report. */
+/** What a passage names, indexed for many passages of one report. */
 export function mentionsByPassage(mentions: readonly Mention[]): (passage: Passage) => Mention[] {
   const ordered = mentions.toSorted((a, b) => startOf(a.spans) - startOf(b.spans));
   const before = (offset: number): number => countBelow(ordered, ({ spans }) => startOf(spans) < offset);

@@ -35,7 +35,6 @@ function entryOf(tree: Node, entry: string, isLater: boolean): Node {
 /** Lists whose name is not the plural of its entries. */
 const LISTS: Record<string, string> = {
   community: 'communities',
-  credit: 'credits',
   about: 'about',
   reconciliation: 'reconciliation',
   water: 'water'

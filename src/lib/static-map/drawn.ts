@@ -23,5 +23,5 @@ export function drawingOf(report: MappedReport, language: Language): Drawn {
 
 function draw(report: MappedReport, language: Language): Drawn {
   const scene = sceneOf(report, projectionOf(report.site.view), language);
-  return { scene, names: planLabels(scene, messages[language].staticMap.approximately) };
+  return { scene, names: planLabels(scene, messages[language].map.approximately) };
 }

@@ -72,7 +72,7 @@ const widths = LADDER.flatMap((width, rung) => [[rung, width], [rung, Math.round
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   const scene = sceneOf(report, projectionOf(report.site.view), language);
-  const { approximately } = messages[language].staticMap;
+  const { approximately } = messages[language].map;
   const labels = planLabels(scene, approximately);
 
   const shownOn = (rung: number, width: number) =>

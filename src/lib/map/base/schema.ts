@@ -19,20 +19,7 @@ export const OURS: Schema = {
   nameEn: get('nameEn')
 };
 
-const GREEN = [
-  'park',
-  'forest',
-  'wood',
-  'grass',
-  'grassland',
-  'garden',
-  'golf_course',
-  'nature_reserve',
-  'cemetery',
-  'meadow',
-  'scrub',
-  'pitch'
-];
+const GREEN = 'park forest wood grass grassland garden golf_course nature_reserve cemetery meadow scrub pitch'.split(' ');
 const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', get('kind'), ['literal', kinds]];
 
 /** Version 4, https://docs.protomaps.com/basemaps/layers */

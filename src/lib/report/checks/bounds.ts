@@ -3,13 +3,13 @@ import gcoord from 'gcoord';
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Bounds, LngLat } from '../schema';
-import { locatedIn } from './located';
+import { isWithin, locatedIn } from './located';
 
 export function checkBounds(geo: Geo): Problem[] {
   const { bounds, view } = geo.site;
   const ofView = (view ? corners(view) : []).map((point) => ({ file: 'site.json', entry: 'view', point }));
   const outside = [...ofView, ...locatedIn(geo)].flatMap(({ file, entry, point }) =>
-    bounds && !contains(bounds, point)
+    bounds && !isWithin(bounds, point)
       ? [
           {
             file,
@@ -27,10 +27,10 @@ const FORM = 'Coordinates are [longitude, latitude], WGS-84';
 /** Explains how the point would get inside: swapped numbers, or another datum, as maps published in China have. */
 function suspicion(bounds: Bounds, point: LngLat): string {
   const [lon, lat] = point;
-  if (contains(bounds, [lat, lon])) return `: swapped? ${FORM}`;
+  if (isWithin(bounds, [lat, lon])) return `: swapped? ${FORM}`;
   for (const datum of ['GCJ02', 'BD09'] as const) {
     const back = gcoord.transform<LngLat>([...point], gcoord[datum], gcoord.WGS84);
-    if (contains(bounds, back)) return `: in ${datum === 'BD09' ? 'BD-09' : 'GCJ-02'}? ${FORM}; “npm run convert” moves a folder`;
+    if (isWithin(bounds, back)) return `: in ${datum === 'BD09' ? 'BD-09' : 'GCJ-02'}? ${FORM}; “npm run convert” moves a folder`;
   }
   return `: ${FORM}`;
 }
@@ -39,9 +39,6 @@ const corners = ([west, south, east, north]: Bounds): LngLat[] => [
   [west, south],
   [east, north]
 ];
-
-const contains = ([west, south, east, north]: Bounds, [lon, lat]: LngLat): boolean =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
 
 const isTurned = ([west, south, east, north]: Bounds): boolean => west >= east || south >= north;
 

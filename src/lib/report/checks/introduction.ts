@@ -3,14 +3,12 @@ import { COUNTED, countsOf, isCounted, piecesOf } from '../introduction';
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Resolved } from '../resolve';
-import type { Bounds, LngLat, PlaceEntry } from '../schema';
+import type { PlaceEntry } from '../schema';
+import { isWithin } from './located';
 
 /** A longer text would take more than two lines of a column, and half of a small frame. Han characters are twice as wide. */
 const MOST = 260;
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[⺀-￮]/u.test(letter) ? 2 : 1), 0);
-
-const contains = ([west, south, east, north]: Bounds, [lng, lat]: LngLat): boolean =>
-  west <= lng && lng <= east && south <= lat && lat <= north;
 
 export function checkIntroduction({ site, honours, places }: Geo, { excerpts }: Resolved): Problem[] {
   const problems: Problem[] = [];
@@ -19,7 +17,7 @@ export function checkIntroduction({ site, honours, places }: Geo, { excerpts }: 
   const { text = {}, stops = [] } = site.introduction ?? {};
   const view = site.view;
   const isOffMap = ({ geometry, direction }: PlaceEntry): boolean =>
-    Boolean(direction) || (view !== undefined && geometry !== null && 'point' in geometry && !contains(view, geometry.point));
+    Boolean(direction) || (view !== undefined && geometry !== null && 'point' in geometry && !isWithin(view, geometry.point));
   const beyond = places.places.filter(isOffMap).length;
   const counts = countsOf({ places: places.places, honours: honours.honours, awards: honours.awards, excerpts }, beyond);
   const known = Object.keys(COUNTED).join(', ');

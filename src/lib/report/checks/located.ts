@@ -1,6 +1,9 @@
 /** Every coordinate of the folder with the entry it stands in. */
 import type { Geo } from '../parse';
-import type { LngLat } from '../schema';
+import type { Bounds, LngLat } from '../schema';
+
+export const isWithin = ([west, south, east, north]: Bounds, [lng, lat]: LngLat): boolean =>
+  west <= lng && lng <= east && south <= lat && lat <= north;
 
 export type Located = { file: string; entry: string; point: LngLat };
 

@@ -3,7 +3,8 @@ import { fingerprint } from '../fingerprint';
 import type { Geo } from '../parse';
 import { reporter, type Problem } from '../problems';
 import type { Mention } from '../report';
-import { LINE_FORMS, POINT_FORMS, type Bounds, type Form, type LngLat, type PlaceEntry } from '../schema';
+import { LINE_FORMS, POINT_FORMS, type Form, type PlaceEntry } from '../schema';
+import { isWithin } from './located';
 
 /** Which geometries each kind of place may have. */
 const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
@@ -16,9 +17,6 @@ const forms: Record<PlaceEntry['kind'], readonly Form[]> = {
 
 /** Kinds that need no role; without one they are listed but not drawn. */
 const mayLackRole: readonly PlaceEntry['kind'][] = ['area', 'landmark'];
-
-const isWithin = ([west, south, east, north]: Bounds, [lng, lat]: LngLat): boolean =>
-  west <= lng && lng <= east && south <= lat && lat <= north;
 
 /** The text, and where it names which place, as one string to be fingerprinted. */
 const read = (text: string, mentions: readonly Mention[]): string =>

@@ -1,6 +1,7 @@
 import { placeSigns } from '$lib/cartography/signs';
+import { LEADING } from '$lib/cartography/symbols';
 import type { NamePosition, PlannedName } from '$lib/names';
-import { advance, LEADING } from './text';
+import { advance } from './text';
 
 /** Vertical distance from the middle of a letter to its base line, em. */
 const TO_BASELINE = 0.36;

@@ -1,6 +1,6 @@
 /** Computes the positions of all names at every map width (rung). */
-import { MARKS, POINTS } from '$lib/cartography/symbols';
-import type { NameKind, NamePosition, PlannedName } from '$lib/names';
+import { MARKS, POINTS, type NameKind } from '$lib/cartography/symbols';
+import type { NamePosition, PlannedName } from '$lib/names';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
 import type { Scene } from '../scene';
 import { reportRoadWidth } from '../strokes';

@@ -1,12 +1,11 @@
 /** Names of points, beside their mark, with the award signs beneath. */
 import { formsOfSigns, SIGNS_HEIGHT, widthOfSigns } from '$lib/cartography/signs';
-import { POINTS } from '$lib/cartography/symbols';
-import type { NameKind } from '$lib/names';
+import { LEADING, POINTS, type NameKind } from '$lib/cartography/symbols';
 import type { PointForm } from '$lib/report/schema';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
 import { boxAt, overlapAny, strokeBox, type Box } from './box';
 import { typeOf, type Candidate, type Label } from './label';
-import { LEADING, measure } from './text';
+import { measure } from './text';
 
 /** Offset of a name from its mark: `halves` of the width and height of the text block (name and signs), plus `px` pixels; and its cost. */
 type Position = { halves: [number, number]; px: [number, number]; cost: number };
