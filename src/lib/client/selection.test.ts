@@ -17,7 +17,7 @@ const report: Site['report'] = {
 const homes = ['https://example.org/', 'https://example.org/news/map/', 'https://example.org/news/map/en/'];
 const site = fc
   .record({ home: fc.constantFrom(...homes), path: fc.constantFrom('', 'part-2/') })
-  .map(({ home, path }): Site => ({ home, whole: home + path, report, stops: 6 }));
+  .map(({ home, path }): Site => ({ home, path, report, stops: 6 }));
 
 const place = fc.constantFrom(...report.places.map(({ id }) => id));
 const index = fc.nat({ max: 5 });
@@ -103,7 +103,7 @@ test.for([
   ['https://example.org/#detail', null, false],
   ['https://example.org/part-2/', null, false]
 ] as const)('%s opens %s', ([address, id, long]) => {
-  expect(fromUrl(new URL(address), { home: 'https://example.org/', whole: 'https://example.org/', report, stops: 6 })).toMatchObject({
+  expect(fromUrl(new URL(address), { home: 'https://example.org/', path: '', report, stops: 6 })).toMatchObject({
     place: id,
     long
   });
@@ -111,5 +111,5 @@ test.for([
 
 test.each(['0', '7', '1.5', 'two', ''])('“?stop=%s” is no valid stop of a tour of six', (stop) => {
   const home = 'https://example.org/';
-  expect(fromUrl(new URL(`${home}?stop=${stop}`), { home, whole: home, report, stops: 6 }).stop).toBeNull();
+  expect(fromUrl(new URL(`${home}?stop=${stop}`), { home, path: '', report, stops: 6 }).stop).toBeNull();
 });

@@ -3,7 +3,7 @@
  * Action}, and `next` applies it. Pure: it does not touch page or history.
  */
 import { parseFilter, printQuery, type Choosable, type Filter } from '$lib/filter';
-import { placeAddress } from '$lib/addresses';
+import { placePath } from '$lib/addresses';
 import type { Span } from '$lib/report/report';
 
 export type Selection = {
@@ -40,7 +40,8 @@ export type Action =
   | { type: 'filter'; filter: Filter };
 
 /** Absolute addresses needed to build and parse addresses: the home page of the language, and the page with no place open. */
-export type Site = { home: string; whole: string; report: Choosable; /** Number of stops of the tour. */ stops: number };
+/** `home`: absolute address of the language's home page; `path`: of this page below it; `stops`: number of stops of the tour. */
+export type Site = { home: string; path: string; report: Choosable; stops: number };
 
 /** The hash while the card shows its long form; without scripts it links to the same text. */
 export const LONG = '#detail';
@@ -72,9 +73,9 @@ function stopIn(text: string | null, stops: number): number | null {
 }
 
 /** The address of a selection: it contains place, long form, topic, filter and stop of the tour, and nothing else. */
-export function toUrl({ place, long, topic, filter, stop }: Selection, { home, whole, report }: Site): URL {
+export function toUrl({ place, long, topic, filter, stop }: Selection, { home, path, report }: Site): URL {
   const query = printQuery({ topic, stop }, filter, report);
-  return new URL(place === null ? whole + query : placeAddress(home, place, query) + (long ? LONG : ''));
+  return new URL(home + (place === null ? path : placePath(place)) + query + (long ? LONG : ''));
 }
 
 /** The selection after an action. Actions on something that is not open change nothing. */

@@ -13,7 +13,7 @@ export const home = new URL(facts.prefix, root).href;
 export const whole = new URL(facts.path, home).href;
 /** Number of stops of the tour on this page. */
 export const stops = document.querySelectorAll('[data-stop]').length;
-export const site: Site = { home, whole, report: facts.report, stops };
+export const site: Site = { home, path: facts.path, report: facts.report, stops };
 
 /** Text and map are side by side. */
 export const wide = mediaQueryList('(min-width: 62rem)');

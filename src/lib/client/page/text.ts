@@ -6,7 +6,7 @@ import { showHighlight } from '../show-highlight';
 import { legendOf } from '../legend';
 import { mark } from '../passages';
 import { next, toUrl } from '../selection';
-import { facts, home, placeFacts, site } from './context';
+import { facts, placeFacts, site } from './context';
 import { act, current, hrefOf, currentHighlight, pointedAt, showAgain, watch } from './state';
 import { shownExcerpts } from './topics';
 
@@ -21,7 +21,7 @@ export function showText(): void {
     visible: visiblePlaces(facts.report, filter),
     href: hrefOf
   });
-  for (const link of all('a[data-home]')) link.setAttribute('href', toUrl(current(), { ...site, home: link.dataset['home'] ?? home }).href);
+  for (const link of all('a[data-home]')) link.setAttribute('href', toUrl(current(), { ...site, home: link.dataset['home'] ?? '' }).href);
   for (const link of all('a[data-close]')) link.setAttribute('href', toUrl(next(current(), { type: 'close' }), site).href);
   const { all: said, shown } = shownExcerpts();
   mark('said', place === null ? said : passagesOf(cardOf(place)));
