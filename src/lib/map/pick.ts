@@ -6,10 +6,12 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-
  * before the area it runs through.
  */
 const ANSWERING = [
+  'picked-marks',
   'picked-labels',
   'planned-picked-labels',
   'planned-labels',
   'planned-signs',
+  'places-marks',
   'places-labels',
   'places-dots',
   'roads-labels',

@@ -55,13 +55,11 @@ const dots = (
   source: 'centres' | 'picked',
   filter: ExpressionSpecification[],
   colour: ExpressionSpecification | string,
-  radius: number,
-  minzoom = NAMES_ZOOM
+  radius: number
 ): LayerSpecification => ({
   id,
   type: 'circle',
   source,
-  minzoom,
   filter: all(...(source === 'centres' ? [isShown] : []), hasRole, ...filter),
   paint: { 'circle-color': colour, 'circle-radius': radius }
 });
@@ -70,15 +68,26 @@ const { area: dot, ...images } = POINTS;
 const image = ['match', ['get', 'form'],
   ...Object.keys(images).flatMap((form) => [form, ['case', isRough, `${form}-hollow`, form]]), ''] as unknown as ExpressionSpecification; // prettier-ignore
 
-/** Marks always; names unless they have a planned position. */
-const layout: Symbols['layout'] = {
-  ...lettering('spot'),
-  'text-variable-anchor-offset': SIDES,
-  // A name that would overlap another is left out: the mark remains, and shows its name when hovered.
-  'text-optional': true,
-  'icon-image': image,
-  'icon-overlap': 'always'
-};
+/**
+ * Marks that are not dots. They are drawn at every zoom, in a layer of their own: in one layer with names that contain images, MapLibre
+ * stops drawing them after the map has moved.
+ */
+const marks = (
+  id: string,
+  source: 'centres' | 'picked',
+  filter: ExpressionSpecification[],
+  paint: Symbols['paint']
+): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source,
+  filter: all(...filter),
+  layout: { 'icon-image': image, 'icon-overlap': 'always' },
+  paint
+});
+
+/** A name that would overlap another is left out: the mark remains, and shows its name when hovered. */
+const layout: Symbols['layout'] = { ...lettering('spot'), 'text-variable-anchor-offset': SIDES };
 const hasSigns: ExpressionSpecification = ['has', 'signs'];
 
 /** The name, and beneath it the image of its signs and their count. */
@@ -99,13 +108,12 @@ const steppedBack: ExpressionSpecification = ['case', hasSigns, fainter(1), 1];
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const nameColour: ExpressionSpecification = ['case', hasSigns, roleColour(palette, false), colour];
-  const paint = { ...inked(nameColour, palette), 'icon-color': colour };
+  const paint = inked(nameColour, palette);
   const { ring } = MARKS;
   return [
     // Texts about all communities draw a ring around each of them.
     {
       id: 'places-rings',
-      minzoom: NAMES_ZOOM,
       type: 'circle',
       source: 'centres',
       filter: all(isShown, hasRole),
@@ -118,18 +126,19 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         'circle-stroke-opacity': ['case', isRinged, 1, 0]
       }
     },
-    dots('places-ring', 'picked', [isRing], palette.ink, ring.reach + ring.stroke / 2, 0),
-    dots('places-ring-inside', 'picked', [isRing], palette.land, ring.reach - ring.stroke / 2, 0),
+    dots('places-ring', 'picked', [isRing], palette.ink, ring.reach + ring.stroke / 2),
+    dots('places-ring-inside', 'picked', [isRing], palette.land, ring.reach - ring.stroke / 2),
     dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + POINT_STROKES.rim),
     dots('places-dots', 'centres', [isDot], colour, dot.reach),
     dots('places-dots-hollow', 'centres', [isDot, isRough], palette.land, dot.hollow - POINT_STROKES.hollow / 2),
+    marks('places-marks', 'centres', [isShown, hasRole], { 'icon-color': colour, 'icon-opacity': unlessSelected(1) }),
     alongRoads('roads-spacer', NAMES_ZOOM),
     symbols({
       id: 'places-labels',
       source: 'centres',
       filter: all(isShown, hasRole),
       layout: { ...layout, 'text-field': labelUnless(isPlanned) },
-      paint: { ...paint, 'text-opacity': ['case', isSelected, 0, steppedBack], 'icon-opacity': unlessSelected(1) }
+      paint: { ...paint, 'text-opacity': ['case', isSelected, 0, steppedBack] }
     }),
     alongRoads('roads-spacer-near', SPACER_ZOOM),
     symbols({
@@ -149,6 +158,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
     }),
     spacer('marks-spacer', 'centres', MARK_SPACER, [hasRole]),
     // A selected place is shown at every zoom; near the first view its name may have a planned position.
+    marks('picked-marks', 'picked', [['==', ['get', 'part'], 'centre']], { 'icon-color': colour }),
     symbols({
       id: 'picked-labels',
       minzoom: 0,
