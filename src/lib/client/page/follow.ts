@@ -10,9 +10,14 @@ import { act, current, watch } from './state';
 
 let state = { ...begun, isOn: isOn(FOLLOWING) };
 let live: LiveMap | undefined;
+/** The last passage the reader asked for that has been in view. */
+let seen: unknown;
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`: the number is shorter in a script whose size is limited. */
+const FOLLOWING_NODE = 4;
 
 /** Whether `a` comes before `b` on the page; also if there is no `a` or no `b`. */
-const isBefore = (a?: Element, b?: Element): boolean => !a || !b || (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+const isBefore = (a?: Element, b?: Element): boolean => !a || !b || (a.compareDocumentPosition(b) & FOLLOWING_NODE) > 0;
 
 /** Places that the sentences of a section name, from its heading to the next one. */
 function placesOf(section: number): string[] {
@@ -41,8 +46,11 @@ function look(): void {
   // At the very top nothing has been read yet.
   const at = state.isOn && scrollY > 0 ? codePointRead() : null;
   const excerpt = at === null ? null : excerptAt(facts.report.excerpts, at);
-  // A passage the reader asked for counts as being read until it is scrolled out of view.
-  if (reading && stop === null && !elementsOf(reading).some(isInView)) act({ type: 'read', span: null });
+  // A passage the reader asked for counts as being read until it is scrolled out of view; a long scroll to it takes a while.
+  if (reading && stop === null) {
+    if (elementsOf(reading).some(isInView)) seen = reading;
+    else if (seen === reading) act({ type: 'read', span: null });
+  }
   if (followed !== (excerpt?.id ?? null)) act({ type: 'follow', excerpt: excerpt?.id ?? null });
   if (at !== null) happen({ type: 'section', section: sectionRead(), at: performance.now() });
 }

@@ -18,10 +18,8 @@ import { followOn, pauseFollowing } from './follow';
 import { current, hrefOf, currentHighlight, point, pointedAt, showAgain, watch } from './state';
 
 /** With `Save-Data` the live map is loaded when the reader touches the static one. */
-const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ||
-  mediaQueryList('(prefers-reduced-data: reduce)')?.matches ||
-  false;
+const savesData = (): boolean | undefined =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData || mediaQueryList('(prefers-reduced-data: reduce)')?.matches;
 
 /** Loads our font of the text, if the device has no good Song font. It is large and makes little difference, so it comes after the map. */
 const fetchTextFont = (): unknown =>
