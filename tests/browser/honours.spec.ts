@@ -72,3 +72,29 @@ test.describe('on the live map', () => {
     await expect.poll(async () => (await page.locator('[data-map] canvas').screenshot()).equals(before)).toBe(false);
   });
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [360, 640],
+  [844, 390]
+] as const)
+  test(`the name of a chosen honour is not covered, and can be closed, ${width} × ${height}`, async ({ page }) => {
+    const [{ honour = '' } = {}] = awards;
+    await page.setViewportSize({ width, height });
+    await page.goto(`/?honour=${honour}`);
+    await awake(page);
+    const status = page.locator('[data-filter-status]');
+    await expect(status).toBeVisible();
+    const covered = await status.evaluate((box) => {
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const [middle, sides] = [(top + bottom) / 2, [left + 4, (left + right) / 2, right - 20, right - 4]];
+      return sides.filter((x) => !box.contains(document.elementFromPoint(x, middle)));
+    });
+    expect(covered).toEqual([]);
+    await status.getByRole('button').click();
+    await expect(status).toBeHidden();
+  });
