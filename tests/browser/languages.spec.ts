@@ -1,5 +1,6 @@
 /** Every built page: its language, the language of every run of text, and its counterpart in the other language. */
 import { readdirSync } from 'node:fs';
+import { awake, fact, firstOf } from './page.ts';
 import { expect, test } from './test.ts';
 
 // Pages are read as text here, because the policy of the current page forbids to open them.
@@ -73,5 +74,19 @@ test('every text is in the language of its lang attribute, and every page links 
   for (const { path, twins } of proper.filter(({ path: one }) => !one.includes('/embed/'))) {
     const [zh, en] = isEnglish(path) ? [twinOf(path), path] : [path, twinOf(path)];
     expect(twins, path).toEqual({ 'zh-CN': zh, en, 'x-default': zh });
+  }
+});
+
+test('the language link leads to the other language: with nothing open, with a topic, and with a place', async ({ page }) => {
+  const { id } = firstOf('community');
+  const [{ id: topic = '' } = {}] = fact<{ topics: { id: string }[] }>('site').topics;
+  for (const path of ['', `?topic=${topic}`, `places/${id}/`]) {
+    await page.goto(`/${path}`);
+    await awake(page);
+    await page.locator('[data-language="en"]').click();
+    await expect(page).toHaveURL(new RegExp(`/en/${path.replace('?', '[?]')}$`));
+    await awake(page);
+    await page.locator('[data-language="zh"]').click();
+    await expect(page).toHaveURL(new RegExp(`(?<!/en)/${path.replace('?', '[?]')}$`));
   }
 });
