@@ -108,3 +108,12 @@ test('a frame has a compass rose from 640 px on', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await expect(rose(page)).toBeVisible();
 });
+
+test('the editors’ count of places off the map opens it, and the text stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  await page.locator('[data-counts="dial"]').click();
+  await expect(rose(page).locator('blockquote').first()).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});

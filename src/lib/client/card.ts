@@ -35,11 +35,11 @@ function showExcerpt(card: HTMLElement, index: number): void {
   if (at) at.textContent = `${index + 1} / ${countOf(card)}`;
 }
 
-export const cardOf = (place: string): HTMLElement | null => document.querySelector(`[data-card="${CSS.escape(place)}"]`);
+export const cardOf = (place: string): HTMLElement | null => document.querySelector(`[data-card="${place}"]`);
 
 /** Index of the excerpt with this id in the card of a place; 0 if it has none. */
 export function indexOf(place: string, excerpt: string): number {
-  const quote = cardOf(place)?.querySelector(`[data-excerpt="${CSS.escape(excerpt)}"]`);
+  const quote = cardOf(place)?.querySelector(`[data-excerpt="${excerpt}"]`);
   return Number(quote?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? 0);
 }
 

@@ -2,7 +2,7 @@
  * The compass rose with the places off the map. It opens natively (`details`); this module closes it, and enlarges it for a picked place.
  */
 import { mediaQueryList } from '$lib/browser-support';
-import { closest } from './dom';
+import { all, closest } from './dom';
 
 /** Whether the map has room for a card and the enlarged rose. */
 const ROOMY = '(min-width: 86rem) and (min-height: 46rem)';
@@ -25,6 +25,12 @@ export function compassRoseOf(): CompassRose | null {
   document.addEventListener('pointerdown', (event) => {
     if (closest(event, '[data-map]') && !closest(event, '[data-dial]')) close();
   });
+  // The editors' count of places off the map opens the rose. Following the link would only scroll to it.
+  for (const link of all('[href="#dial"]'))
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      details.open = true;
+    });
   rose.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;
     event.preventDefault();
@@ -33,7 +39,7 @@ export function compassRoseOf(): CompassRose | null {
   });
   return {
     show(place) {
-      isPicked = place !== null && rose.querySelector(`[data-feature="${CSS.escape(place)}"]`) !== null;
+      isPicked = rose.querySelector(`[data-feature="${place ?? ''}"]`) !== null;
       // The card shows the same as the rose.
       if (place !== null) details.open = false;
       draw();

@@ -28,7 +28,7 @@ const fetchDetail = (address: string, selector: string): Promise<HTMLElement> =>
     request.send();
   });
 
-const selectorOf = (id: string): string => `[data-detail="${CSS.escape(id)}"]`;
+const selectorOf = (id: string): string => `[data-detail="${id}"]`;
 
 /** The long form of a place. Throws when it cannot be loaded. */
 async function detailOf(home: string, id: string): Promise<HTMLElement> {

@@ -3,7 +3,7 @@ import { all } from './dom';
 
 /** The quote of a card, without the highlighted name of its place; below it the translation, if there is one. */
 function wordsOf(excerpt: string): Node[] {
-  const quote = document.querySelector(`[data-card] [data-excerpt="${CSS.escape(excerpt)}"]`);
+  const quote = document.querySelector(`[data-card] [data-excerpt="${excerpt}"]`);
   const translation = quote?.nextElementSibling?.matches('.translation') ? quote.nextElementSibling : null;
   return [quote, translation].flatMap((part) => {
     const copy = part?.cloneNode(true);

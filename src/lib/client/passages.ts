@@ -30,7 +30,7 @@ export function mark(name: 'said' | 'reading', passages: readonly Span[]): void 
 
 /** Elements of the text that name a place, in reading order: one for each mention, the first piece if a page break cuts a name. */
 export const mentionsOf = (place: string): HTMLElement[] =>
-  all(`#report [data-place="${CSS.escape(place)}"]`).filter(({ dataset }) => dataset['more'] === undefined);
+  all(`#report [data-place="${place}"]`).filter(({ dataset }) => dataset['more'] === undefined);
 
 /** Height of what covers the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
 export function coveredTop(): number {

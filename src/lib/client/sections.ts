@@ -10,8 +10,8 @@ export function beginSections(): void {
   document.addEventListener('click', (event) => {
     if (closest(event, 'a[href^="#"]')) layOutAll();
   });
-  const section = document.querySelector(`main :is(section, article)[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
-  if (!section) return;
+  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!section?.matches('main :is(section, article)')) return;
   layOutAll();
   section.scrollIntoView();
 }

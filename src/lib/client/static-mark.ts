@@ -14,17 +14,17 @@ const markAt = ({ left, right, top, bottom }: Box, reach: number, names: Box[]):
 
 /** Position of a place on the compass rose, in pixels of `map`; null if it is not on it, or there is no rose. */
 export function markOnRose(map: Element, id: string): Mark | null {
-  const sign = map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"] .hit`);
+  const sign = map.querySelector(`[data-dial] [data-feature="${id}"] .hit`);
   return sign && sign.getClientRects().length > 0 ? markAt(boxOn(map, sign), 0, []) : null;
 }
 
 /** Whether a place is off the map: its mark is on the compass rose, and the map does not move to it. */
-export const isOnRose = (map: Element, id: string): boolean => map.querySelector(`[data-dial] [data-feature="${CSS.escape(id)}"]`) !== null;
+export const isOnRose = (map: Element, id: string): boolean => map.querySelector(`[data-dial] [data-feature="${id}"]`) !== null;
 
 /** The mark of a place, in pixels of `map`; null if it is not drawn. */
 export function staticMark(map: Element, id: string): Mark | null {
-  const of = `[data-of="${CSS.escape(id)}"]`;
-  const area = map.querySelector(`[data-feature="${CSS.escape(id)}"]`);
+  const of = `[data-of="${id}"]`;
+  const area = map.querySelector(`[data-feature="${id}"]`);
   const shape = map.querySelector<SVGGraphicsElement>(`.marks ${of}`) ?? area?.querySelector<SVGGraphicsElement>('circle');
   const road = area?.querySelector('path');
   // Names with their signs exist several times, for maps of different sizes; only one is visible.
