@@ -181,3 +181,24 @@ test('every quote in a card is in the report', async ({ page }) => {
   expect(quote.length).toBeGreaterThan(4);
   expect(report).toContain(quote.replaceAll(/[\s…]/g, ''));
 });
+
+test('Back from the long form shows the same excerpt as before', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  const id = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('[data-card]')].find((card) => card.querySelectorAll('[data-excerpt]').length > 1)
+        ?.dataset['card'] ?? ''
+  );
+  await page.locator(`#report a[data-place="${id}"]`).first().dispatchEvent('click', { detail: 1 });
+  const card = page.locator(`[data-popup="${id}"]`);
+  await card.locator('[data-turn="1"]').click();
+  const shown = () => card.locator('[data-excerpt]:visible').getAttribute('data-excerpt');
+  const second = await shown();
+  await card.locator('[data-long]').first().click();
+  await expect(page.locator('#detail')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#detail')).toBeHidden();
+  expect(await shown()).toBe(second);
+});

@@ -55,6 +55,9 @@ const pageHistory = pageHistoryOf(
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     const before = selection;
     selection = fromUrl(new URL(location.href), site);
+    // What the address does not name stays, as far as the place or the topic is the same.
+    if (selection.place === before.place) selection.excerpt = before.excerpt;
+    if (selection.topic === before.topic) selection.sentence = before.sentence;
     showAgain(before);
   }
 );
