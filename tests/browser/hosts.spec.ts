@@ -46,6 +46,8 @@ test('a plain frame opens the place it is told to, and reports what was opened',
   await expect(frame.locator('[data-list]')).toBeVisible();
   await ask({ type: 'report-map:filter', roles: ['community'] });
   await expect(frame.locator(pick(road.id))).toBeHidden();
+  await ask({ type: 'report-map:filter', roles: [] });
+  await expect(frame.locator(pick(community.id))).toBeHidden();
   await ask({ type: 'report-map:filter', roles: null });
   await expect(frame.locator(pick(road.id))).toBeVisible();
   await ask({ type: 'report-map:theme', theme: 'dark' });
@@ -203,6 +205,7 @@ test.describe('<report-map>', () => {
     expect(await frame.evaluate('window.same')).toBe(true);
     await page.locator('report-map').evaluate((map) => map.setAttribute('ui', 'map'));
     await expect.poll(() => page.frames()[1]?.url()).toContain('ui=map');
+    await expect(page.locator('report-map > iframe')).toHaveAttribute('title', '地图');
   });
 
   test('works after being moved, loaded twice and removed', async ({ page, baseURL }) => {

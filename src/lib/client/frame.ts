@@ -62,7 +62,7 @@ const fullHref = (id: string | null): string => {
 function remember(): void {
   const address = new URL(frameHref(selected));
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (!(name in OPTIONS)) address.searchParams.append(name, value);
+    if (!(name in OPTIONS) && name !== OPTIONS.honour.formerly) address.searchParams.append(name, value);
   }
   address.hash = location.hash;
   try {
@@ -168,7 +168,7 @@ function begin(): void {
     if (wish.type === 'report-map:theme') return change({ theme: wish.theme });
     if (wish.type === 'report-map:topic')
       return wish.topic === null || report.topics.includes(wish.topic) ? chooseTopic(wish.topic) : undefined;
-    const roles = wish.roles ? OPTIONS.roles.parse(wish.roles.join(','), report) : wish.roles;
+    const roles = wish.roles ? OPTIONS.roles.parse(OPTIONS.roles.print(wish.roles), report) : wish.roles;
     const honour = wish.honour ? OPTIONS.honour.parse(wish.honour, report) : wish.honour;
     change({ ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) });
   }

@@ -15,6 +15,8 @@ class ReportMap extends HTMLElement {
   static observedAttributes = ['place', ...OPTIONS, 'title', 'lang'];
   #frame: HTMLIFrameElement | undefined;
   #awake = false;
+  /** The text in the tag, which is removed once the frame is loaded. */
+  #text = '';
   /** The place that the frame shows: what the frame reported is not sent back to it. */
   #shown: string | null = null;
 
@@ -52,7 +54,8 @@ class ReportMap extends HTMLElement {
   }
 
   get #title(): string {
-    return this.title || this.textContent?.trim() || document.title;
+    this.#text ||= this.textContent?.trim() ?? '';
+    return this.title || this.#text || document.title;
   }
 
   #load(): void {
