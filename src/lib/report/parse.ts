@@ -27,6 +27,8 @@ export function parseFiles(files: Files) {
 }
 
 export function parseFile<const S extends v.GenericSchema>(file: string, schema: S, text: string): Parsed<v.InferOutput<S>> {
+  if (text.startsWith('\ufeff'))
+    return { problems: [{ file, entry: '', line: 1, message: 'begins with a byte order mark: save it as UTF-8 without one' }] };
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -20,8 +20,28 @@ export function checkCoverage({
       .filter((offset) => !covered.has(offset) && /[\p{L}\p{N}]/u.test(reading.codePoints[offset] ?? ''));
     const [first] = left;
     if (first === undefined) continue;
-    const words = left.map((offset) => reading.codePoints[offset]).join('');
+    const words = printed(left, covered, reading.codePoints);
     report('excerpts', `“${words}” at line ${lineAt(reading.codePoints, first)} is in no excerpt: add one, or list it in remarks`);
   }
   return problems;
+}
+
+/** The words at these positions as they are printed, so that they can be copied; “…” stands for what is covered between them. */
+function printed(left: readonly number[], covered: ReadonlySet<number>, codePoints: readonly string[]): string {
+  const pieces: { start: number; end: number }[] = [];
+  for (const offset of left) {
+    const last = pieces.at(-1);
+    const follows = last && !codePoints.slice(last.end, offset).some((_, index) => covered.has(last.end + index));
+    if (follows) last.end = offset + 1;
+    else pieces.push({ start: offset, end: offset + 1 });
+  }
+  return pieces
+    .map(({ start, end }) =>
+      codePoints
+        .slice(start, end)
+        .join('')
+        .replaceAll(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, '')
+        .replaceAll('\n', ' ')
+    ) // prettier-ignore
+    .join(' … ');
 }
