@@ -5,4 +5,5 @@ import { allowOwnScripts } from '$lib/trusted-types';
 
 allowOwnScripts();
 setWorkerUrl(workerUrl);
+// Starting takes the worker as long as a map takes to be made, so it starts now, not with the map.
 prewarm();
