@@ -25,7 +25,8 @@ const savesData = (): boolean | undefined =>
 const fetchTextFont = (): unknown =>
   document.fonts
     .load('1em Report Serif')
-    .catch(() => document.fonts.load('1em Report Text').then(() => document.documentElement.toggleAttribute('data-text-font', true)));
+    .catch(() => document.fonts.load('1em Report Text').then(() => document.documentElement.toggleAttribute('data-text-font', true)))
+    .catch(console.warn);
 
 function stateNow(): LiveState {
   const { place, filter } = current();
