@@ -202,3 +202,18 @@ test('Back from the long form shows the same excerpt as before', async ({ page }
   await expect(page.locator('#detail')).toBeHidden();
   expect(await shown()).toBe(second);
 });
+
+test.describe('with smooth scrolling', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a passage that is reached by a long scroll stays marked', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/');
+    await awake(page);
+    await page.locator('[data-figure]').first().click();
+    const marked = page.locator('#report .reading').first();
+    await expect(marked).toBeInViewport();
+    await page.waitForTimeout(500);
+    await expect(marked).toBeInViewport();
+  });
+});
