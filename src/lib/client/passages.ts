@@ -1,4 +1,7 @@
-/** Passages of the text: elements with `data-passage="start-end"`, code points of the report, written by the server. */
+/**
+ * Passages of the text: elements with `data-passage="start-end"`, code points of the report, written by the server: pieces of the report,
+ * and sentences of its translation.
+ */
 import type { Span } from '$lib/report/report';
 import { all } from './dom';
 
@@ -11,26 +14,26 @@ export const spanOf = (text: string | undefined): Span | null => {
 /** The passage in an element's `data-spans`. Pieces on both sides of a page break are joined. */
 export const passageOf = (element: HTMLElement | null): Span | null => spanOf(element?.dataset['spans']);
 
-const isWithin = (element: HTMLElement, { start, end }: Span): boolean => {
+/** The report is cut wherever a passage begins or ends, so a piece of it overlaps a passage only if it lies in it. */
+const overlaps = (element: HTMLElement, { start, end }: Span): boolean => {
   const span = spanOf(element.dataset['passage']);
-  return span !== null && start <= span.start && span.end <= end;
+  return span !== null && start < span.end && span.start < end;
 };
 
-/** Elements of the text that a passage consists of. */
-export const elementsOf = (passage: Span): HTMLElement[] => all('#report [data-passage]').filter((element) => isWithin(element, passage));
+/** Elements of the text that a passage consists of, and the sentences of the translation that it is in. */
+export const elementsOf = (passage: Span): HTMLElement[] => all('#report [data-passage]').filter((element) => overlaps(element, passage));
 
 /** Marks the passages with a class, and removes it from all others. */
 export function mark(name: 'said' | 'reading', passages: readonly Span[]): void {
   for (const element of all('#report [data-passage]'))
     element.classList.toggle(
       name,
-      passages.some((span) => isWithin(element, span))
+      passages.some((span) => overlaps(element, span))
     );
 }
 
-/** Elements of the text that name a place, in reading order: one for each mention, the first piece if a page break cuts a name. */
-export const mentionsOf = (place: string): HTMLElement[] =>
-  all(`#report [data-place="${place}"]`).filter(({ dataset }) => dataset['more'] === undefined);
+/** Elements of the text that name a place, in reading order; two if a page break cuts a name. */
+export const mentionsOf = (place: string): HTMLElement[] => all(`#report [data-place="${place}"], #report [data-of="${place}"]`);
 
 /** Height of what covers the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
 export function coveredTop(): number {

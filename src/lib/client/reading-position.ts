@@ -38,15 +38,13 @@ function blockAt(y: number): HTMLElement | null {
 const piecesOf = (element: HTMLElement): Piece[] =>
   [...element.getClientRects()].map(({ left, right, top, bottom }) => ({ element, left, right, top, bottom }));
 
-const spanOfPiece = ({ element }: Piece): Span | null => spanOf(element.dataset['passage'] ?? element.dataset['sentence']);
-
 const width = (pieces: readonly Piece[]): number => pieces.reduce((sum, { left, right }) => sum + right - left, 0);
 
 /** The code point of the report that is being read; null above and below the text, and between blocks. */
 export function codePointRead(): number | null {
   const y = readingLine();
   const block = blockAt(y);
-  const pieces = block ? all('[data-passage], [data-sentence]', block).flatMap(piecesOf) : [];
+  const pieces = block ? all('[data-passage]', block).flatMap(piecesOf) : [];
   const first = pieces.find(({ bottom }) => bottom > y) ?? pieces.at(-1);
   if (!first) return null;
   const line = pieces.filter(({ top, bottom }) => top < first.bottom && bottom > first.top);
@@ -54,7 +52,7 @@ export function codePointRead(): number | null {
   const passed = Math.max(0, Math.min((y - first.top) / (first.bottom - first.top), 1));
   const x = left + (right - left) * passed;
   const piece = line.find((one) => one.left <= x && x < one.right) ?? line.at(-1) ?? first;
-  const span = spanOfPiece(piece);
+  const span = spanOf(piece.element.dataset['passage']);
   if (!span) return null;
   const own = pieces.filter(({ element }) => element === piece.element);
   const before = width(own.slice(0, own.indexOf(piece))) + Math.max(0, x - piece.left);
