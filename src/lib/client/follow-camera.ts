@@ -18,26 +18,6 @@ export const PAUSE_MS = 5000;
 
 export const begun: FollowState = { isOn: true, isTaken: false, shown: 0, movedAt: -Infinity };
 
-export type FollowEvent =
-  | { type: 'switch'; isOn: boolean }
-  | { type: 'choice'; isTaken: boolean }
-  | { type: 'moved'; at: number }
-  | { type: 'section'; section: number; at: number };
-
-/** The state after an event, and the section that the map has to show now; null for no change. */
-export function follow(state: FollowState, event: FollowEvent): { state: FollowState; show: number | null } {
-  switch (event.type) {
-    case 'switch':
-      return { state: { ...state, isOn: event.isOn }, show: null };
-    case 'choice':
-      return { state: { ...state, isTaken: event.isTaken }, show: null };
-    case 'moved':
-      return { state: { ...state, movedAt: event.at }, show: null };
-    case 'section': {
-      const { section, at } = event;
-      const isFree = state.isOn && !state.isTaken && at - state.movedAt >= PAUSE_MS;
-      if (section === state.shown || !isFree) return { state, show: null };
-      return { state: { ...state, shown: section }, show: section };
-    }
-  }
-}
+/** Whether the map has to move, now (milliseconds) that a section is being read. */
+export const hasToMove = ({ isOn, isTaken, shown, movedAt }: FollowState, section: number, now: number): boolean =>
+  section !== shown && isOn && !isTaken && now - movedAt >= PAUSE_MS;

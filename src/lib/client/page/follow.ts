@@ -2,13 +2,13 @@
 import type { LiveMap } from '$lib/live';
 import { FOLLOWING, isOn, keep } from '$lib/preferences';
 import { all, inNextFrame, onClick } from '../dom';
-import { begun, follow, type FollowEvent } from '../follow-camera';
+import { begun, hasToMove } from '../follow-camera';
 import { elementsOf, isInView } from '../passages';
 import { codePointRead, excerptAt, sectionRead } from '../reading-position';
 import { facts, isSmooth } from './context';
 import { act, current, watch } from './state';
 
-let state = { ...begun, isOn: isOn(FOLLOWING) };
+const state = { ...begun, isOn: isOn(FOLLOWING) };
 let live: LiveMap | undefined;
 /** The last passage the reader asked for that has been in view. */
 let seen: unknown;
@@ -30,16 +30,18 @@ function placesOf(section: number): string[] {
     .flatMap(({ places }) => places);
 }
 
-function happen(event: FollowEvent): void {
-  const { state: after, show } = follow(state, event);
-  state = after;
-  if (show !== null && isSmooth()) live?.showPlaces(show === 0 ? [] : placesOf(show));
+/** The map shows the section that is being read, if it has to. */
+function followSection(): void {
+  const section = sectionRead();
+  if (!hasToMove(state, section, performance.now())) return;
+  state.shown = section;
+  if (isSmooth()) live?.showPlaces(section === 0 ? [] : placesOf(section));
 }
 
 /** The live map is ready. */
 export const followOn = (map: LiveMap): void => void (live = map);
 /** The reader has moved the map by hand. */
-export const pauseFollowing = (): void => happen({ type: 'moved', at: performance.now() });
+export const pauseFollowing = (): void => void (state.movedAt = performance.now());
 
 function look(): void {
   const { followed, reading, stop } = current();
@@ -52,11 +54,11 @@ function look(): void {
     else if (seen === reading) act({ type: 'read', span: null });
   }
   if (followed !== (excerpt?.id ?? null)) act({ type: 'follow', excerpt: excerpt?.id ?? null });
-  if (at !== null) happen({ type: 'section', section: sectionRead(), at: performance.now() });
+  if (at !== null) followSection();
 }
 
 function turn(on: boolean): void {
-  happen({ type: 'switch', isOn: on });
+  state.isOn = on;
   keep(FOLLOWING, on);
   for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(on));
   look();
@@ -68,9 +70,9 @@ export function beginFollowing(): void {
   addEventListener('resize', ask);
   // While printing there is no reading position.
   addEventListener('beforeprint', () => act({ type: 'follow', excerpt: null }));
-  watch(({ place, topic, stop, filter }) =>
-    happen({ type: 'choice', isTaken: place !== null || topic !== null || stop !== null || filter.honour !== null })
-  );
+  watch(({ place, topic, stop, filter }) => {
+    state.isTaken = place !== null || topic !== null || stop !== null || filter.honour !== null;
+  });
   for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(state.isOn));
   onClick('[data-follow]', () => turn(!state.isOn));
   onClick('[data-follow-start]', () => turn(true));
