@@ -181,6 +181,42 @@ test('each sentence of a topic highlights its own places', async ({ page }) => {
   }
 });
 
+test('a topic chosen while an honour is chosen replaces it', async ({ page }) => {
+  const { awards } = geo<{ awards: { honour: string }[] }>('honours');
+  await page.goto(`/?honour=${awards[0]!.honour}`);
+  await awake(page);
+  const topic = topics[1]!;
+  await press(page, topic);
+  await expect(page).toHaveURL(new RegExp(`/[?]topic=${topic}$`));
+  await expect(strip(page)).toHaveCount(1);
+  expect((await told(page)).lit).toEqual(litBy(excerpts.filter((excerpt) => excerpt.topic === topic)));
+});
+
+for (const how of ['its button', 'Escape'])
+  test(`closing the strip by ${how} leaves the focus on its topic`, async ({ page }) => {
+    const topic = topics[2]!;
+    await page.goto(`/?topic=${topic}`);
+    await awake(page);
+    await strip(page).locator('[data-topic=""]').focus();
+    await page.keyboard.press(how === 'Escape' ? 'Escape' : 'Enter');
+    await expect(strip(page)).toHaveCount(0);
+    await expect(rail(page, topic)).toBeFocused();
+  });
+
+test('in another language the sentence of a topic is read and marked in the translation', async ({ page }) => {
+  await page.goto('/en/');
+  await awake(page);
+  const translated = page.locator('#report :lang(en) > [data-passage].reading');
+  for (const topic of topics.slice(-3)) {
+    await press(page, topic);
+    await expect(translated).toBeInViewport();
+    // A click on the sentence is no step to another one.
+    const shown = await strip(page).locator('[data-excerpt]:visible').getAttribute('data-excerpt');
+    await translated.dispatchEvent('click', { detail: 1 });
+    await expect(strip(page).locator(`[data-excerpt="${shown}"]`)).toBeVisible();
+  }
+});
+
 test('the arrow keys move through the topics, and Enter chooses one', async ({ page }) => {
   await page.goto('/');
   await awake(page);

@@ -62,6 +62,21 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
+test('closing a place that was opened by the search returns the focus to where the search was opened', async ({ page }) => {
+  await page.goto('');
+  await awake(page);
+  const opener = page.locator('[data-search]');
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type(community.name);
+  await expect(active(page)).toContainText(community.name);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-popup="${community.id}"] h2`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+});
+
 test('the arrow keys, Home and End move through the results, Escape restores the focus', async ({ page }) => {
   await page.goto('');
   await awake(page);

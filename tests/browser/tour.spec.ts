@@ -44,6 +44,15 @@ test('every stop shows its own sentence and highlights its places; the last lead
   await expectStop(page, count);
 });
 
+test('a place opened at a stop and closed leaves its sentence marked', async ({ page }) => {
+  await begin(page);
+  await page.locator('#map [data-feature]:visible').first().dispatchEvent('click', { detail: 1 });
+  await expect(page.locator('[data-popup]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  await expectStop(page, 1);
+});
+
 test('Back leaves the whole tour, and Forward returns to its stop', async ({ page }) => {
   await page.goto('/data/');
   await begin(page);

@@ -78,16 +78,22 @@ export function toUrl({ place, long, topic, filter, stop }: Selection, { home, p
   return new URL(home + (place === null ? path : placePath(place)) + query + (long ? LONG : ''));
 }
 
+/** A place replaces the passage that was asked for, but not that of the tour's stop, which goes on when its card is closed. */
+const readingOf = ({ stop, reading }: Selection): Span | null => (stop === null ? null : reading);
+
+/** The last choice counts: a topic or a stop that is chosen replaces the honour, which would be highlighted instead. */
+const filterOf = ({ filter }: Selection, chosen: unknown): Filter => (chosen === null ? filter : { ...filter, honour: null });
+
 /** The selection after an action. Actions on something that is not open change nothing. */
 export function next(selection: Selection, action: Action): Selection {
   switch (action.type) {
     case 'open': {
       const { place, excerpt } = action;
       const isSame = place === selection.place;
-      return { ...selection, place, excerpt: excerpt ?? (isSame ? selection.excerpt : 0), reading: null };
+      return { ...selection, place, excerpt: excerpt ?? (isSame ? selection.excerpt : 0), reading: readingOf(selection) };
     }
     case 'close':
-      return { ...selection, place: null, excerpt: 0, long: false, reading: null };
+      return { ...selection, place: null, excerpt: 0, long: false, reading: readingOf(selection) };
     case 'excerpt':
       return selection.place === null ? selection : { ...selection, excerpt: action.index };
     case 'long':
@@ -95,13 +101,20 @@ export function next(selection: Selection, action: Action): Selection {
     case 'read':
       return { ...selection, reading: action.span };
     case 'topic':
-      return { ...selection, topic: action.topic, sentence: null, reading: null, stop: null };
+      return { ...selection, topic: action.topic, sentence: null, reading: null, stop: null, filter: filterOf(selection, action.topic) };
     case 'sentence':
       return selection.topic === null ? selection : { ...selection, sentence: action.index };
     case 'follow':
       return { ...selection, followed: action.excerpt };
     case 'stop':
-      return { ...selection, stop: action.stop, reading: action.span, topic: null, sentence: null };
+      return {
+        ...selection,
+        stop: action.stop,
+        reading: action.span,
+        topic: null,
+        sentence: null,
+        filter: filterOf(selection, action.stop)
+      };
     case 'filter':
       return { ...selection, filter: action.filter };
   }

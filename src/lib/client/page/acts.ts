@@ -40,7 +40,7 @@ const focus = (element: Element | null): void => {
   if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
 };
 
-export const focusCard = (): void => focus(document.querySelector('[data-popup] h2'));
+const focusCard = (): void => focus(document.querySelector('[data-popup] h2'));
 
 /** Opens a place, or closes the open one. */
 function open(id: string | null, { excerpt, keyboard }: { excerpt?: number; keyboard: boolean }): void {
@@ -83,11 +83,8 @@ export function step(index: number): void {
   act({ type: 'excerpt', index });
   const passage = passagesOf(cardOf(place))[index];
   if (!passage) return;
-  const isThere = (element: HTMLElement): boolean => {
-    const span = spanOf(element.dataset['span']);
-    return span !== null && passage.start <= span.start && span.end <= passage.end;
-  };
-  const element = mentionsOf(place).find(isThere) ?? elementsOf(passage)[0];
+  const elements = elementsOf(passage);
+  const element = mentionsOf(place).find((mention) => elements.some((one) => one.contains(mention))) ?? elements[0];
   if (element && !isInView(element)) showElement(element);
 }
 

@@ -5,7 +5,7 @@ import { asksToSearch } from '$lib/shortcut';
 import { all } from '../dom';
 import { reveal } from '../passages';
 import { importParts } from '../start';
-import { focusCard, openOnMap, read } from './acts';
+import { openOnMap, read } from './acts';
 import { toUrl } from '../selection';
 import { facts, home, isSmooth, root, site } from './context';
 import { act, current, watch } from './state';
@@ -38,10 +38,7 @@ async function search(): Promise<void> {
     await openSearch({
       facts,
       home,
-      onplace(id) {
-        openOnMap(id);
-        focusCard();
-      },
+      onplace: (id) => openOnMap(id, true),
       onhonour: showHonour,
       ontopic: openTopic,
       onpassage: (passage, at) => read({ start: passage[0]?.start ?? 0, end: passage.at(-1)?.end ?? 0 }, home + at)

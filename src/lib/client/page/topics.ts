@@ -5,7 +5,7 @@ import { all, closest, setAttribute } from '../dom';
 import { ROW_KEYS } from '../keys';
 import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
-import { next, toUrl } from '../selection';
+import { next, toUrl, type Selection } from '../selection';
 import { showStrip } from '../topic-strip';
 import { showElement } from './acts';
 import { facts, site } from './context';
@@ -19,13 +19,15 @@ export function shownExcerpts(): { all: Span[]; shown: Span | null } {
 }
 
 /** The strip is hidden behind a card and the tour; with no topic chosen it briefly shows the topic being read. */
-function show(): void {
+function show({ topic: last }: Selection): void {
   const { place, topic, sentence, followed, stop, filter } = current();
   const { report } = facts;
   const read = report.excerpts.find(({ id }) => id === followed);
   const chosen = topic === null ? null : stripOf(report, topic, sentence);
   const caption = read && stripOf(report, read.topic, excerptsOfTopic(report, read.topic).indexOf(read));
   const isFree = place === null && stop === null && filter.honour === null;
+  // Before the strip closes: hiding the element with the focus would lose the focus.
+  if (!chosen && document.activeElement?.closest('[data-strip]')) showEntry(last)?.focus({ preventScroll: true });
   showStrip(isFree ? (chosen ?? (caption ? { ...caption, isCaption: true } : null)) : null);
 
   const shown = report.excerpts.find(({ id }) => id === chosen?.excerpt);
@@ -49,11 +51,12 @@ function bringText(): void {
   if (elements[0] && !elements.some(isInView)) showElement(elements[0]);
 }
 
-/** Scrolls the list of topics (not the page) so that a topic and some of its neighbours are visible. */
-function showEntry(topic: string | null): void {
+/** Scrolls the list of topics (not the page) so that a topic and some of its neighbours are visible. Returns its entry. */
+function showEntry(topic: string | null): HTMLElement | null {
   const entry = document.querySelector<HTMLElement>(`[data-topics] [data-topic="${topic ?? ''}"]`);
   const rail = entry?.closest('nav');
   if (entry && rail) rail.scrollTo({ left: entry.offsetLeft - rail.offsetLeft - (rail.clientWidth - entry.offsetWidth) / 2 });
+  return entry;
 }
 
 export function openTopic(topic: string | null): void {
@@ -119,8 +122,8 @@ export function beginTopics(): void {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (current().place === null && current().topic !== null) act({ type: 'topic', topic: null });
   });
-  watch(() => {
-    show();
+  watch((_, before) => {
+    show(before);
     for (const link of all('[data-topics] [data-topic]')) {
       const topic = link.dataset['topic'] || null;
       link.setAttribute('href', toUrl(next(next(current(), { type: 'close' }), { type: 'topic', topic }), site).href);
