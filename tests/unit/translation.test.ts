@@ -137,7 +137,13 @@ describe('faults of a translation are reported', () => {
       'a name has no English',
       'places.json',
       (text) => text.replace('"nameIn": {"en": "Jiuru Road"}', '"nameIn": {"zh": "九如路"}'),
-      /place "jiuru-lu": has no wording in "en"/
+      /place "jiuru-lu": "nameIn" has no wording in "en"/
+    ],
+    [
+      'a note of the editors has no English',
+      'report.json',
+      (text) => text.replace(/, "en": "So printed[^"]*"/, ''),
+      /^geo\/report.json:17: sic\[0\]: "note" has no wording in "en", a language the report is translated to$/
     ],
     ['it is not JSON', english, (text) => text.slice(1), /geo\/translations\/en.json:2: is not JSON/]
   ])('%s', (_, file, edit, says) => expect(problems(file, edit).join('\n')).toMatch(says));

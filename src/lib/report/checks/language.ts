@@ -3,62 +3,81 @@ import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 import type { Localised } from '../schema';
 
-type Worded = [file: string, entry: string, words: Localised | undefined];
+/** Wordings of an entry, by field. */
+type Fields = Record<string, Localised | undefined>;
+type Entry = [file: string, entry: string, fields: Fields];
 
-export function checkLanguage({ site, report, honours, places, streets, context }: Geo, translated: readonly string[]): Problem[] {
-  const base = site.language.split('-')[0] ?? site.language;
-  const shown: Worded[] = [
-    ['site.json', 'title', site.title],
-    ['site.json', 'description', site.description],
-    ...Object.entries(site.scopes).map(([scope, words]): Worded => ['site.json', `scope "${scope}"`, words]),
-    ...[...site.topics, ...site.roles, ...site.levels].map(({ id, label }): Worded => ['site.json', `"${id}"`, label]),
-    ...[...site.credits, ...site.about].map(({ id, text }): Worded => ['site.json', `"${id}"`, text]),
-    ...Object.entries(site.rights ?? {}).flatMap(([holding, words]): Worded[] =>
-      typeof words !== 'object' ? [] : [['site.json', `rights "${holding}"`, words]]
-    ),
-    ...(site.introduction ? [['site.json', 'introduction', site.introduction.text] satisfies Worded] : []),
-    ...(site.imprint?.publisher ? [['site.json', 'publisher', site.imprint.publisher] satisfies Worded] : []),
-    ...report.excerpts.flatMap(({ id, figures }) => figures.map(({ label }): Worded => ['report.json', `excerpt "${id}"`, label])),
-    ...report.reconciliation.flatMap(({ id, claim, finding }) =>
-      [claim, finding].map((words): Worded => ['report.json', `reconciliation "${id}"`, words])
-    ),
-    ...places.places.flatMap(({ id, basis, note, direction }) =>
-      [basis, note ?? basis, direction?.basis ?? basis].map((words): Worded => ['places.json', `place "${id}"`, words])
-    ),
-    ...[...context.landmarks, ...context.communities, ...context.water].map(({ id, basis }): Worded => ['context.json', `"${id}"`, basis])
-  ];
-  const named: Worded[] = [
-    ...honours.honours.map(({ id, nameIn }): Worded => ['honours.json', `honour "${id}"`, nameIn]),
-    ...places.places.map(({ id, nameIn }): Worded => ['places.json', `place "${id}"`, nameIn]),
-    ...streets.roads.flatMap(({ id, name, nameIn }): Worded[] => (name ? [['streets.json', `road "${id}"`, nameIn]] : [])),
-    ...[...context.landmarks, ...context.communities, ...context.water, ...context.stations].map(({ id, nameIn }): Worded => [
-      'context.json',
-      `"${id}"`,
-      nameIn
-    ])
-  ];
+/** Entries whose wordings have to be complete. A field that is left out is none. */
+const shownIn = ({ site, report, places, context }: Geo): Entry[] => [
+  ['site.json', 'title', { title: site.title }],
+  ['site.json', 'description', { description: site.description }],
+  ['site.json', 'scopes', { ...site.scopes }],
+  ...[...site.topics, ...site.roles, ...site.levels].map(({ id, label }): Entry => ['site.json', `"${id}"`, { label }]),
+  ...site.credits.map(({ id, text, onMap }): Entry => ['site.json', `"${id}"`, { text, onMap }]),
+  ...site.about.map(({ id, text, heading }): Entry => ['site.json', `"${id}"`, { text, heading }]),
+  ...Object.entries(site.rights ?? {}).flatMap(([holding, words]): Entry[] =>
+    typeof words === 'object' ? [['site.json', 'rights', { [holding]: words }]] : []
+  ),
+  ['site.json', 'introduction', { text: site.introduction?.text }],
+  ['site.json', 'imprint', { publisher: site.imprint?.publisher }],
+  ...report.excerpts.map(({ id, figures }): Entry => [
+    'report.json',
+    `excerpt "${id}"`,
+    Object.fromEntries(figures.map(({ label }, index) => [`figures[${index}].label`, label]))
+  ]),
+  ...report.reconciliation.map(({ id, claim, finding }): Entry => ['report.json', `reconciliation "${id}"`, { claim, finding }]),
+  ...report.sic.map(({ note }, index): Entry => ['report.json', `sic[${index}]`, { note }]),
+  ...places.places.map(({ id, basis, note, direction }): Entry => [
+    'places.json',
+    `place "${id}"`,
+    { basis, note, 'direction.basis': direction?.basis }
+  ]),
+  ...[...context.landmarks, ...context.communities, ...context.water].map(({ id, basis }): Entry => ['context.json', `"${id}"`, { basis }])
+];
+
+/** Entries with a name, which is given in the report's language, and has to be translated. */
+const namedIn = ({ honours, places, streets, context }: Geo): Entry[] => [
+  ...honours.honours.map(({ id, nameIn }): Entry => ['honours.json', `honour "${id}"`, { nameIn }]),
+  ...places.places.map(({ id, nameIn }): Entry => ['places.json', `place "${id}"`, { nameIn }]),
+  ...streets.roads.filter(({ name }) => name).map(({ id, nameIn }): Entry => ['streets.json', `road "${id}"`, { nameIn }]),
+  ...[...context.landmarks, ...context.communities, ...context.water, ...context.stations].map(({ id, nameIn }): Entry => [
+    'context.json',
+    `"${id}"`,
+    { nameIn }
+  ])
+];
+
+/** Entries whose wordings may be left out in any language. */
+const optionalIn = ({ site, context }: Geo): Entry[] => [
+  ...site.roles.map(({ id, singular }): Entry => ['site.json', `"${id}"`, { singular }]),
+  ...context.lines.map(({ id, nameIn, note }): Entry => ['context.json', `line "${id}"`, { nameIn, note }])
+];
+
+/** A problem for each field of the entries about which `messageOf` says something. */
+const problems = (entries: readonly Entry[], messageOf: (words: Localised | undefined) => string | null): Problem[] =>
+  entries.flatMap(([file, entry, fields]) =>
+    Object.entries(fields).flatMap(([field, words]) => {
+      const message = messageOf(words);
+      return message === null ? [] : [{ file, entry, message: `"${field}" ${message}` }];
+    })
+  );
+
+/** `translated`: languages of the report's translations. */
+export function checkLanguage(geo: Geo, translated: readonly string[]): Problem[] {
+  const base = geo.site.language.split('-')[0] ?? geo.site.language;
+  const [shown, named] = [shownIn(geo), namedIn(geo)];
   // The title exists in every language of the folder.
-  const spoken = Object.keys(site.title);
-  const optional: Worded[] = [
-    ...site.roles.map(({ id, singular }): Worded => ['site.json', `"${id}"`, singular]),
-    ...site.credits.map(({ id, onMap }): Worded => ['site.json', `"${id}"`, onMap]),
-    ...site.about.map(({ id, heading }): Worded => ['site.json', `"${id}"`, heading]),
-    ...report.sic.map(({ note }, index): Worded => ['report.json', `sic[${index}]`, note]),
-    ...context.lines.flatMap(({ id, nameIn, note }) => [nameIn, note].map((words): Worded => ['context.json', `line "${id}"`, words]))
-  ];
+  const spoken = Object.keys(geo.site.title);
+  const missing = (language: string): string => `has no wording in "${language}", a language the report is translated to`;
   return [
-    ...[...shown, ...named, ...optional].flatMap(([file, entry, words = {}]) =>
-      Object.keys(words).flatMap((key) =>
-        spoken.includes(key) ? [] : [{ file, entry, message: `has a wording in "${key}", in which site.json has no title` }]
-      )
-    ),
-    ...shown.flatMap(([file, entry, words = {}]) =>
-      base in words ? [] : [{ file, entry, message: `has no wording in the report's language, "${base}"` }]
-    ),
-    ...translated.flatMap((language) =>
-      [...shown, ...named].flatMap(([file, entry, words = {}]) =>
-        language in words ? [] : [{ file, entry, message: `has no wording in "${language}", a language the report is translated to` }]
-      )
-    )
+    ...problems([...shown, ...named, ...optionalIn(geo)], (words = {}) => {
+      const unknown = Object.keys(words).find((key) => !spoken.includes(key));
+      return unknown === undefined ? null : `has a wording in "${unknown}", in which site.json has no title`;
+    }),
+    ...problems(shown, (words) => (!words || base in words ? null : `has no wording in the report's language, "${base}"`)),
+    ...translated.flatMap((language) => [
+      ...problems(shown, (words) => (!words || language in words ? null : missing(language))),
+      ...problems(named, (words) => (words && language in words ? null : missing(language)))
+    ])
   ];
 }
