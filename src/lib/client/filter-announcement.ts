@@ -11,8 +11,7 @@ export function filterAnnouncement(report: Facts['report'], filter: Filter, lang
   const shown = report.places.filter(({ id, located, role }) => located && role && visible.has(id));
   const kinds = kindsOfHolders(report);
   const holders = shown.filter(({ kind }) => kinds.has(kind)).length;
-  const areCommunities = kinds.size === 1 && kinds.has('community');
-  const found = filter.honour ? (areCommunities ? w.communities(holders) : w.places(holders)) : w.places(shown.length);
+  const found = filter.honour ? w.holders(holders, kinds) : w.places(shown.length);
 
   const level = report.site.levels.find(({ id }) => id === filter.honour);
   const honour = report.honours.find(({ id }) => id === filter.honour);

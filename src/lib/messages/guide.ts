@@ -1,6 +1,9 @@
 /** Messages for the keys and buttons that move the map, and for screen reader announcements. Loaded after the page. */
 import type { Language } from './index';
 
+/** Whether all holders of honours are communities, by the kinds of places that hold any. */
+const areCommunities = (kinds: ReadonlySet<string>) => kinds.size === 1 && kinds.has('community');
+
 const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
@@ -18,7 +21,8 @@ const zh = {
   ofLevel: (level: string) => `${level}荣誉`,
   without: (role: string) => `不含${role}`,
   places: (count: number) => `${count} 处地点`,
-  communities: (count: number) => `${count} 个社区`,
+  /** Number of places that hold an honour; `kinds`: of all that hold any. */
+  holders: (count: number, kinds: ReadonlySet<string>) => (areCommunities(kinds) ? `${count} 个社区` : `${count} 处地点`),
   scale: (km: number) => `地图左右约 ${km} 公里`
 };
 
@@ -42,7 +46,7 @@ const en: typeof zh = {
   ofLevel: (level) => `${level} honours`,
   without: (role) => `without ${role.toLowerCase()}`,
   places: (count) => counted(count, 'place', 'places'),
-  communities: (count) => counted(count, 'community', 'communities'),
+  holders: (count, kinds) => (areCommunities(kinds) ? counted(count, 'community', 'communities') : counted(count, 'place', 'places')),
   scale: (km) => `The map is about ${counted(km, 'kilometre', 'kilometres')} wide`
 };
 

@@ -1,10 +1,11 @@
 /** The search index of a report in one language. Only the server imports this: it uses dictionaries. */
+import { kindsOfHolders } from '$lib/filter';
 import type { Atlas, Passage } from '$lib/report/report';
 import type { Localised, PlaceEntry } from '$lib/report/schema';
 import { readingText, startOf, wordsOf } from '$lib/report/text';
 import { plainText, translatedParts } from '$lib/report/translation';
 import { say, messages, type Language } from '$lib/messages';
-import { searchMessages } from '$lib/messages/search';
+import { guideMessages } from '$lib/messages/guide';
 import type { Entry, Text } from './entry';
 import { spelledOf } from './pinyin';
 import { withTraditional } from './traditional';
@@ -14,7 +15,6 @@ type Page = { at: (passage: Passage) => string; noteOf: (place: PlaceEntry) => s
 
 export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Page): Entry[] {
   const texts = wordingsIn(report.site.language, language);
-  const w = searchMessages[language];
 
   const places = report.places.map((place): Entry => {
     const { id, role, officialName, writtenAs = [], searchAs = [] } = place;
@@ -26,8 +26,8 @@ export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Pag
 
   const honours = report.honours.map((honour): Entry => {
     const label = report.site.levels.find(({ id }) => id === honour.level)?.label ?? {};
-    const holders = report.awards.filter((award) => award.honour === honour.id).length;
-    const note = w.holders(say(label, language), holders);
+    const holders = new Set(report.awards.filter((award) => award.honour === honour.id).map(({ community }) => community));
+    const note = `${say(label, language)} · ${guideMessages[language].holders(holders.size, kindsOfHolders(report))}`;
     return { kind: 'honour', id: honour.id, texts: texts.ofName(honour), note, level: honour.level };
   });
 
