@@ -44,6 +44,31 @@ test('every stop shows its own sentence and highlights its places; the last lead
   await expectStop(page, count);
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1366, 768],
+  [1024, 768],
+  [768, 1024],
+  [390, 844]
+] as const)
+  test(`its box lies on no other control of the map, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/en/?stop=2');
+    await awake(page);
+    await expect(bar(page)).toBeVisible();
+    const under = await bar(page).evaluate((box) => {
+      const own = box.getBoundingClientRect();
+      return [...document.querySelectorAll('#map :is(button, select, .legend, [data-dial])')]
+        .filter((control) => !box.contains(control) && control.getClientRects().length > 0)
+        .filter((control) => {
+          const { left, right, top, bottom } = control.getBoundingClientRect();
+          return left < own.right && own.left < right && top < own.bottom && own.top < bottom;
+        })
+        .map((control) => control.outerHTML.slice(0, 80));
+    });
+    expect(under).toEqual([]);
+  });
+
 test('a place opened at a stop and closed leaves its sentence marked', async ({ page }) => {
   await begin(page);
   await page.locator('#map [data-feature]:visible').first().dispatchEvent('click', { detail: 1 });
