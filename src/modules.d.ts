@@ -10,8 +10,8 @@ declare module '*?module' {
 }
 
 /** Folder of the fonts for share images, made by `vite/fonts.ts`. */
-declare module 'virtual:card-fonts' {
-  export const cardFonts: string;
+declare module 'virtual:image-fonts' {
+  export const imageFonts: string;
 }
 
 /** Address, below the site's root, of the file that a module and its imports are bundled into. */

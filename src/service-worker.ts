@@ -8,17 +8,7 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import unused from '$unused-files';
-import {
-  cacheName,
-  isKept,
-  isOurs,
-  KEEP_AGAIN,
-  KEPT_SIZE,
-  MOST_PAGES,
-  PATIENCE_MS,
-  SKIP_WAITING,
-  withoutRedirect
-} from '$lib/offline/kept';
+import { cacheName, isKept, isOurs, KEEP_AGAIN, KEPT_SIZE, MOST_PAGES, TIMEOUT_MS, SKIP_WAITING, withoutRedirect } from '$lib/offline/kept';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const SCOPE = new URL(`${base}/`, location.origin).href;
@@ -74,7 +64,7 @@ const keptOnTheWay =
 /** The network if it answers in time, else the stored copy, else whatever the network answers in the end. */
 async function freshOrKept(request: Request): Promise<Response> {
   const asked = isLong ? fetch(request).then(keptOnTheWay(request)) : fetch(request);
-  const late = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
+  const late = new Promise<null>((done) => setTimeout(() => done(null), TIMEOUT_MS));
   const first = await Promise.race([asked, late]).catch(() => null);
   return first ?? (await fromCache(request)) ?? asked;
 }

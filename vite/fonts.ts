@@ -13,11 +13,11 @@ import { fontsDir, geo, root } from './report.js';
 
 const cache = join(root, 'node_modules/.cache/fonts');
 /** Virtual module: tells the site's code where the fonts of share images are. */
-const FOLDER = 'virtual:card-fonts';
+const FOLDER = 'virtual:image-fonts';
 /** For the pages: `src/lib/fonts/fonts.css` names the files. */
 export const pageFonts = join(fontsDir, 'pages');
 /** For share images. */
-export const cardFonts = join(fontsDir, 'cards');
+export const imageFonts = join(fontsDir, 'images');
 
 const sources = {
   body: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2',
@@ -44,13 +44,13 @@ export async function cutFonts(): Promise<void> {
   const { module } = await runnerImport<typeof Characters>(join(import.meta.dirname, 'characters.ts'));
   const texts = module.characters(geo);
   const every = module.everything(geo);
-  for (const folder of [cache, pageFonts, cardFonts]) mkdirSync(folder, { recursive: true });
+  for (const folder of [cache, pageFonts, imageFonts]) mkdirSync(folder, { recursive: true });
   for (const [face, from] of Object.entries(pageFaces)) {
     const needed = [...new Set(texts[face as Characters.PageFace])].sort().join('');
     await cut(from, needed, from === 'labels' ? names : text, join(pageFonts, `${face}.woff2`));
   }
   // Share images need whole fonts: their renderer reads plain font files and has no fallback between faces.
-  for (const face of Object.keys(sources) as Source[]) await cut(face, every, whole, join(cardFonts, `${face}.ttf`));
+  for (const face of Object.keys(sources) as Source[]) await cut(face, every, whole, join(imageFonts, `${face}.ttf`));
 }
 
 /** Writes one font. Writing only changed files keeps the development server from reloading the page. */
@@ -77,7 +77,7 @@ export function fonts(): Plugin {
     name: 'fonts',
     config: () => ({ resolve: { alias: { $fonts: pageFonts } } }),
     resolveId: (id) => (id === FOLDER ? `\0${FOLDER}` : null),
-    load: (id) => (id === `\0${FOLDER}` ? `export const cardFonts = ${JSON.stringify(cardFonts)};` : null),
+    load: (id) => (id === `\0${FOLDER}` ? `export const imageFonts = ${JSON.stringify(imageFonts)};` : null),
     // Cut once for both the client and the server build, which start here.
     buildStart: () => (cutting ??= cutFonts()),
     configureServer(server) {

@@ -38,7 +38,7 @@ export const buildDir = process.env.BUILD_DIR || (geo === own ? 'build' : `build
 /** Folder of the same site as a Node server. */
 export const serverDir = `${buildDir}-node`;
 
-/** Fonts reduced to the characters of this report: `pages/` for readers, `cards/` for share images. Each build folder has its own. */
+/** Fonts reduced to the characters of this report: `pages/` for readers, `images/` for share images. Each build folder has its own. */
 export const fontsDir = join(root, '.svelte-kit/fonts', nameOf(resolve(root, buildDir)));
 
 /**

@@ -10,7 +10,7 @@ import { imageOf } from '$lib/static-map/share/contents';
 import SquareImage from '$lib/static-map/share/SquareImage.svelte';
 import { widthOf } from '$lib/static-map/share/text';
 import { lightColours } from '../../src/routes/share/colours.server';
-import { cardFonts, cutFonts } from '../../vite/fonts';
+import { imageFonts, cutFonts } from '../../vite/fonts';
 
 const report = loadReport();
 const places = [null, ...report.places];
@@ -19,7 +19,7 @@ let drawn: Set<number>;
 beforeAll(async () => {
   await cutFonts();
   const faces = ['body', 'headings', 'labels'].map(
-    (face) => new Set(new Face(new Blob(readFileSync(`${cardFonts}/${face}.ttf`)), 0).collectUnicodes())
+    (face) => new Set(new Face(new Blob(readFileSync(`${imageFonts}/${face}.ttf`)), 0).collectUnicodes())
   );
   drawn = new Set([...(faces[0] ?? [])].filter((character) => faces.every((face) => face.has(character))));
 });

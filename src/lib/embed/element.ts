@@ -9,7 +9,7 @@ const SAID = ['place', 'roles', 'honour', 'theme', 'topic'];
 const LANGUAGES = '%languages%'.split(' ');
 const OPTIONS = ['roles', 'honour', 'theme', 'ui', 'load', 'gestures', 'text', 'topic'];
 
-type Said = { type?: unknown; height?: unknown; place?: unknown; reason?: unknown };
+type FrameMessage = { type?: unknown; height?: unknown; place?: unknown; reason?: unknown };
 
 class ReportMap extends HTMLElement {
   static observedAttributes = ['place', ...OPTIONS, 'title', 'lang'];
@@ -90,7 +90,7 @@ class ReportMap extends HTMLElement {
     this.#frame?.contentWindow?.postMessage({ type: `report-map:${type}`, ...wish }, '*');
   }
 
-  #hear = ({ source, data }: MessageEvent<Said | null>): void => {
+  #hear = ({ source, data }: MessageEvent<FrameMessage | null>): void => {
     if (!data || !this.#frame || source !== this.#frame.contentWindow) return;
     const [, what] = /^report-map:(ready|height|select|error)$/.exec(String(data.type)) ?? [];
     if (what === 'height') this.#setHeight(String(Number(data.height) || this.#frame.height));

@@ -5,10 +5,10 @@
 import { GPUInitializationError, type ErrorEvent, type Map as MapLibreMap, type MapLibreEvent } from 'maplibre-gl';
 import { onMount } from 'svelte';
 import type { Tell } from '$lib/live';
-import { isOfBase } from './base/under';
+import { isOfBase } from './base/style';
 
 /** If the worker has not answered after this time, its script did not arrive, or the browser refuses it. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** Call it while a component is being set up. `prepare` is called whenever the map is drawn, before the page is told. */
 export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'>, prepare: (map: MapLibreMap) => void) {
@@ -22,9 +22,9 @@ export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'
   onMount(() => {
     patience = setTimeout(() => {
       if (ready) return;
-      console.error(`The live map was not drawn within ${PATIENCE_MS / 1000} seconds.`);
+      console.error(`The live map was not drawn within ${TIMEOUT_MS / 1000} seconds.`);
       tell().onfail('failed');
-    }, PATIENCE_MS);
+    }, TIMEOUT_MS);
     return () => clearTimeout(patience);
   });
 

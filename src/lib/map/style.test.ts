@@ -10,9 +10,9 @@ import { POINT_FORMS } from '$lib/report/schema';
 import { loadReport } from '$lib/server/report';
 import { messages } from '$lib/messages';
 import { maplibreMessages } from '$lib/messages/maplibre';
-import { shapes, names as baseNames, type From } from './base/drawn';
+import { shapes, names as baseNames, type From } from './base/layers';
 import { OURS, PROTOMAPS, schemaOf } from './base/schema';
-import type { Under } from './base/under';
+import type { BaseStyle } from './base/style';
 import { MARKS } from './marks';
 import { firstViewOf } from './planned';
 import { mapSources, type Sources } from './sources';
@@ -79,8 +79,8 @@ it('both themes differ in colours only', () => {
 });
 
 /** All kinds of bases, as the map gets them after loading. */
-const bases: Record<string, Under> = (() => {
-  const under = (sources: Under['sources'], from: From, schema: typeof OURS): Under => ({
+const bases: Record<string, BaseStyle> = (() => {
+  const style = (sources: BaseStyle['sources'], from: From, schema: typeof OURS): BaseStyle => ({
     sources,
     shapes: (palette) => shapes(from, schema, palette),
     names: (palette) => baseNames(from, schema, report, 'en', palette),
@@ -95,14 +95,14 @@ const bases: Record<string, Under> = (() => {
     (schema: typeof OURS): From =>
     (kind) => ({ source: 'base-tiles', 'source-layer': schema[kind].layer });
   return {
-    'the folder': under(files, (kind) => ({ source: `base-${kind}` }), OURS),
-    'our tiles': under(tiles, layered(OURS), OURS),
-    'tiles of Protomaps': under(tiles, layered(PROTOMAPS), PROTOMAPS)
+    'the folder': style(files, (kind) => ({ source: `base-${kind}` }), OURS),
+    'our tiles': style(tiles, layered(OURS), OURS),
+    'tiles of Protomaps': style(tiles, layered(PROTOMAPS), PROTOMAPS)
   };
 })();
 
-describe.each(Object.entries(bases))('with a base map of form %s', (_, under) => {
-  const styled = (shown: boolean) => mapStyle(sources, paletteOf('light'), now, 34.78, { under, shown });
+describe.each(Object.entries(bases))('with a base map of form %s', (_, style) => {
+  const styled = (shown: boolean) => mapStyle(sources, paletteOf('light'), now, 34.78, { style, shown });
   const idsIn = (shown: boolean) => styled(shown).layers.map(({ id }) => id);
 
   it('is valid by the MapLibre style specification, while loading and when shown', () => {

@@ -2,7 +2,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { areaLayers } from './areas';
-import type { Below } from './base/under';
+import type { LoadedBase } from './base/style';
 import { contextLabels } from './context-labels';
 import { metroLayers } from './metro';
 import { otherPartLayers, otherPartSources, type OtherParts } from './other-parts';
@@ -30,17 +30,17 @@ export function mapStyle(
   palette: Palette,
   { picked, visible, planned, errors }: Now,
   latitude: number,
-  below: Below | null = null,
+  below: LoadedBase | null = null,
   otherParts: OtherParts | null = null
 ): StyleSpecification {
   const land: LayerSpecification = { id: 'land', type: 'background', paint: { 'background-color': palette.land } };
-  const base = below?.under.shapes(palette) ?? [];
-  const shown = below?.shown ? below.under : null;
+  const base = below?.style.shapes(palette) ?? [];
+  const shown = below?.shown ? below.style : null;
   return {
     version: 8,
     state: { visible: { default: visible }, planned: { default: planned }, errors: { default: errors } },
     sources: {
-      ...below?.under.sources,
+      ...below?.style.sources,
       ...sources,
       ...(otherParts && otherPartSources(otherParts)),
       picked: { type: 'geojson', data: pickedFeatures(sources, picked), tolerance: NEARLY_EXACT }

@@ -32,7 +32,7 @@ export const withoutRedirect = async (response: Response): Promise<Response> =>
     : response;
 
 /** Time limit for the network before the stored copy is shown, milliseconds. */
-export const PATIENCE_MS = 3000;
+export const TIMEOUT_MS = 3000;
 
 /** Largest number of pages that are stored at once: more would be too much traffic that no reader has asked for. */
 export const MOST_PAGES = 250;

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { cardFonts } from 'virtual:card-fonts';
+import { imageFonts } from 'virtual:image-fonts';
 import { printable } from '../markup';
 
 /** Markup of a component as XML, which is stricter than HTML: no `]]>` in texts, and some characters are not allowed. */
@@ -13,7 +13,7 @@ export const asXml = (body: string): string =>
 
 /** A drawing as PNG, `width` pixels wide. */
 export function pictureOf(svg: string, width: number): Uint8Array<ArrayBuffer> {
-  const fontFiles = readdirSync(cardFonts).map((name) => join(cardFonts, name));
+  const fontFiles = readdirSync(imageFonts).map((name) => join(imageFonts, name));
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false, fontFiles } });
   return new Uint8Array(picture.render().asPng());
 }

@@ -2,7 +2,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { shifted, type Base } from '$lib/base';
 import { FONT } from '../symbols';
-import type { Under } from './under';
+import type { BaseStyle } from './style';
 
 /**
  * Loads the style. Its icons and patterns are left out, and its names are set in our font, because both would need other servers. Throws
@@ -12,7 +12,7 @@ export async function foreign(
   { hosts, attribution }: Extract<Base, { form: 'style' }>,
   address: string,
   signal: AbortSignal
-): Promise<Under> {
+): Promise<BaseStyle> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const style = (await response.json()) as Partial<StyleSpecification>;

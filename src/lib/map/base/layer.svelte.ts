@@ -3,28 +3,28 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BaseAt } from '$lib/base';
 import type { Language } from '$lib/messages';
 import type { MappedReport } from '$lib/report/report';
-import type { Below } from './under';
+import type { LoadedBase } from './style';
 
 export function baseLayer(given: () => { base: BaseAt | undefined; report: MappedReport; language: Language }) {
-  let below = $state.raw<Below | null>(null);
+  let loaded = $state.raw<LoadedBase | null>(null);
   let failed = $state(false);
   let asked = false;
   return {
-    get below() {
-      return below;
+    get loaded() {
+      return loaded;
     },
     /** Undefined where there is none to come. */
     get state() {
       if (!given().base) return undefined;
-      return below?.shown ? 'shown' : failed ? 'failed' : 'loading';
+      return loaded?.shown ? 'shown' : failed ? 'failed' : 'loading';
     },
-    /** Once. */
-    lay: async (map: MapLibreMap): Promise<void> => {
+    /** Does nothing the second time. */
+    add: async (map: MapLibreMap): Promise<void> => {
       const { base, report, language } = given();
       if (!base || asked) return;
       asked = true;
-      const laid = import('./lay').then(({ lay }) => lay(map, base, report, language, (now) => (below = now)));
-      failed = !(await laid.catch(() => false));
+      const added = import('./add').then(({ addBase }) => addBase(map, base, report, language, (now) => (loaded = now)));
+      failed = !(await added.catch(() => false));
     }
   };
 }

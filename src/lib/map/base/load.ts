@@ -4,12 +4,12 @@ import type { BaseAt } from '$lib/base';
 import { KINDS } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
-import { shapes, names, type From } from './drawn';
+import { shapes, names, type From } from './layers';
 import { OURS } from './schema';
-import type { Under } from './under';
+import type { BaseStyle } from './style';
 
 /** Throws when the base cannot be loaded or is invalid; `signal` aborts. */
-export async function loadBase(base: BaseAt, report: MappedReport, language: Language, signal: AbortSignal): Promise<Under> {
+export async function loadBase(base: BaseAt, report: MappedReport, language: Language, signal: AbortSignal): Promise<BaseStyle> {
   const address = new URL(base.href, base.from).href;
   if (base.form === 'style') return (await import('./foreign')).foreign(base, address, signal);
   if (base.form === 'tiles') return (await import('./tiles')).tiles(base, address, report, language);

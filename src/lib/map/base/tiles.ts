@@ -4,9 +4,9 @@ import { PMTiles, Protocol } from 'pmtiles';
 import type { Base } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
-import { shapes, names, type From } from './drawn';
+import { shapes, names, type From } from './layers';
 import { schemaOf } from './schema';
-import type { Under } from './under';
+import type { BaseStyle } from './style';
 
 const SOURCE = 'base-tiles';
 /** Vector tiles, according to the header of an archive. */
@@ -23,7 +23,7 @@ export async function tiles(
   address: string,
   report: MappedReport,
   language: Language
-): Promise<Under> {
+): Promise<BaseStyle> {
   const archive = new PMTiles(address);
   protocol.add(archive);
   const { tileType } = await archive.getHeader();

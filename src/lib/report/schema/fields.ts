@@ -17,10 +17,10 @@ export const Text = v.pipe(
 /** Placeholders for texts that are still to be written; published, readers would see them. */
 const PLACEHOLDER = /^(to ?do|tbd|fix ?me|xxx+|lorem ipsum.*|\?+|\.{3}|…+|待[写补定填].{0,2})[\s.!:：。…]*$/iu;
 /** An empty text is reported by another rule. */
-const isSaid = (text: string): boolean => text === '' || (text.trim() !== '' && !PLACEHOLDER.test(text.trim()));
-const NOT_SAID = 'is still to be written: readers would see it as it is';
+const isWritten = (text: string): boolean => text === '' || (text.trim() !== '' && !PLACEHOLDER.test(text.trim()));
+const NOT_WRITTEN = 'is still to be written: readers would see it as it is';
 /** Text of the editors that readers see. */
-export const Said = v.pipe(Text, v.check(isSaid, NOT_SAID));
+const Wording = v.pipe(Text, v.check(isWritten, NOT_WRITTEN));
 /** A name, on one line. */
 export const Name = v.pipe(
   Text,
@@ -28,9 +28,9 @@ export const Name = v.pipe(
   v.maxLength(120, 'is longer than 120 characters: no map has room for it')
 );
 /** The name in other languages, by language tag. */
-export const NameIn = v.record(v.string(), v.pipe(Name, v.check(isSaid, NOT_SAID)));
+export const NameIn = v.record(v.string(), v.pipe(Name, v.check(isWritten, NOT_WRITTEN)));
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
-export const Localised = v.record(v.string(), Said);
+export const Localised = v.record(v.string(), Wording);
 const LONGITUDE = 'is no longitude, -180 to 180: coordinates are [longitude, latitude] in degrees, WGS-84';
 const LATITUDE = 'is no latitude, -85.05 to 85.05: coordinates are [longitude, latitude] in degrees, WGS-84. Are they swapped?';
 export const Longitude = v.pipe(v.number(), v.minValue(-180, LONGITUDE), v.maxValue(180, LONGITUDE));

@@ -4,31 +4,31 @@ import type { BaseAt } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
 import { loadBase } from './load';
-import { isOfBase, type Below } from './under';
+import { isOfBase, type LoadedBase } from './style';
 
 /** Time limits (milliseconds) for the base's description and for its data. */
-export const PATIENCE_MS = 8_000;
+export const TIMEOUT_MS = 8_000;
 
 /** `show` is called when the state of the base changes, with null if it fails or takes too long. Resolves to whether it is shown. */
-export async function lay(
+export async function addBase(
   map: MapLibreMap,
   base: BaseAt,
   report: MappedReport,
   language: Language,
-  show: (below: Below | null) => void
+  show: (loaded: LoadedBase | null) => void
 ): Promise<boolean> {
   const waiting = new AbortController();
   const late = new Promise<never>((_, fail) => waiting.signal.addEventListener('abort', () => fail(new Error('too slow'))));
-  const giveUp = (): void => waiting.abort();
-  let timer = setTimeout(giveUp, PATIENCE_MS);
+  const abort = (): void => waiting.abort();
+  let timer = setTimeout(abort, TIMEOUT_MS);
   try {
-    const under = await Promise.race([loadBase(base, report, language, waiting.signal), late]);
+    const style = await Promise.race([loadBase(base, report, language, waiting.signal), late]);
     clearTimeout(timer);
-    timer = setTimeout(giveUp, PATIENCE_MS);
-    const arrival = arrived(map, Object.keys(under.sources), waiting.signal);
-    show({ under, shown: false });
+    timer = setTimeout(abort, TIMEOUT_MS);
+    const arrival = arrived(map, Object.keys(style.sources), waiting.signal);
+    show({ style, shown: false });
     await arrival;
-    show({ under, shown: true });
+    show({ style, shown: true });
     return true;
   } catch {
     show(null);
@@ -41,27 +41,27 @@ export async function lay(
 /** Resolves when every source of the base has loaded what the map shows. Rejects on the first error, or if nothing was loaded. */
 function arrived(map: MapLibreMap, sources: readonly string[], signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
-    let something = false;
+    let hasData = false;
     const end = (error?: Error): void => {
-      map.off('sourcedata', hear);
-      map.off('error', complain);
-      map.off('idle', look);
+      map.off('sourcedata', onData);
+      map.off('error', onError);
+      map.off('idle', onIdle);
       if (error) fail(error);
       else done();
     };
-    const hear = ({ sourceId, tile }: MapSourceDataEvent): void => {
-      if (isOfBase(sourceId) && (tile as { hasData?: () => boolean } | undefined)?.hasData?.()) something = true;
+    const onData = ({ sourceId, tile }: MapSourceDataEvent): void => {
+      if (isOfBase(sourceId) && (tile as { hasData?: () => boolean } | undefined)?.hasData?.()) hasData = true;
     };
-    const complain = ({ error, sourceId }: ErrorEvent & { sourceId?: string }): void => {
+    const onError = ({ error, sourceId }: ErrorEvent & { sourceId?: string }): void => {
       if (isOfBase(sourceId)) end(new Error(error.message));
     };
-    const look = (): void => {
+    const onIdle = (): void => {
       if (!sources.every((id) => map.getSource(id) && map.isSourceLoaded(id))) return;
-      end(something ? undefined : new Error('nothing came'));
+      end(hasData ? undefined : new Error('no data'));
     };
-    map.on('sourcedata', hear);
-    map.on('error', complain);
-    map.on('idle', look);
+    map.on('sourcedata', onData);
+    map.on('error', onError);
+    map.on('idle', onIdle);
     signal.addEventListener('abort', () => end(new Error('too slow')));
   });
 }

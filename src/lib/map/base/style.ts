@@ -2,7 +2,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 
-export type Under = {
+export type BaseStyle = {
   /** Ids begin with `base-`, to distinguish them from ours. */
   sources: Record<string, SourceSpecification>;
   /** Layers below everything of ours. */
@@ -16,6 +16,6 @@ export type Under = {
 };
 
 /** While a base is loading it is hidden below our land layer, so that its tiles load; then it replaces our streets. */
-export type Below = { under: Under; shown: boolean };
+export type LoadedBase = { style: BaseStyle; shown: boolean };
 
 export const isOfBase = (id: string | undefined): boolean => id?.startsWith('base-') ?? false;
