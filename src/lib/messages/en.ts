@@ -1,9 +1,6 @@
 /** Messages of the interface in English: the same keys as `zh.ts`. */
+import { counted, number } from './counted';
 import type { Messages } from './index';
-
-const number = new Intl.NumberFormat('en');
-const ordinals = new Intl.PluralRules('en');
-const counted = (count: number, one: string, many: string) => `${number.format(count)} ${ordinals.select(count) === 'one' ? one : many}`;
 
 const SHORT: Record<string, string> = { Road: 'Rd', Avenue: 'Ave', Street: 'St', East: 'E', West: 'W', South: 'S', North: 'N' };
 

@@ -1,4 +1,5 @@
 /** Messages for the keys and buttons that move the map, and for screen reader announcements. Loaded after the page. */
+import { counted } from './counted';
 import type { Language } from './index';
 
 /** Whether all holders of honours are communities, by the kinds of places that hold any. */
@@ -25,10 +26,6 @@ const zh = {
   holders: (count: number, kinds: ReadonlySet<string>) => (areCommunities(kinds) ? `${count} 个社区` : `${count} 处地点`),
   scale: (km: number) => `地图左右约 ${km} 公里`
 };
-
-const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
-const plural = new Intl.PluralRules('en');
-const counted = (count: number, one: string, many: string) => `${number.format(count)} ${plural.select(count) === 'one' ? one : many}`;
 
 const en: typeof zh = {
   zoomIn: 'Zoom in',

@@ -1,4 +1,5 @@
 /** Messages of the text and of the notes below it: only used by the server. */
+import { counted, number } from './counted';
 import type { Language } from './index';
 
 const zh = {
@@ -43,10 +44,6 @@ const zh = {
   translationLead: '本站逐句翻译；以每段下面的原文为准。',
   publisher: (name: string) => `主办：${name}`
 };
-
-const number = new Intl.NumberFormat('en');
-const ordinals = new Intl.PluralRules('en');
-const counted = (count: number, one: string, many: string) => `${number.format(count)} ${ordinals.select(count) === 'one' ? one : many}`;
 
 const en: typeof zh = {
   numeral: (n) => number.format(n),

@@ -1,4 +1,5 @@
 /** Messages of the search box and the search page. Loaded with them, separately from the interface. */
+import { counted, number } from './counted';
 import type { Language } from './index';
 
 const zh = {
@@ -29,10 +30,6 @@ const zh = {
   letters: '按拼音首字母',
   ellipsis: '……'
 };
-
-const number = new Intl.NumberFormat('en');
-const ordinals = new Intl.PluralRules('en');
-const counted = (count: number, one: string, many: string) => `${number.format(count)} ${ordinals.select(count) === 'one' ? one : many}`;
 
 const en: typeof zh = {
   label: 'Search places, honours, topics and the report',
