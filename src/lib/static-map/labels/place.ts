@@ -43,28 +43,24 @@ function add(sheet: Sheet, { label, offers }: Queued, fits: (candidate: Candidat
   return true;
 }
 
-/** Several runs, each with the names that were left out before moved to the front; the run that places most wins. */
+/** What it costs to leave out these names: every award of a place counts as much as a name. */
+const lossOf = (without: readonly Queued[]): number => without.reduce((sum, { label }) => sum + 1 + label.ranks.length, 0);
+
+/** Number of runs with one order, each with the names that were left out before moved to the front. */
 const TRIES = 12;
 
-/** The best of the runs that begin with one order. */
-function fullest(queue: readonly Queued[]): ReturnType<typeof run> {
-  let order = queue;
-  let best = run(order);
-  let last = best;
-  for (let tries = 1; tries < TRIES && best.without.length > 0; tries++) {
-    order = [...last.without, ...order.filter((queued) => !last.without.includes(queued))];
-    last = run(order);
-    if (last.without.length < best.without.length) best = last;
+/** The run that loses least, of those that begin with one of the orders. */
+function placeFirst(orders: readonly (readonly Queued[])[]): Sheet {
+  let best: ReturnType<typeof run> | undefined;
+  for (let order of orders) {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const last = run(order);
+      if (!best || lossOf(last.without) < lossOf(best.without)) best = last;
+      if (best.without.length === 0) return best.sheet;
+      order = [...last.without, ...order.filter((queued) => !last.without.includes(queued))];
+    }
   }
-  return best;
-}
-
-/** The names that must be placed, in the order that leaves out the fewest: the given order, or the reverse. */
-function placeFirst(queue: readonly Queued[]): Sheet {
-  const first = fullest(queue);
-  if (first.without.length === 0) return first.sheet;
-  const second = fullest(queue.toReversed());
-  return second.without.length < first.without.length ? second.sheet : first.sheet;
+  return best?.sheet ?? { taken: [], placed: [] };
 }
 
 /**
@@ -89,7 +85,9 @@ export function place(
     return { floor, make: () => (made === undefined ? (made = tried(make())) : made) };
   };
   const queue = labels.map((label) => ({ label, offers: label.offers(width).map((offer) => once(label, offer)).sort((a, b) => a.floor - b.floor) })); // prettier-ignore
-  const sheet = placeFirst(queue.filter(({ label }) => label.must));
+  const first = queue.filter(({ label }) => label.must);
+  const byAwards = first.toSorted((a, b) => b.label.ranks.length - a.label.ranks.length);
+  const sheet = placeFirst([first, first.toReversed(), byAwards]);
   for (const queued of queue.filter(({ label }) => !label.must)) add(sheet, queued, () => true);
   const placedOf = (label: Label) => sheet.placed.filter((other) => other.label === label).map(({ candidate }) => candidate);
   // Names are only repeated after every name has had its chance.
