@@ -239,6 +239,48 @@ test('after a pick on the map scrolls the text, a button leads back', async ({ p
   await expect.poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - at)).toBeLessThan(150);
 });
 
+test('after several picks on the map, closing and Back lead to where one was reading', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY));
+  const pickOnMap = async (kind: string): Promise<void> => {
+    const { id } = places.find((place) => place.kind === kind)!;
+    await page.locator(`#map [data-feature="${id}"]`).last().dispatchEvent('click', { detail: 1 });
+    await expect(popup(page, id)).toBeVisible();
+  };
+  // Sections are laid out when they are scrolled to, which changes heights by some lines.
+  await page.locator('footer, #about').last().scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.getElementById('places')!.getBoundingClientRect().top + window.scrollY));
+  await pickOnMap('road');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/$/);
+  await page.waitForTimeout(300);
+  const at = await scrolled();
+  await pickOnMap('road');
+  await pickOnMap('community');
+  expect(Math.abs((await scrolled()) - at)).toBeGreaterThan(400);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/$/);
+  await expect.poll(scrolled).toBe(at);
+  await pickOnMap('community');
+  expect(Math.abs((await scrolled()) - at)).toBeGreaterThan(400);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(at);
+});
+
+test('“see it in the report” offers the way back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  await page.locator('#places').scrollIntoViewIfNeeded();
+  const { id } = places.find(({ kind }) => kind === 'community')!;
+  await page.locator(`#places [data-of="${id}"], #places [data-place="${id}"]`).first().click();
+  await popup(page, id).locator('[data-step]:visible [data-read]').click();
+  await expect(page.locator('#report .reading').first()).toBeInViewport();
+  await expect(page.locator('[data-way-back]')).toBeVisible();
+});
+
 test('on a phone “see it in the report” shows the text, and closing a card does not scroll it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');

@@ -1,6 +1,6 @@
 /** The printed page: the map with its explanation, and the report or the card of a place. */
 import type { Page } from '@playwright/test';
-import { awake, fact, firstOf } from './page.ts';
+import { awake, fact, firstOf, liveMap } from './page.ts';
 import { expect, test } from './test.ts';
 
 // A4 without its margins, in CSS pixels.
@@ -103,5 +103,23 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-legend] li').first()).toBeVisible();
     await expect(page.locator('.scale-bar')).toBeVisible();
     await expect(page.locator('#report')).toBeVisible();
+  });
+});
+
+test.describe('with a live map', () => {
+  test.use({ live: true, viewport: { width: 1024, height: 640 } });
+
+  test('the live map survives printing', async ({ page }) => {
+    await page.goto(`/places/${community.id}/`);
+    await awake(page);
+    // While it loads, and after it is there.
+    for (const state of ['attached', 'ready']) {
+      if (state === 'ready') await liveMap(page);
+      await page.emulateMedia({ media: 'print' });
+      await page.screenshot({ fullPage: true });
+      await page.emulateMedia({ media: 'screen' });
+    }
+    await liveMap(page);
+    await expect(page.locator('[data-map] canvas')).toBeVisible();
   });
 });

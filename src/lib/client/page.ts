@@ -49,11 +49,11 @@ const parts = [
     watch(({ place }, before) => place !== before.place && rose?.show(place));
     rose?.show(current().place);
   },
+  beginWayBack,
   beginCard,
   beginDetail,
   beginLegend,
   beginMatrix,
-  beginWayBack,
   beginAnnouncing,
   beginMap,
   beginFollowing,

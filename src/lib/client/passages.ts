@@ -58,13 +58,3 @@ export function reveal(element: Element, smooth: boolean): void {
   const target = scrollY + top - coveredTop() - Math.max(24, (free - (bottom - top)) / 3);
   scrollTo({ top: target, behavior: smooth ? 'smooth' : 'auto' });
 }
-
-/** Scrolls to a passage, marks it, and focuses its block for keyboard and screen readers; false if it is not on this page. */
-export function readPassage(passage: Span, smooth: boolean): boolean {
-  const [first] = elementsOf(passage);
-  if (!first) return false;
-  mark('reading', [passage]);
-  reveal(first, smooth);
-  first.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-  return true;
-}

@@ -2,10 +2,10 @@
 import type { Span } from '$lib/report/report';
 import { cardOf, indexAt, indexOf, passagesOf } from '../card';
 import { closest, onClick } from '../dom';
-import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, readPassage, reveal, spanOf } from '../passages';
+import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, reveal, spanOf } from '../passages';
 import type { PlacePick } from '../picking';
 import { home, isInSheet, isSmooth, isWide } from './context';
-import { act, current, hrefOf } from './state';
+import { act, current, hrefOf, watch } from './state';
 
 /** The element that had the focus before it moved to the card. */
 let opener: Element | null = null;
@@ -20,12 +20,19 @@ function remember(now: typeof moved): void {
   wayBack()?.toggleAttribute('hidden', now === null || Math.abs(now.from - now.to) < innerHeight / 4);
 }
 
-/** The button stays until it is used or the reader scrolls on. */
+/** Scrolls back to where the reader was. The button is hidden first, because it takes room in the text. */
+function goBack(smooth: boolean): void {
+  const top = moved?.from;
+  remember(null);
+  scrollTo({ top, behavior: smooth ? 'smooth' : 'auto' });
+}
+
+/**
+ * The button stays until it is used or the reader scrolls on. Closing a place, in whatever way, leads back too, and returns the focus. To be
+ * started before the card: hiding it would lose its focus.
+ */
 export function beginWayBack(): void {
-  onClick('[data-way-back]', () => {
-    if (moved) scrollTo({ top: moved.from, behavior: isSmooth() ? 'smooth' : 'auto' });
-    remember(null);
-  });
+  onClick('[data-way-back]', () => goBack(isSmooth()));
   for (const type of ['wheel', 'touchmove'])
     addEventListener(
       type,
@@ -34,6 +41,16 @@ export function beginWayBack(): void {
       },
       { passive: true }
     );
+  watch(({ place }, before) => {
+    if (place !== null || before.place === null) return;
+    // Elements that a filter has hidden meanwhile cannot take the focus.
+    if (document.activeElement?.closest('[data-card], #detail'))
+      focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
+    opener = null;
+    // Unless the text has been scrolled since.
+    if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(false);
+    else remember(null);
+  });
 }
 
 const focus = (element: Element | null): void => {
@@ -58,17 +75,7 @@ export function openOnMap(id: string | null, keyboard = false): void {
   if (id !== null && current().place === id && !mentionsOf(id).some(isInView)) step(0);
 }
 
-export function close(): void {
-  if (current().place === null) return;
-  // Before the card closes: hiding the element with the focus would lose the focus. Elements that a filter has hidden meanwhile cannot take
-  // it.
-  focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
-  opener = null;
-  act({ type: 'close' });
-  // Back to where the reader was when the place was picked, unless the text has been scrolled since.
-  if (moved?.place && Math.abs(scrollY - moved.to) < 4) scrollTo({ top: moved.from });
-  remember(null);
-}
+export const close = (): void => act({ type: 'close' });
 
 /** One step back: from the long form to the card, or from the card to the element that had the focus. */
 export function leave(): void {
@@ -92,7 +99,8 @@ export function step(index: number): void {
 export function showElement(element: HTMLElement): void {
   layOutAll();
   const { place } = current();
-  const from = moved?.place === place ? moved.from : scrollY;
+  // Several places, or several topics, one after the other: back to where the first was picked.
+  const from = moved && !moved.place === !place ? moved.from : scrollY;
   reveal(element, isSmooth());
   // The end position of a smooth scroll is only known when it has ended.
   const settle = (): void => remember({ from, to: scrollY, place });
@@ -100,14 +108,17 @@ export function showElement(element: HTMLElement): void {
   addEventListener('scrollend', settle, { once: true });
 }
 
-/** Scrolls to a passage; `otherwise` is the address to go to if it is not on this page. */
+/** Scrolls to a passage and marks it; `otherwise` is the address to go to if it is not on this page. */
 export function read(span: Span, otherwise: string): void {
   // If the card or its long form covers the text, it closes.
   if (isInSheet() && current().place !== null) act({ type: 'close' }, { type: 'read', span });
   else if (current().long && !isWide()) act({ type: 'long', open: false }, { type: 'read', span });
   else act({ type: 'read', span });
-  remember(null);
-  if (!readPassage(span, isSmooth())) location.assign(otherwise);
+  const [first] = elementsOf(span);
+  if (!first) return location.assign(otherwise);
+  showElement(first);
+  // For keyboard and screen readers.
+  focus(first.closest('[tabindex]'));
 }
 
 /** A link anywhere on the page was picked. */
