@@ -9,7 +9,7 @@ export type Goal = {
   page: PageId;
   figure: Figure;
   profile: Profile['id'];
-  /** The page whose figure divides ours; without it the limit applies to our figure itself. */
+  /** The page we compare with: the limit applies to our figure divided by its figure. Without it the limit applies to our figure itself. */
   to?: { page: PageId; figure: Figure };
   limit: number;
 };

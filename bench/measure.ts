@@ -26,16 +26,16 @@ const WINDOW = { width: 1440, height: 900 };
  * second: a first paint of 0.2 s then becomes one of 0.35 s.
  */
 const WINDOW_STARTS_MS = 1500;
-/** How long a page is watched after its map is ready: what it still loads then counts as its own. */
+/** How long a page is watched after its map is ready: requests in this time are counted as part of the page. */
 const SETTLING_MS = 1500;
 const PATIENCE_MS = 60_000;
-/** A map that takes longer than this to be dragged back and forth has been measured long enough. */
+/** Time limit for moving the map: on a very slow map the remaining moves are left out. */
 const MOVING_MS = 60_000;
 
 /**
  * A complete browser if there is one, as readers have it: a headless shell paints in another way, and may find no fonts for the text.
- * WebGL is drawn in software. Without this switch the browser would also use an emulated graphics card for pages, and every page with a
- * drawing would wait for it before its first paint.
+ * WebGL is drawn in software. Without `--disable-gpu-rasterization` the browser would also use the emulated graphics card for pages, and
+ * every page with a drawing would wait for it before its first paint.
  */
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: wholeChromiumPath() ?? (await chromiumPath()), args: [...webgl, '--disable-gpu-rasterization'] });

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { pagesFor } from './pages';
 import { PROFILES } from './profiles';
 
-/** What `USAGE` explains. */
+/** The parsed options; `USAGE` describes them. */
 export type Options = ReturnType<typeof parseOptions>;
 
 export const USAGE = `npm run bench -- [options]
@@ -19,7 +19,7 @@ export const USAGE = `npm run bench -- [options]
   --minutes N     gives up building a generated report after this long (30)
 A run of all pages and profiles writes docs/performance.json and the tables of docs/performance.md.`;
 
-/** Throws on unknown options, with a message for whoever typed them. */
+/** Throws on unknown options and invalid values. The message is for the user of the command. */
 export function parseOptions(given: string[]) {
   const { values } = parseArgs({
     args: given,

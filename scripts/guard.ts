@@ -15,7 +15,7 @@ export function refusalOf(method: string | undefined, url: string | undefined): 
   const [path = ''] = url.split('?');
   try {
     const plain = decodeURIComponent(path);
-    // eslint-disable-next-line no-control-regex -- they are what this is about
+    // eslint-disable-next-line no-control-regex -- control characters are what the pattern looks for
     if (/[\u0000-\u001f\\]/.test(plain) || plain.split('/').includes('..')) return bad('the path leads out of the site');
   } catch {
     return bad('the address is not encoded as addresses are');

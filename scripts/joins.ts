@@ -1,4 +1,4 @@
-/** What to say of a line that a page break cuts, besides its words. */
+/** A hint that is printed with a line that a page break cuts. */
 
 /** A hyphen, soft or not, at the end of a line; blanks after it do not matter. */
 const HYPHEN = /[-\u2010\u00ad]\s*$/u;

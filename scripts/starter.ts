@@ -1,4 +1,4 @@
-/** The first folder of facts of a new report: the whole text, and nothing else yet. */
+/** The first folder of facts of a new report: the text, its outline as guessed, and every sentence as a remark. It has no places yet. */
 import { jsonSchemas, schemaText } from '../src/lib/report/json-schema';
 import { kindsOfLines } from '../src/lib/report/outline';
 import { selectorOf } from '../src/lib/report/selector';
@@ -56,7 +56,7 @@ export function guessOutline(text: string): OutlineEntry[] {
   });
 }
 
-/** The quote that names a line in the outline; equal lines are told apart by the words before or after them. */
+/** Selector for one line of the outline. For equal lines, `prefix` and `suffix` make it unique. */
 function lineSelector(text: string, lines: readonly Line[], { text: quote, start, end }: Line): Quote {
   const codePoints = [...text];
   const equal = lines.filter((line) => line.text === quote);

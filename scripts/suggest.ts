@@ -9,7 +9,7 @@ import { lineAt, passageOf, sentencesOf, startOf, within, wordsOf, type Range } 
 /** `line`: of `report.txt`. `paste`: lines of JSON, one of which belongs in the files. */
 export type Suggestion = { line: number; what: string; paste: string[] };
 
-/** In the order of the text. */
+/** All suggestions, in the order of the text. */
 export function suggest(text: string, file: ReportFile, places: readonly PlaceEntry[]): Suggestion[] {
   const { reading, excerpts, remarks } = resolveReport(text, file);
   const { mentions } = findMentions(reading, places);

@@ -25,7 +25,7 @@ function stop(): number[] {
 const LOOKED_AT = 480;
 /** Share of these pixels that may still change after the highlight is drawn: names are placed a moment later. */
 const LEEWAY = 0.02;
-/** How long the picture has to stay the same to count as settled. */
+/** How long after the click pictures are compared: the last change in this time gives the settled picture. */
 const SETTLED_MS = 2500;
 
 /** Copy of the middle of a WebGL map, which has to keep its drawing buffer (see `keep`). */

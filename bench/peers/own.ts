@@ -6,7 +6,7 @@ export const pane = document.getElementById('map') ?? document.body;
 
 export const colourOf = (role: string): string => baseMap.roles[role] ?? '#5b625d';
 
-/** The first full frame is drawn: the benchmark waits for this attribute on all pages. */
+/** Reports that the first full frame is drawn: the benchmark waits for this attribute on all pages. */
 export const drawn = (): void => void (pane.dataset['map'] = 'ready');
 
 /** Calls `select` with the place that is picked in the text. */

@@ -15,7 +15,7 @@ export type Highlight = { by: 'place' | 'honour' | 'topic' | 'reading'; ids: Rea
 export type LiveState = {
   selected: string | null;
   hovered: string | null;
-  /** What else is highlighted; null for nothing. */
+  /** The current highlight, besides the states `selected` and `hovered`; null for none. */
   highlight: Highlight | null;
   /** Strength that everything else keeps, 0 to 1. */
   kept: number;

@@ -17,7 +17,7 @@ export type Extract = { drawings: Drawing[]; timestamp?: string; nodes: number; 
 export async function drawingsOf(elements: AsyncIterable<Element> | Iterable<Element>): Promise<Extract> {
   const positions = new Positions();
   const ways: { way: Way; drawn: Drawn }[] = [];
-  /** Every way, as any of them may be part of a multipolygon. */
+  /** All ways, also those not drawn: any of them may be a member of a multipolygon. */
   const lines = new Map<number, number[] | LngLat[]>();
   const relations: { relation: Relation; drawn: Drawn }[] = [];
   let timestamp: string | undefined;

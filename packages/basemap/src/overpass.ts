@@ -28,7 +28,7 @@ export function queryOf([west, south, east, north]: Bounds, timeoutS: number): s
 
 /**
  * Elements within `bounds`, from the Overpass server at `url`. Temporary failures are tried again after longer and longer pauses; `say` is
- * told of each. Throws ExtractError, naming server, fault and cure.
+ * called for each failure. Throws ExtractError; its message names the server, the error and what to do.
  */
 export async function fetchElements(
   url: string,

@@ -82,7 +82,7 @@ export function positionBeside(mark: Mark, card: Size, around: Surroundings): Ca
   const { viewport } = around;
   if (!isInSight(mark, viewport)) return null;
   const free = beside(mark, card, viewport).filter((at) => isFree(at, card, mark, around));
-  /** In quarters of a road: small differences do not change the side. */
+  /** Visible part of a road, rounded to quarters, so that small differences do not change the side. */
   const seen = (at: CardPosition): number => Math.round((seenOf(mark, around, boxAt(at, card)) / mark.line.length) * 4);
   return free.reduce<CardPosition | null>((best, at) => (best === null || seen(at) > seen(best) ? at : best), null);
 }

@@ -27,7 +27,7 @@ export function beginSheet(): Sheet {
   const rests = { text: HALF as number, card: HALF as number };
   let isPicked = false;
   let dragging = false;
-  /** Where the reader last changed direction, pixels; not read at the start, because that would lay the page out once more. */
+  /** `scrollY` where the reader last changed direction. Not read at start-up: reading `scrollY` would force a layout. */
   let turned = 0;
 
   const share = (): number => rests[isPicked ? 'card' : 'text'];

@@ -3,7 +3,7 @@ import { all } from './dom';
 import type * as Parts from './parts';
 import type { Facts } from '$lib/facts';
 
-/** Links are relative to the page's first address, at `base`. They are made absolute before the address changes. */
+/** Links are relative to the address that their HTML was loaded from (`base`). They are made absolute before the address changes. */
 export function makeLinksAbsolute(root: ParentNode = document, base = location.href): void {
   // Read as an attribute: for SVG links the property `href` is not a string.
   for (const element of root.querySelectorAll('a[href], link[rel=icon], form[action]')) {

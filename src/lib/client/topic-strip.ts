@@ -1,4 +1,4 @@
-/** The strip at the foot of the map with the sentences of a topic. The server wrote all of them. */
+/** The strip at the foot of the map with the sentences of a topic. All sentences are in the HTML; this module shows one. */
 import { all } from './dom';
 import { fillExcerptText } from './excerpt-text';
 

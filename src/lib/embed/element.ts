@@ -3,7 +3,7 @@
  * and passes messages on. The content of the tag is shown until the frame is loaded, and where scripts are missing.
  */
 const ROOT = new URL(/* @vite-ignore */ '.', import.meta.url);
-/** Attributes that can be sent to an existing frame; any other attribute makes a new one. */
+/** Attributes whose change is sent to the loaded frame as a message; all others but `title` load the frame again. */
 const SAID = ['place', 'roles', 'honour', 'theme', 'topic'];
 /** Languages whose pages have a path of their own; they replace `%languages%` when the site is built. */
 const LANGUAGES = '%languages%'.split(' ');

@@ -16,7 +16,7 @@ export function naturalHeight(frame: HTMLElement, ui: EmbedOptions['ui']): numbe
   const card = heightOf(frame, '[data-card].open') || heightOf(frame, '[data-strip]:not([hidden])');
   const list = heightOf(frame, '[data-list]');
   const isWide = mediaQueryList('(min-width: 44rem)')?.matches;
-  // The map's share of a frame of its preferred height.
+  // Preferred height of the map: `flex-basis` does not depend on the current height of the frame.
   const drawn = map && ui !== 'card' ? Number.parseFloat(getComputedStyle(map).flexBasis) : 0;
   const beside = ui === 'map' || (ui === 'full' && isWide) ? 0 : card || (ui === 'card' ? list : Math.min(list, LIST));
   return Math.ceil(drawn + beside + (ui === 'full' ? heightOf(frame, '[data-lines]') : 0) + heightOf(frame, 'footer') + 2);

@@ -17,7 +17,7 @@ export type Shared = {
   options: Pick<EmbedOptions, 'roles' | 'honour' | 'topic'>;
 };
 
-/** The same as options of the frame. */
+/** What the code to embed is made from: the page, all options of the frame, and its height. */
 export type Wish = Shared & {
   options: EmbedOptions;
   /** Fixed size of a frame without a script, pixels. */

@@ -15,7 +15,7 @@ export function middleOfLine(line: readonly LngLat[]): LngLat {
 }
 
 /**
- * Whether a place is a whole area without a role. No boundary is known for any, and a point with a radius would look like one, so it is not
+ * Whether a place is a whole area without a role. Areas have no known boundary, and a circle would look like one, so such an area is not
  * drawn. An area with a role is drawn like other places of that role.
  */
 export const isUnbounded = ({ kind, role, geometry }: Pick<Place, 'kind' | 'role' | 'geometry'>): boolean =>

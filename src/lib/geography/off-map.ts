@@ -35,7 +35,7 @@ export function offMapPlaces({ places, site }: Pick<Report, 'places' | 'site'>):
   return places.flatMap((place): OffMapPlace[] => {
     const around = place.direction || place.geometry ? place : places.find(({ id }) => id === place.insideOf);
     const seen = around && seenFrom(middle, around, around === place);
-    // Roads are never off the map: some part of them is inside.
+    // A road has no single point and no direction: it is never listed as off the map.
     const point = around?.geometry && 'point' in around.geometry ? around.geometry.point : null;
     return seen && !(point && contains(site.view, point)) ? [{ id: place.id, ...seen, wind: windOf(middleBearing(seen.bearing), 16) }] : [];
   });

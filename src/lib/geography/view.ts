@@ -27,7 +27,7 @@ export const isInView = ({ geometry }: Pick<Place, 'geometry'>, view: Bounds): b
   geometry !== null && ('roadId' in geometry || contains(view, geometry.point));
 
 type Range = readonly [low: number, high: number];
-/** A position, and the distances it keeps from both ends of a range, as parts of that range. */
+/** A position, and how far it has to be from both ends of a range: shares of the length of that range. */
 type Kept = { at: number; before: number; after: number };
 
 /** Grows a range as little as possible so that all positions keep their distances. */
@@ -68,7 +68,7 @@ function isIn({ side, across, bottom }: Corner, [columns, rows]: View, [x, y]: L
   return (side === 'left' ? column : 1 - column) < across - 1e-9 && partOf(rows, y) > 1 - bottom + 1e-9;
 }
 
-/** A view, grown so that no point stands in a margin or in a corner: of all ways, the one that shows least. */
+/** A view, grown until no point lies in a margin or in a corner. It is the smallest one, if all points leave a corner the same way. */
 function grownClear(view: View, points: readonly LngLat[]): View {
   const cleared = CORNERS.map((corner) => ({ corner, points: new Set<LngLat>() }));
   for (;;) {

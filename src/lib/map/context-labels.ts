@@ -1,6 +1,6 @@
 /**
- * Names of landmarks, water and stations: in soft ink, and the first to be left out where there is little room. Near the first view they
- * have planned positions.
+ * Names of streets, landmarks, water and stations. In label placement they have a lower priority than names of places. Near the first view
+ * they have planned positions.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';

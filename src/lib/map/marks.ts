@@ -22,7 +22,7 @@ function drawn(distance: (x: number, y: number) => number): Mark {
   return { width: SIZE, height: SIZE, data };
 }
 
-/** A point is as far from a convex shape as it is outside of the edge that it is most outside of. */
+/** Signed distance to a convex polygon: the largest of the signed distances to its edges. Outside of a corner it is a little too small. */
 const polygon = (corners: Corners, reach: number) => (x: number, y: number) =>
   Math.max(
     ...corners.map(([fromX, fromY], i) => {

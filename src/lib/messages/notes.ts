@@ -3,7 +3,7 @@ import { counted, number } from './counted';
 import type { Language } from './index';
 
 const zh = {
-  /** （一）、（二）……，段落标题前的序号；不加括号的“一”像破折号。 */
+  /** （一）, （二）…: numbers before headings; in brackets, because a bare 一 looks like a dash. */
   numeral: (n: number) => `（${new Intl.NumberFormat('zh-u-nu-hanidec').format(n)}）`,
   editors: '编者',
   followStart: '从头跟读',

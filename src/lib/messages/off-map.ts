@@ -32,7 +32,7 @@ type Seen = { wind: number; kilometres: readonly [number, number] };
 /** Rounded to kilometres; below one kilometre to tenths. */
 const rounded = (km: number): string => (km < 1 ? km.toFixed(1) : km.toFixed(0));
 
-/** Adds direction and distance as text in `where`: “off the map, c. 7 km W”. */
+/** Adds `where` to each place: its direction and distance as text, e.g. “off the map, c. 7 km W”. */
 export function marked<P extends Seen>(offMap: readonly P[], language: Language): (P & { where: string })[] {
   const { winds, where: inWords, kilometres } = offMapMessages[language];
   return offMap.map((place) => {

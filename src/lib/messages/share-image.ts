@@ -28,7 +28,7 @@ const en: typeof zh = {
   unlocated: 'position unknown',
   outside: 'off the map',
   counts: (places, honours) => sums(places, honours).join(' · '),
-  // The line above the name has given the number.
+  // No text: the line above the name gives the number of honours.
   more: () => '',
   listed: 2,
   scale: 0.8,

@@ -40,7 +40,7 @@ export const MOST_PAGES = 250;
 /** Not stored: frames, files for other programs, share images, and data that only Kit's client would load. */
 const LEFT_OUT = [
   /\/__data\.json$/,
-  // Servers do not serve files whose name begins with a dot.
+  // Many servers do not serve files whose name begins with a dot.
   /\/\.[^/]*$/,
   /^\/([a-z]{2}\/)?(embed(\/(?!map\.json$)|\.|$)|(oembed|share)(\/|\.|$))/,
   /^\/_app\/version\.json$/,

@@ -22,7 +22,7 @@ export async function startWorker(
     const { serviceWorker } = navigator;
     const registration = await serviceWorker.register(script, { scope: root, updateViaCache: 'none' });
     const offer = ({ waiting }: ServiceWorkerRegistration) => {
-      // The first worker replaces no other.
+      // No update message for the first installation: no older worker controls the page.
       if (!waiting || !serviceWorker.controller) return;
       onnew(() => {
         serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });

@@ -4,5 +4,5 @@
  */
 const MARK = /([,;:])(?=$|[\p{Script=Han}\p{Pi}\p{Ps}])/u;
 
-/** The text in pieces; every second piece is such a mark. A number like 1,000 stays whole. */
+/** Splits a Chinese text so that items with an odd index are half-width punctuation marks. A number like 1,000 stays whole. */
 export const halfWidthMarks = (text: string, lang: string): string[] => (lang.startsWith('zh') ? text.split(MARK) : [text]);

@@ -135,7 +135,7 @@ export type Report = {
   places: Place[];
 };
 
-/** Where in the world the report plays, for links to other map services. */
+/** Country and city of the report, for links to other map services. */
 export type Whereabouts = Pick<SiteFile, 'country' | 'searchWithin'>;
 
 /** The surroundings: needed to draw a map, but not to show the text. */

@@ -12,7 +12,7 @@ export type Resolved = {
   excerpts: QuotedExcerpt[];
   sic: Sic[];
   remarks: Passage[];
-  /** What quotes that were not found probably mean, so that one typing mistake is reported once. */
+  /** Passages that are probably meant by quotes that were not found. They count as covered, so one typing mistake is not reported twice. */
   guesses: Passage[];
   problems: Problem[];
 };

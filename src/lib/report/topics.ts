@@ -6,7 +6,7 @@ import { startOf } from './text';
 /** From the most specific to the most general. */
 export const SCOPES: readonly Scope[] = ['places', 'all-communities', 'whole-area'];
 
-/** Passages that name their places first; within one scope the order stays. */
+/** Sorts by scope, as in `SCOPES`: excerpts that name their places come first. Within one scope the order stays. */
 export const byScope = <E extends { scope: Scope }>(excerpts: readonly E[]): E[] =>
   [...excerpts].sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope));
 

@@ -56,7 +56,7 @@ export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Pag
   return withTraditional([...places, ...honours, ...topics, ...sentences]);
 }
 
-/** Texts for readers of `language`, which come first; those in the report's own language, `source`, can be found by their pinyin. */
+/** Makes the texts of entries: first the one in `language`. Texts in the report's own language, `source`, also get pinyin. */
 function wordingsIn(source: string, language: Language) {
   const [base = source] = source.split('-');
   const own = (text: string, { others } = { others: true }): Text => {

@@ -20,7 +20,7 @@ const WORD = 2;
 /** Shorter terms are not searched as pinyin in running text. */
 const PINYIN_IN_TEXT = 4;
 
-/** Penalties: matched by pinyin, in another than the first text, word by word. */
+/** Added to the grade of a match: by pinyin; in another text than the first; word by word. */
 const PINYIN = 0.25;
 const ELSEWHERE = 0.5;
 const APART = 3;
@@ -74,7 +74,7 @@ function findTerm({ entry, texts }: Indexed, term: Term): Found | undefined {
   return best;
 }
 
-/** The whole query, else each of its words somewhere. */
+/** Matches the whole query; if that fails, each of its words in any text of the entry. Undefined if a word is missing. */
 export function find(indexed: Indexed, { whole, terms }: Question): Hit | undefined {
   const once = findTerm(indexed, whole);
   if (once) return hitOf(indexed, [once], once.grade);

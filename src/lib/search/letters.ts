@@ -39,11 +39,14 @@ function plain(character: string): string {
 
 const isLatin = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= 'z';
 
-/** Whether a word begins at this letter: every Chinese character begins one, a Latin letter only after something else. */
+/**
+ * Whether a word begins at this letter. A Latin letter or digit begins a word only if no other one stands directly before it. All other
+ * characters always do.
+ */
 const startsWord = ({ letters, at }: Letters, index: number): boolean =>
   index === 0 || !isLatin(letters[index]) || !isLatin(letters[index - 1]) || at[index] !== (at[index - 1] ?? 0) + 1;
 
-/** Position of `sought` at the beginning of a word; both are normalised letters, and so is the range. */
+/** First position of `sought` at the beginning of a word, as a range of `text.letters`. `sought` is normalised like these. */
 export function writtenIn(text: Letters, sought: string): Range | undefined {
   for (let from = text.letters.indexOf(sought); from >= 0; from = text.letters.indexOf(sought, from + 1))
     if (startsWord(text, from)) return [from, from + sought.length];

@@ -6,7 +6,7 @@ import type { Spelling } from './spelling';
 
 /** Shorter queries would match too much. */
 const LEAST_LETTERS = 5;
-/** From this length on a word may be incomplete: shorter ones are the beginning of too many words. */
+/** Queries of at least this length also match the beginning of a word. Shorter ones must match whole words: they begin too many. */
 const UNFINISHED = 8;
 /** Most results that a reader would look through. */
 const MOST = 50;
@@ -40,7 +40,7 @@ const partOf = (lines: Line[]): Part => ({
   letters: lines.map(({ words }) => words.toLowerCase())
 });
 
-/** `LuYouJu YouJu Ju` */
+/** The pinyin from each character on, e.g. `LuYouJu YouJu Ju`. */
 function tailsOf(spelling: Spelling): Pick<Line, 'words' | 'at'> {
   const tails = spelling.map((_, from) => spelling.slice(from));
   return {

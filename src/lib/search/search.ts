@@ -16,7 +16,7 @@ export type Search = (typed: string) => Results;
 const byGrade = (a: Hit, b: Hit): number => a.grade - b.grade || lengthOf(a) - lengthOf(b);
 const lengthOf = ({ entry }: Hit): number => (entry.kind === 'place' ? entry.texts[0].words.length : 0);
 
-/** Translates typed characters into those of the entries. */
+/** Replaces typed traditional characters by the simplified ones of the entries. */
 function foldingOf(entries: readonly Entry[]): (typed: string) => string {
   const simplified = new Map(
     entries.flatMap(({ traditional = '' }) => (traditional.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]))

@@ -75,7 +75,7 @@ export function annotations(edition: Edition): string {
     type: 'AnnotationCollection',
     label: inAll(site.title, ' / '),
     creator: dataUrl(edition),
-    // The data page says what of this the licence covers.
+    // The data page says which parts the licence covers.
     rights: licence?.url ? [licence.url, dataUrl(edition)] : dataUrl(edition),
     'schema:version': report.publication.version,
     'dcterms:identifier': `sha256:${report.sha256}`,

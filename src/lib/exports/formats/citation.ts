@@ -1,4 +1,4 @@
-/** CITATION.cff 1.2: how to cite the data, for programs that cite. */
+/** CITATION.cff 1.2: how to cite the data, for citation software. */
 import { stringify } from 'yaml';
 import { say } from '$lib/messages';
 import { authorsOf, headlineOf } from '../page';

@@ -15,7 +15,7 @@ export type Edition = {
 /** What a file may hold: words of the report, what its editors compiled, landmarks from other maps. */
 export type Holding = 'words' | 'positions' | 'landmarks';
 
-/** What of a format's possible contents this report has. */
+/** Those of the possible contents of a format that this report has. */
 export const heldIn = ({ report }: Edition, holds: readonly Holding[]): Holding[] =>
   holds.filter((holding) => holding !== 'landmarks' || report.context.landmarks.length > 0);
 
@@ -31,7 +31,7 @@ export function plainLanguage({ report }: Edition): Language {
   return languages.includes('en') ? 'en' : (languages[0] ?? 'en');
 }
 
-/** Our words in that language. */
+/** The messages in that language. */
 export const plainMessages = (edition: Edition) => dataMessages[plainLanguage(edition)];
 
 export const dataUrl = ({ absolute }: Edition): string => absolute('data/');
@@ -56,7 +56,7 @@ export const saidOf = (edition: Edition, holds: readonly Holding[]): Localised =
       .join(spaceIn(language));
   });
 
-/** The same, and the licence of what the editors compiled, where their sentences do not name it. */
+/** The result of `saidOf`, with a sentence about the licence added if no sentence names it. */
 export function rightsOf(edition: Edition, holds: readonly Holding[]): Localised {
   const said = saidOf(edition, holds);
   const licence = holds.includes('positions') ? licenceIn(edition) : undefined;
@@ -120,7 +120,7 @@ export const metadataOf = (edition: Edition, holds: readonly Holding[]) => ({
   ...readingNotes(edition)
 });
 
-/** The same as plain lines, for formats that only hold text. */
+/** Citation, rights and notes as plain lines, for formats that only hold text. */
 export const aboutLines = (edition: Edition, holds: readonly Holding[]): string[] => {
   const parts = [citationOf(edition), rightsOf(edition, holds), ...Object.values(readingNotes(edition))];
   return languagesOf(edition.report)

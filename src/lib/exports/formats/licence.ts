@@ -1,4 +1,4 @@
-/** What an SPDX id of `site.json` says: where the licence can be read, and whether it lets everybody use and change what it covers. */
+/** Finds the address of a licence by its SPDX id in `site.json`, and whether it is open: everybody may use and change what it covers. */
 
 /** Addresses of common licences, all of them open. For other ids the files link to the data page. */
 const COMMON: Record<string, string> = {

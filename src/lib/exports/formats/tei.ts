@@ -10,7 +10,7 @@ import { leaf, xml, xmlText, escapeXml, type XMLBuilder } from './xml';
 
 const idOf = (place: string): string => `place-${place}`;
 
-/** The pieces of one name that a page break cuts belong together. */
+/** Groups runs: pieces of one name that a page break cuts are one group, every other run is its own. */
 function grouped(all: readonly Run[]): Run[][] {
   const groups: Run[][] = [];
   for (const run of all) {
@@ -21,10 +21,13 @@ function grouped(all: readonly Run[]): Run[][] {
   return groups;
 }
 
-/** The last and the first character on either side of a page break that cuts a word, or a line of Chinese: nothing separates them. */
+/**
+ * The end of the text before a page break, and the beginning of the text after it. If both match, the break is inside a word or inside
+ * Chinese text, and no space belongs there.
+ */
 const [ENDS_IN_WORD, BEGINS_IN_WORD] = [/[\p{L}\p{M}\p{N}’'\u00ad\u2010-]$/u, /^[\p{L}\p{M}\p{N}]/u];
 
-/** The words of a block: names, oddities, and page breaks. */
+/** Writes the text of a block, with its place names, oddities and page breaks. */
 function write(parent: XMLBuilder, edition: Edition, { spans }: Block): void {
   const all = runs(edition.report, spans);
   const isCut = new Set(all.filter(({ text }, index) => ENDS_IN_WORD.test(text) && BEGINS_IN_WORD.test(all[index + 1]?.text ?? '')));
@@ -60,8 +63,8 @@ function body(text: XMLBuilder, edition: Edition): void {
 }
 
 /**
- * Writes who may use what. An open licence covers what the editors added, never the words of the report: each has an `availability` of its
- * own. Otherwise one is about both.
+ * Writes who may use what. An open licence covers only what the editors added, not the words of the report: then each has an `availability`
+ * element of its own. Without an open licence one element covers both.
  */
 function available(publication: XMLBuilder, edition: Edition): void {
   const licence = licenceIn(edition);

@@ -13,7 +13,7 @@ export function baseLayer(given: () => { base: BaseAt | undefined; report: Mappe
     get loaded() {
       return loaded;
     },
-    /** Undefined where there is none to come. */
+    /** Undefined if the site has no base. */
     get state() {
       if (!given().base) return undefined;
       return loaded?.shown ? 'shown' : failed ? 'failed' : 'loading';

@@ -1,6 +1,6 @@
 /**
- * Warns of a coordinate that lies very far from where the places are: most likely its minus sign is lost. Only a guess, because a report may
- * speak of a town abroad; with `bounds` in `site.json` the check of those decides instead.
+ * Warns of a coordinate that lies very far from the places: probably its minus sign is missing. This is only a guess: a report may name a
+ * town abroad. If `site.json` has `bounds`, `bounds.ts` checks coordinates instead.
  */
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';
@@ -11,7 +11,7 @@ import { locatedIn } from './located';
 const [LEAST, TIMES] = [5, 20];
 /** Also far, for a report of a whole country: more than ANY degrees, and more than ANY_TIMES the median distance. */
 const [ANY, ANY_TIMES] = [30, 5];
-/** With fewer places it cannot be said which of them is wrong. */
+/** With fewer places we cannot know which of them is wrong. */
 const FEWEST = 3;
 
 export function warnOfFar(geo: Geo): Problem[] {
@@ -34,7 +34,7 @@ export function warnOfFar(geo: Geo): Problem[] {
   });
 }
 
-/** The slip that explains the point, if mending it brings the point back to the others. */
+/** A question about the typing error that would explain the position: correcting it moves the point near the others. Else undefined. */
 function causeOf([lng, lat]: LngLat, isNear: (point: LngLat) => boolean): string | undefined {
   const slips: [corrected: LngLat, cause: string][] = [
     [[-lng, lat], `is the minus sign of the longitude ${lng > 0 ? 'missing' : 'too much'}?`],
@@ -56,7 +56,7 @@ function pointOf({ geometry }: PlaceEntry, { nodes, roads }: Streets): LngLat | 
 /** Of an even number the upper one, so that one half of the places never makes the other half look far. */
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-/** On the flat map of degrees, which is enough to tell near from far; east and west of 180° are neighbours. */
+/** Distance in degrees on a plane, which is accurate enough here. Longitudes on both sides of 180° count as near. */
 const degreesBetween = (a: LngLat, b: LngLat): number => {
   const wide = Math.abs(a[0] - b[0]);
   return Math.hypot(Math.min(wide, 360 - wide), a[1] - b[1]);

@@ -6,7 +6,7 @@ import type { Resolved } from '../resolve';
 import type { PlaceEntry } from '../schema';
 import { isWithin } from './located';
 
-/** A longer text would take more than two lines of a column, and half of a small frame. Han characters are twice as wide. */
+/** Longest text that is allowed, in widths of a Latin letter. A Han character is twice as wide. */
 const MOST = 260;
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (/[⺀-￮]/u.test(letter) ? 2 : 1), 0);
 

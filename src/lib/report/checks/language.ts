@@ -7,7 +7,7 @@ import type { Localised } from '../schema';
 type Fields = Record<string, Localised | undefined>;
 type Entry = [file: string, entry: string, fields: Fields];
 
-/** Entries whose wordings have to be complete. A field that is left out is none. */
+/** Entries whose wordings must exist in every language. Fields that are left out are not checked. */
 const shownIn = ({ site, report, places, context }: Geo): Entry[] => [
   ['site.json', 'title', { title: site.title }],
   ['site.json', 'description', { description: site.description }],
@@ -53,7 +53,7 @@ const optionalIn = ({ site, context }: Geo): Entry[] => [
   ...context.lines.map(({ id, nameIn, note }): Entry => ['context.json', `line "${id}"`, { nameIn, note }])
 ];
 
-/** A problem for each field of the entries about which `messageOf` says something. */
+/** A problem for each field for which `messageOf` returns a message. */
 const problems = (entries: readonly Entry[], messageOf: (words: Localised | undefined) => string | null): Problem[] =>
   entries.flatMap(([file, entry, fields]) =>
     Object.entries(fields).flatMap(([field, words]) => {
@@ -66,7 +66,7 @@ const problems = (entries: readonly Entry[], messageOf: (words: Localised | unde
 export function checkLanguage(geo: Geo, translated: readonly string[]): Problem[] {
   const base = geo.site.language.split('-')[0] ?? geo.site.language;
   const [shown, named] = [shownIn(geo), namedIn(geo)];
-  // The title exists in every language of the folder.
+  // The languages of the title are the languages that other texts may have.
   const spoken = Object.keys(geo.site.title);
   const missing = (language: string): string => `has no wording in "${language}", a language the report is translated to`;
   return [

@@ -1,4 +1,4 @@
-/** Every coordinate of the folder with the entry it stands in. */
+/** Every coordinate of the folder with the entry it belongs to. */
 import type { Geo } from '../parse';
 import type { Bounds, LngLat } from '../schema';
 

@@ -1,6 +1,6 @@
 /**
- * Warns of a site that is called after the wrong line. `new-report` takes the title from the line it guesses to be the headline; whoever
- * corrects the outline later easily forgets the title.
+ * Warns if the title of the site is another line of the text than the headline. `new-report` takes the title from the line that it guesses
+ * to be the headline. An editor who corrects the outline later may forget to correct the title.
  */
 import type { Geo } from '../parse';
 import type { Problem } from '../problems';

@@ -3,7 +3,7 @@ import type { Geo } from '../parse';
 import type { Problem } from '../problems';
 
 export function warnOfTopics({ site, report: { excerpts } }: Geo): Problem[] {
-  // Before the first excerpt no topic is used, and nobody has forgotten one.
+  // Without any excerpt no topic can be used yet.
   if (excerpts.length === 0) return [];
   const used = new Set(excerpts.map(({ topic }) => topic));
   return site.topics

@@ -8,7 +8,10 @@ export const HonoursFile = v.strictObject({
   honours: v.array(v.strictObject({ id: Id, name: Name, level: Id, nameIn: v.optional(NameIn, {}) })),
   /** `community`: the place that holds it, of any kind; the key is kept for compatibility. */
   awards: v.array(v.strictObject({ community: Id, honour: Id, excerpt: Id })),
-  /** Fingerprint of the honours' names and holders when an editor last compared them with the text; if it is empty, the check says it. */
+  /**
+   * Fingerprint of the honours' names and holders when an editor last compared them with the text; if it is empty, the check prints the
+   * value to enter.
+   */
   reviewed: v.optional(v.string())
 });
 

@@ -62,7 +62,7 @@ export const PlacesFile = v.strictObject({
   places: v.array(PlaceEntry),
   /**
    * Fingerprint of the text and its mentions when an editor last read it; absent while a report is in work. It may be empty: the check then
-   * says the value.
+   * prints the value to enter.
    */
   reviewed: v.optional(v.string())
 });

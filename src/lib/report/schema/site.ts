@@ -21,11 +21,11 @@ const Form = v.picklist([...POINT_FORMS, ...LINE_FORMS]);
 const Rights = v.strictObject({
   /** Licence of what the editors compiled, as an SPDX id. */
   licence: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9.+-]+$/, 'a licence is named by its SPDX id, like CC-BY-4.0'))),
-  /** A sentence or two about the words of the report, … */
+  /** A sentence or two about the rights to the words of the report. */
   words: v.optional(Localised),
-  /** … positions, notes and translations, … */
+  /** The same for positions, notes and translations. */
   positions: v.optional(Localised),
-  /** … and the landmarks of `context.json`. */
+  /** The same for the landmarks of `context.json`. */
   landmarks: v.optional(Localised)
 });
 
@@ -71,7 +71,7 @@ export const SiteFile = v.strictObject({
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters'))),
   /** The city that is given to map services when they search for a place by name. */
   searchWithin: v.optional(Text),
-  /** What the law of a country may require to be shown. Left out until a number exists: none is ever made up. */
+  /** What the law of a country may require a page to show. Leave a number out until it has been issued. */
   imprint: v.optional(
     v.strictObject({
       /** 审图号 of the approved map; shown at the bottom left of every map. */
@@ -110,7 +110,7 @@ export type Form = v.InferOutput<typeof Form>;
 export type PointForm = (typeof POINT_FORMS)[number];
 export type LineForm = (typeof LINE_FORMS)[number];
 export type SiteFile = v.InferOutput<typeof SiteFile>;
-/** Labels that are only needed where all about a place is shown. */
+/** Labels of topics and scopes, which the map itself does not need. */
 export type Labels = Pick<SiteFile, 'topics' | 'scopes'>;
 /** What only the exports need. */
 export type Publication = Pick<SiteFile, 'rights' | 'version'>;
