@@ -1,5 +1,5 @@
 /** What is measured of a page, and how it is written. */
-export type Unit = 'count' | 'kB' | 'ms' | 'shift' | 'MB';
+type Unit = 'count' | 'kB' | 'ms' | 'shift' | 'MB';
 
 export const FIGURES = {
   requests: { label: 'Requests', unit: 'count' },

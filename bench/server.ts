@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 /** One answer: `bytes` of its body, as compressed. */
-export type Sent = { path: string; bytes: number };
+type Sent = { path: string; bytes: number };
 export type Served = { origin: string; sent: Sent[]; stop: () => Promise<void> };
 
 /** Serves folders (cacheable within a visit) below the paths they are mapped to: `{ '/': 'build', '/peers/': '…' }`. */

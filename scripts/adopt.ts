@@ -8,7 +8,7 @@ import type { ExcerptEntry, PlaceEntry, ReportFile } from '../src/lib/report/sch
 import { selectorOf } from '../src/lib/report/selector';
 import { passageOf, sentencesOf, within } from '../src/lib/report/text';
 
-export type Adopted = { json: string; /** What was done, one line for each change. */ done: string[] };
+type Adopted = { json: string; /** What was done, one line for each change. */ done: string[] };
 
 const FORM = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
 

@@ -1,7 +1,7 @@
 /** Reads `_headers`, the file that tells Netlify and Cloudflare which headers to send: addresses, and indented below them their headers. */
 
 export type Header = { name: string; value: string };
-export type HeaderRule = { path: string; headers: Header[] };
+type HeaderRule = { path: string; headers: Header[] };
 
 /** The rules of the file, in its order. Throws on a line it does not understand, naming it. */
 export function parseHeaders(text: string): HeaderRule[] {

@@ -7,7 +7,7 @@ import { selectorOf } from '../src/lib/report/selector';
 import { lineAt, passageOf, sentencesOf, startOf, within, wordsOf, type Range } from '../src/lib/report/text';
 
 /** `line`: of `report.txt`. `paste`: lines of JSON, one of which belongs in the files. */
-export type Suggestion = { line: number; what: string; paste: string[] };
+type Suggestion = { line: number; what: string; paste: string[] };
 
 /** All suggestions, in the order of the text. */
 export function suggest(text: string, file: ReportFile, places: readonly PlaceEntry[]): Suggestion[] {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export type Weight = { name: string; bytes: number; limit: number };
+type Weight = { name: string; bytes: number; limit: number };
 type Chunk = { file: string; imports?: string[]; css?: string[] };
 
 const build = join(import.meta.dirname, '../build');

@@ -5,7 +5,7 @@ import { drawing } from './drawing';
 import { baseMapOf } from './base-map';
 
 export const PEERS = ['plain', 'maplibre', 'leaflet', 'openlayers'] as const;
-export type Peer = (typeof PEERS)[number];
+type Peer = (typeof PEERS)[number];
 
 const STYLE = `body{margin:0;display:grid;grid-template-columns:minmax(26rem,41.7%) 1fr;background:#fbfaf6;color:#1f2421;font:17px/1.9 serif}
 main{padding:2rem}a{color:inherit}

@@ -6,7 +6,7 @@ import { toBd09, toGcj02 } from './geography/datum';
 import type { MapApp } from './report/report';
 import type { LngLat } from './report/schema';
 
-export type Pin = {
+type Pin = {
   name: string;
   /** WGS-84, degrees. */
   point: LngLat;

@@ -17,7 +17,7 @@ const MOST_COVERED = 0.3;
 const LEAST_HEIGHT = 160;
 
 /** A place on the map, its card if one is shown, and whether the map may move for it. */
-export type Anchored = { id: string; card: HTMLElement | null; mayMove: boolean };
+type Anchored = { id: string; card: HTMLElement | null; mayMove: boolean };
 
 export type Anchoring = {
   /** Positions the card of the open place; null closes it. */

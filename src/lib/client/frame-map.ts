@@ -8,7 +8,7 @@ import type * as Sight from './sight';
 import { importParts } from './start';
 import { boxOf } from './static-view';
 
-export type FrameMap = {
+type FrameMap = {
   /** Undefined until it has been loaded. */
   readonly live: LiveMap | undefined;
   /** Moves the live map until a place is visible on it; the static map cannot be moved. */

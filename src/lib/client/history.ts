@@ -16,7 +16,7 @@ function added(): Added['added'] {
   }
 }
 
-export type PageHistory = {
+type PageHistory = {
   /** Updates address and history after the selection changed from `before` to `now`. */
   follow: (before: Selection, now: Selection) => void;
 };

@@ -3,7 +3,7 @@ import type { Highlight } from '$lib/live';
 import { setAttribute } from './dom';
 import { strengthOfOthers } from './highlight';
 
-export type ShownHighlight = {
+type ShownHighlight = {
   selected: string | null;
   hovered: string | null;
   highlight: Highlight | null;

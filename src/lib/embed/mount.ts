@@ -5,7 +5,7 @@ import type { Filter } from '$lib/filter';
 import { learn } from '$lib/messages';
 import ShareDialog from './ShareDialog.svelte';
 
-export type ShareOptions = {
+type ShareOptions = {
   facts: Facts;
   /** Id of the open place. */
   place: string | null;

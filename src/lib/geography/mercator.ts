@@ -5,7 +5,7 @@
 import type { Bounds, LngLat } from '$lib/report/schema';
 
 /** Point in world units, 0–1. */
-export type WorldPoint = [x: number, y: number];
+type WorldPoint = [x: number, y: number];
 
 /** WGS-84 equatorial circumference, metres: Web Mercator is spherical on the semi-major axis. */
 const CIRCUMFERENCE_M = 2 * Math.PI * 6378137;

@@ -92,7 +92,7 @@ export function contextFeatures(report: MappedReport, language: Language) {
 }
 
 /** Properties of a place's feature. `role` is empty for a place that only gives context; it is drawn while it is selected. */
-export type PlaceProperties = { id: string; role: string; form: Form | 'none'; confidence: Confidence; label: string; radiusM: number };
+type PlaceProperties = { id: string; role: string; form: Form | 'none'; confidence: Confidence; label: string; radiusM: number };
 
 /** Approximate length of a place's name, pixels. */
 const NAME = 100;

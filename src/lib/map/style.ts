@@ -19,7 +19,7 @@ import { extentEdge, waterLayers } from './water';
  * Values that change later without changing the style. `visible`: ids of the places that the filter shows; `planned`: the map is near its
  * first view; `errors`: circles of uncertainty are shown.
  */
-export type Now = { picked: Drawn; visible: string[]; planned: boolean; errors: boolean };
+type Now = { picked: Drawn; visible: string[]; planned: boolean; errors: boolean };
 
 /**
  * Style of the map. `latitude` is that of the district (degrees), to convert metres to pixels. `below`: a base instead of our own streets;

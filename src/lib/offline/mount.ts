@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import { learn, type Language } from '$lib/messages';
 import Offline from './Offline.svelte';
 
-export type OfflineOptions = {
+type OfflineOptions = {
   target: Element;
   /** Address of the worker’s script. */ script: string;
   /** The site’s root. */ root: string;

@@ -28,7 +28,7 @@ export type Placed = OffMapPlace & {
   /** Null if there is no room: the name is in the list anyway. */
   label: Label | null;
 };
-export type Rose = { rings: { km: number; radius: number }[]; ringBearing: number | null; places: Placed[] };
+type Rose = { rings: { km: number; radius: number }[]; ringBearing: number | null; places: Placed[] };
 
 /** Half the width of the rose at a height. */
 const roomAt = (y: number): number => Math.sqrt(Math.max(0, RADIUS ** 2 - (Math.abs(y) + TYPE * 0.6) ** 2));

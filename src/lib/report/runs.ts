@@ -13,7 +13,7 @@ export type Run = Span & {
 };
 
 /** A part of the text that every sentence and every excerpt contains either completely or not at all. */
-export type Segment = Span & { runs: Run[] };
+type Segment = Span & { runs: Run[] };
 
 /**
  * Runs in reading order, without gap or overlap: joined, their texts are the words of the passage. A name is one run, or one for each piece

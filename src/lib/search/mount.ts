@@ -9,7 +9,7 @@ import type { Entry } from './entry';
 import SearchBox from './SearchBox.svelte';
 import SearchResults from './SearchResults.svelte';
 
-export type SearchOptions = {
+type SearchOptions = {
   facts: Facts;
   /** Home page of the language, absolute. */
   home: string;

@@ -11,7 +11,7 @@ import type { Edition } from './edition';
 /** The geometry of a place: a point that may be `radiusM` metres off, or the line of a road whose worst node is off by `accuracyM`. */
 export type Shape = { point: LngLat; radiusM: number } | { line: LngLat[]; accuracyM: number };
 
-export type HonourFact = { honour: Honour; level: Level; award: Award; proof: QuotedExcerpt };
+type HonourFact = { honour: Honour; level: Level; award: Award; proof: QuotedExcerpt };
 
 export type PlaceFact = {
   place: PlaceEntry;
