@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { places, type Named } from '../facts.ts';
+import { fact, places, type Named } from '../facts.ts';
 import { awake, liveMap, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -280,6 +280,33 @@ test('“see it in the report” offers the way back', async ({ page }) => {
   await expect(page.locator('#report .reading').first()).toBeInViewport();
   await expect(page.locator('[data-way-back]')).toBeVisible();
 });
+
+for (const [width, height, prefix] of [
+  [390, 844, '/en/'],
+  [360, 640, '/'],
+  [320, 568, '/'],
+  [768, 1024, '/en/'],
+  [844, 390, '/en/']
+] as const)
+  test(`a card shows words of the report and its controls at once, and those of a picked honour, ${width} × ${height}`, async ({
+    page
+  }) => {
+    const awards = fact<{ awards: { community: string }[] }>('honours').awards.map(({ community }) => community);
+    const most = [...new Set(awards)].sort((a, b) => awards.filter((id) => id === b).length - awards.filter((id) => id === a).length)[0]!;
+    await page.setViewportSize({ width, height });
+    await page.goto(`${prefix}places/${most}/`);
+    await awake(page);
+    const card = popup(page, most);
+    const quote = card.locator('div[data-step]:visible blockquote');
+    await expect(quote).toBeInViewport({ ratio: 1 });
+    await expect(card.locator('[data-long]')).toBeInViewport({ ratio: 1 });
+    await expect(card.locator('[data-turn="1"]')).toBeInViewport({ ratio: 1 });
+    const before = await quote.textContent();
+    await card.locator('[data-honour] a').last().scrollIntoViewIfNeeded();
+    await card.locator('[data-honour] a').first().dispatchEvent('click', { detail: 1 });
+    await expect(quote).not.toHaveText(before ?? '');
+    await expect(quote).toBeInViewport({ ratio: 0.9 });
+  });
 
 test('on a phone “see it in the report” shows the text, and closing a card does not scroll it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

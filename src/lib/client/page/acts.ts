@@ -21,8 +21,7 @@ function remember(now: typeof moved): void {
 }
 
 /** Scrolls back to where the reader was. The button is hidden first, because it takes room in the text. */
-function goBack(smooth: boolean): void {
-  const top = moved?.from;
+function goBack(top: number, smooth: boolean): void {
   remember(null);
   scrollTo({ top, behavior: smooth ? 'smooth' : 'auto' });
 }
@@ -32,7 +31,7 @@ function goBack(smooth: boolean): void {
  * started before the card: hiding it would lose its focus.
  */
 export function beginWayBack(): void {
-  onClick('[data-way-back]', () => goBack(isSmooth()));
+  onClick('[data-way-back]', () => moved && goBack(moved.from, isSmooth()));
   for (const type of ['wheel', 'touchmove'])
     addEventListener(
       type,
@@ -48,7 +47,7 @@ export function beginWayBack(): void {
       focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
     opener = null;
     // Unless the text has been scrolled since.
-    if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(false);
+    if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(moved.from, false);
     else remember(null);
   });
 }

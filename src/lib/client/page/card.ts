@@ -68,6 +68,8 @@ export function beginCard(): void {
     if (now === placedFor) return;
     placedFor = now;
     placeCard(place !== before.place || long !== before.long || excerpt !== before.excerpt);
+    // In a card that scrolls, an honour far below may have been picked.
+    if (excerpt !== before.excerpt) document.querySelector('[data-popup] [data-step]:not([hidden])')?.scrollIntoView({ block: 'nearest' });
   });
   document.addEventListener('click', (event) => {
     const control = closest(event, '[data-close], [data-long], [data-turn]');
