@@ -128,6 +128,43 @@ test.describe('options', () => {
     await expect(page.locator('footer a[data-full]')).toHaveAttribute('href', /\/\?roles=community&honour=province$/);
   });
 
+  test('a filter leaves no empty heading in the list, and no gap before the first place', async ({ page }) => {
+    await page.goto(`/embed/?roles=${road.role}`);
+    await expect(page.locator(`[data-list] a[data-of="${road.id}"]`)).toBeVisible();
+    const groups = await page
+      .locator('[data-list] section')
+      .filter({ visible: true })
+      .evaluateAll((sections) =>
+        sections.map((section) => {
+          const first = [...section.querySelectorAll('a')].find(({ offsetHeight }) => offsetHeight > 0);
+          return first ? first.getBoundingClientRect().left - section.getBoundingClientRect().left : 'no place';
+        })
+      );
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.filter((indent) => indent !== 0)).toEqual([]);
+  });
+
+  for (const ui of ['full', 'map', 'card']) {
+    test(`a filter that leaves nothing says so and can be reset, with ui=${ui}`, async ({ page }) => {
+      const words = page.locator('[data-nothing-left]');
+      const drawn = ui === 'card' ? page.locator(`[data-list] a[data-of="${road.id}"]`) : page.locator(`[data-feature="${road.id}"]`);
+      await page.goto(`/embed/?roles=none&ui=${ui}`);
+      await expect(words).toBeVisible();
+      await expect(drawn).toBeHidden();
+      await words.getByRole('button', { name: '全部显示' }).click();
+      await expect(words).toBeHidden();
+      await expect(drawn).toBeVisible();
+      await expect(page).toHaveURL(ui === 'full' ? /\/embed\/$/ : new RegExp(`/embed/\\?ui=${ui}$`));
+    });
+  }
+
+  test('a filter is reset by keyboard, and the focus is on the first place', async ({ page }) => {
+    await page.goto('/en/embed/?roles=none');
+    await page.getByRole('button', { name: 'Show all' }).press('Enter');
+    await expect(page.locator('[data-nothing-left]')).toBeHidden();
+    await expect(page.locator('[data-list] a').first()).toBeFocused();
+  });
+
   test('ui', async ({ page }) => {
     await page.goto('/embed/?ui=map');
     await expect(page.locator('[data-list]')).toBeHidden();
@@ -179,7 +216,7 @@ test('search engines are pointed to the full page instead', async ({ page }) => 
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const path of ['/embed/', `/embed/${community.id}/`, `/embed/${community.id}/?ui=map`, '/embed/?ui=card']) {
+  for (const path of ['/embed/', `/embed/${community.id}/`, `/embed/${community.id}/?ui=map`, '/embed/?ui=card', '/embed/?roles=none']) {
     test(`axe finds no barrier in ${path}, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(path);

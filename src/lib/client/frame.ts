@@ -105,16 +105,27 @@ function begin(): void {
 
   const say = (words: string): void => void (one('[data-said]').textContent = words);
 
+  /** Hides entries and groups of the list that the filter has emptied, and offers to reset a filter that leaves nothing on the map. */
+  function showFiltered(visible: ReadonlySet<string>): void {
+    for (const part of all('[data-list] li, [data-list] section')) part.hidden = !part.querySelector('a:not(.filtered)');
+    const isFiltered = options.roles !== null || options.honour !== null;
+    const isEmpty = isFiltered && !report.places.some(({ id, located, role }) => located && role && visible.has(id));
+    one('[data-nothing-left]').hidden = !isEmpty;
+    frame.classList.toggle('nothing-left', isEmpty);
+  }
+
   function draw(): void {
+    const now = state();
     frame.classList.toggle('picked', selected !== null);
     frame.classList.toggle('on-topic', selected === null && options.topic !== null);
     for (const card of all('[data-card]')) card.classList.toggle('open', card.dataset['card'] === selected);
     for (const link of all('a[data-full]')) link.setAttribute('href', fullHref(link.dataset['full'] || selected));
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
-    showHighlight(state());
-    showHighlightOn(map, currentHighlight());
+    showHighlight(now);
+    showFiltered(now.visible);
+    showHighlightOn(map, now.highlight);
     showStrip(selected === null && options.topic !== null ? stripOf(report, options.topic, sentence) : null);
-    shown.live?.show(state());
+    shown.live?.show(now);
     shown.tellView();
     host.tellHeight();
   }
@@ -147,6 +158,12 @@ function begin(): void {
     dress();
     draw();
     remember();
+  }
+
+  function showAll(keyboard: boolean): void {
+    change({ roles: null, honour: null });
+    // The button is gone.
+    if (keyboard) frame.querySelector<HTMLElement>('[data-list] a')?.focus({ preventScroll: true });
   }
 
   function chooseTopic(topic: string | null): void {
@@ -192,6 +209,7 @@ function begin(): void {
   frame.addEventListener('click', (event) => {
     const turned = closest(event, '[data-sentence]');
     if (turned) return turn(Number(turned.dataset['sentence']));
+    if (closest(event, '[data-show-all]')) return showAll(isByKey(event));
     const link = closest<HTMLAnchorElement>(event, 'a');
     if (!link || !isPlain(event)) return;
     if (link.dataset['topic'] !== undefined) {
