@@ -209,6 +209,45 @@ test('by keyboard: from the list to the card, and back to the same link', async 
   await expect(link).toBeFocused();
 });
 
+for (const language of ['', 'en/']) {
+  test(`a card tells direction and distance of a place off the map, where there is no compass rose, /${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 480, height: 520 });
+    await page.goto(`/${language}embed/`);
+    await expect(page.locator('[data-dial]')).toBeHidden();
+    const offMap = await page
+      .locator('[data-dial] li')
+      .evaluateAll((entries) =>
+        entries.map((entry) => [entry.querySelector('a')?.dataset['of'] ?? '', entry.querySelector('small')?.textContent ?? ''] as const)
+      );
+    expect(offMap.length).toBeGreaterThan(0);
+    for (const [id, where] of offMap) {
+      await page.goto(`/${language}embed/${id}/`);
+      await expect(card(page, id).getByText(where)).toBeVisible();
+    }
+  });
+
+  for (const [width, height] of [
+    [240, 360],
+    [240, 480],
+    [320, 480],
+    [480, 520],
+    [640, 520],
+    [600, 300],
+    [1000, 600]
+  ] as const) {
+    test(`the introduction can be read to its end in ${width} × ${height}, /${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${language}embed/`);
+      const lines = page.locator('[data-lines] p, [data-introduction]').filter({ visible: true });
+      await expect(lines).toHaveCount(1);
+      expect(await lines.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+      await lines.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      const end = await lines.evaluate((element) => element.getBoundingClientRect().bottom);
+      expect(end).toBeLessThanOrEqual(height);
+    });
+  }
+}
+
 test('search engines are pointed to the full page instead', async ({ page }) => {
   await page.goto(`/embed/${community.id}/`);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
