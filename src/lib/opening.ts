@@ -6,8 +6,8 @@ export type Opening = { selected: string | null; href: (id: string) => string };
 
 /** Attributes of the one link for place `id` on the map, for keyboard, pointer and screen reader. */
 export const linkTo = (id: string, { selected, href }: Opening) => ({
-  href: href(id),
   'data-feature': id,
+  href: href(id),
   'aria-current': selected === id ? ('true' as const) : undefined
 });
 

@@ -281,6 +281,34 @@ test('“see it in the report” offers the way back', async ({ page }) => {
   await expect(page.locator('[data-way-back]')).toBeVisible();
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1440, 900]
+] as const)
+  for (const prefix of ['/', '/en/'])
+    test(`a topic and its figures cover at most 40 % of the map, ${width} × ${height} ${prefix}`, async ({ page }) => {
+      const { excerpts } = fact<{ excerpts: { topic: string; figures?: unknown[] }[] }>('report');
+      const most = [...excerpts].sort((a, b) => (b.figures?.length ?? 0) - (a.figures?.length ?? 0))[0]!;
+      await page.setViewportSize({ width, height });
+      await page.goto(`${prefix}?topic=${most.topic}`);
+      await awake(page);
+      await expect(page.locator('[data-strip]')).toBeVisible();
+      const share = await page.locator('[data-map]').evaluate((map) => {
+        const own = map.getBoundingClientRect();
+        const boxes = [...map.querySelectorAll('[data-strip], .off-map, .legend, .buttons, [data-dial]')]
+          .filter((element) => element.getClientRects().length && getComputedStyle(element).visibility === 'visible')
+          .map((element) => element.getBoundingClientRect());
+        let covered = 0;
+        for (let x = own.left; x < own.right; x += 4)
+          for (let y = own.top; y < own.bottom; y += 4)
+            if (boxes.some(({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom)) covered += 16;
+        return covered / (own.width * own.height);
+      });
+      expect(share).toBeLessThanOrEqual(0.4);
+    });
+
 for (const [width, height, prefix] of [
   [390, 844, '/en/'],
   [360, 640, '/'],

@@ -32,3 +32,11 @@ test('without JavaScript nothing covers a place on the map of a phone; its honou
   await expect(page.locator('[data-honour]:visible').first()).toBeInViewport();
   await expect(page.locator('[data-excerpt]:visible').first()).toBeVisible();
 });
+
+test('on a phone on its side the card of a place is beside the map', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  const { id } = places.find(({ kind }) => kind === 'community')!;
+  await page.goto(`/places/${id}/`);
+  await expect(page.locator(`[data-popup="${id}"] h2`)).toBeInViewport();
+  await expect(page.locator(`[data-popup="${id}"] blockquote`).first()).toBeInViewport();
+});

@@ -3,7 +3,7 @@ import { mediaQueryList } from '$lib/browser-support';
 import type { EmbedOptions } from './options';
 
 /** Height of the list in a narrow frame before it scrolls, pixels. */
-const LIST = 176;
+const LIST = 240;
 
 const heightOf = (frame: Element, selector: string): number => frame.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
 

@@ -8,6 +8,7 @@ const zh = {
   previousSentence: '上一句',
   nextSentence: '下一句',
   /** `label`: the report's own name of the scope. */
+  noneNamed: '报道未逐一点名',
   scopes: {
     'all-communities': (label: string) => `${label} · 报道未逐一点名`,
     'whole-area': (label: string) => `${label} · 报道未写明地点`
@@ -29,6 +30,7 @@ const en: typeof zh = {
   closeTopic: 'Close the topic',
   previousSentence: 'Previous passage',
   nextSentence: 'Next passage',
+  noneNamed: 'none named',
   scopes: {
     'all-communities': (label) => `${capital(label)} · none named`,
     'whole-area': (label) => `${capital(label)} · no spot named`
