@@ -192,6 +192,20 @@ test('a topic chosen while an honour is chosen replaces it', async ({ page }) =>
   expect((await told(page)).lit).toEqual(litBy(excerpts.filter((excerpt) => excerpt.topic === topic)));
 });
 
+test('the sentence of a topic is brought into view if only its first line is at the foot of the window', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const own = excerpts.find(({ topic }) => topic === 'civil-dining')!;
+  await press(page, own.topic);
+  const sentence = page.locator('#report [data-passage].reading').first();
+  await expect(sentence).toBeInViewport({ ratio: 1 });
+  await press(page, '');
+  const passage = page.locator(`#report [data-passage]`, { hasText: own.quote.slice(0, 12) }).first();
+  await passage.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - window.innerHeight + 30));
+  await press(page, own.topic);
+  await expect(passage).toBeInViewport({ ratio: 1 });
+});
+
 for (const how of ['its button', 'Escape'])
   test(`closing the strip by ${how} leaves the focus on its topic`, async ({ page }) => {
     const topic = topics[2]!;

@@ -67,6 +67,31 @@ test('find a community on the map, read its honours, and return to the same link
   expect(await focusedPlace(page)).toBe(community.id);
 });
 
+test('in the long form, Enter on the next place moves the focus to its heading; Back returns it to the link', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const mention = mentions(page)
+    .and(page.locator(`[data-place="${community.id}"]`))
+    .first();
+  await mention.focus();
+  await page.keyboard.press('Enter');
+  await expect(popup(page, community.id).getByRole('heading')).toBeFocused();
+  await popup(page, community.id).locator('[data-long]').focus();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('aside.panel:visible');
+  await expect(panel.getByRole('heading', { name: community.name })).toBeFocused();
+  const next = panel.locator('a[data-of]').last();
+  const other = await next.getAttribute('data-of');
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.locator(`[data-detail="${other}"] h2`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(popup(page, other ?? '').getByRole('heading')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  await expect(mention).toBeFocused();
+});
+
 test('the arrow keys move through the places in the order of the report, each named; one Tab leaves the map', async ({ page }) => {
   await page.goto('/');
   await guided(page);

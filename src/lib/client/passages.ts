@@ -42,9 +42,13 @@ export function coveredTop(): number {
   return below && getComputedStyle(below).position === 'sticky' ? below.getBoundingClientRect().bottom : 0;
 }
 
+/** Height at the foot of the window that does not count as visible: the button that leads back may cover it, CSS px. */
+const FOOT = 64;
+
+/** Whether a part of the element is visible. */
 export const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > coveredTop() && top < innerHeight;
+  return bottom > coveredTop() && top < innerHeight - FOOT;
 };
 
 /** Before measuring a distance: from now on sections with `content-visibility` are laid out, so heights are real. */

@@ -43,8 +43,7 @@ export function beginWayBack(): void {
   watch(({ place }, before) => {
     if (place !== null || before.place === null) return;
     // Elements that a filter has hidden meanwhile cannot take the focus.
-    if (document.activeElement?.closest('[data-card], #detail'))
-      focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
+    if (cardWithFocus()) focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
     opener = null;
     // Unless the text has been scrolled since.
     if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(moved.from, false);
@@ -58,12 +57,15 @@ const focus = (element: Element | null): void => {
 
 const focusCard = (): void => focus(document.querySelector('[data-popup] h2'));
 
+/** The card or its long form, if it has the focus. */
+const cardWithFocus = (): Element | null | undefined => document.activeElement?.closest('[data-card], #detail');
+
 /** Opens a place, or closes the open one. */
 function open(id: string | null, { excerpt, keyboard }: { excerpt?: number; keyboard: boolean }): void {
   if (id === null) return close();
   // The place has its card on the page of another part.
   if (cardOf(id) === null) return location.assign(hrefOf(id));
-  if (keyboard) opener = document.activeElement;
+  if (keyboard && !cardWithFocus()) opener = document.activeElement;
   act({ type: 'open', place: id, ...(excerpt !== undefined && { excerpt }) });
   if (keyboard) focusCard();
 }

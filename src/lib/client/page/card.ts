@@ -40,19 +40,14 @@ export function followMap(isMoving: boolean): void {
 
 /** The long form of a card, shown in the panel of the page. */
 export function beginDetail(): void {
-  /** The focus moves into the panel when it opens, not when it turns to another place. */
-  let isOpening = false;
   const show = detailPanel(home, () => {
     const root = one('#detail');
     showControls(root);
     showText();
-    if (isOpening) root.querySelector('h2')?.focus({ preventScroll: true });
-    isOpening = false;
+    // The link that led here may have been in the card, or in the long form before, which are gone.
+    if (!root.contains(document.activeElement)) root.querySelector('h2')?.focus({ preventScroll: true });
   });
-  watch(({ long, place }, before) => {
-    isOpening ||= !before.long;
-    show(long ? place : null);
-  });
+  watch(({ long, place }) => show(long ? place : null));
 }
 
 function turn(card: HTMLElement, by: number): void {
