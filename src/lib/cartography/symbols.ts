@@ -100,8 +100,8 @@ export const MARKS = {
   station: { reach: 3, stroke: 1.2, ink: 'paper', rimInk: 'metro' }
 } as const satisfies Record<string, { reach: number; ink?: Ink; rimInk?: Ink; [more: string]: unknown }>;
 
-/** A thin line, the same at every zoom. */
-export const METRO = { width: 1, dash: [30, 18], ink: 'metro' } as const;
+/** A thin line, the same at every zoom. It has no dashes: those mean that a position is uncertain. */
+export const METRO = { width: 1, ink: 'metro' } as const;
 
 /**
  * Water of which only middle and area are known: a patch without a shore. It is drawn `spread` times as wide as a disc of its area and

@@ -2,7 +2,7 @@
 import { feature, featureCollection as collection } from '@turf/helpers';
 import type { Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
 import { formsOfSigns, shownAs } from '$lib/cartography/signs';
-import { dashRound, lineFormOf, METRO, ROADS, type Dash } from '$lib/cartography/symbols';
+import { dashRound, lineFormOf, ROADS, type Dash } from '$lib/cartography/symbols';
 import { isUnbounded } from '$lib/geography/anchor';
 import { circleOf } from '$lib/geography/circle';
 import { beadsAlong, dashesAlong } from '$lib/geography/dashes';
@@ -37,14 +37,14 @@ const points = (coordinates: LngLat[]): MultiPoint => ({ type: 'MultiPoint', coo
 const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
 /**
- * The lines of the base map: streets, metro lines in dashes, and the edge of the data. In one source, because each source of lines costs a
+ * The lines of the base map: streets, metro lines, and the edge of the data. In one source, because each source of lines costs a
  * mask of every tile in every frame.
  */
 export function baseFeatures(report: MappedReport) {
   const { network, context } = report;
-  return collection<LineString | MultiLineString, { id: string; kind: 'street' | 'metro' | 'extent'; class?: string }>([
+  return collection<LineString, { id: string; kind: 'street' | 'metro' | 'extent'; class?: string }>([
     ...network.roads.map((road) => feature(line(lineOf(network, road)), { id: road.id, kind: 'street' as const, class: road.class })),
-    ...context.lines.map(({ id, path }) => feature(dashed(flattened(curveThrough(path)), METRO.dash), { id, kind: 'metro' as const })),
+    ...context.lines.map(({ id, path }) => feature(line(flattened(curveThrough(path))), { id, kind: 'metro' as const })),
     feature(line(ringOf(extentOf(report))), { id: 'extent', kind: 'extent' as const })
   ]);
 }

@@ -79,7 +79,7 @@ const MARK_RULES = [
   rule('.dot', `stroke:${ink('land')};stroke-width:${2 * POINT_STROKES.rim}px;paint-order:stroke`),
   rule('.guess', fill('land'), stroke('role', px(POINT_STROKES.hollow)), 'paint-order:normal'),
   rule('.landmark rect', fill(MARKS.landmark.ink)),
-  rule('.metro', stroke(METRO.ink, px(METRO.width)), dashes(METRO.dash)),
+  rule('.metro', stroke(METRO.ink, px(METRO.width))),
   rule('stop', `stop-color:${ink(WATER.ink)}`)
 ];
 
