@@ -12,7 +12,7 @@ import { markOnRose, isOnRose, staticMark } from './static-mark';
 /** Below this width (pixels) a map has no room for a card beside a mark. */
 const LEAST_WIDTH = 560;
 /** Largest share of the map that a card covers; a longer one scrolls. */
-const MOST_COVERED = 0.3;
+const MOST_COVERED = 0.27;
 /** Height (pixels) that every card may have. */
 const LEAST_HEIGHT = 160;
 

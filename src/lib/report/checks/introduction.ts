@@ -27,7 +27,7 @@ export function checkIntroduction({ site, honours, places }: Geo, { excerpts }: 
     const pieces = piecesOf(words);
     const plain = pieces.map((piece) => (typeof piece === 'string' ? piece : `00 ${piece.many}`)).join('');
     if (/[{}]/.test(plain)) say(`has a brace that belongs to no number: write “{communities|community|communities}”, with one of ${known}`);
-    if (widthOf(plain) > MOST) say(`is longer than two lines: ${widthOf(plain)} letters of ${MOST}, where a Han character counts twice`);
+    if (widthOf(plain) > MOST) say(`is too long: ${widthOf(plain)} letters of ${MOST}, where a Han character counts twice`);
     for (const piece of pieces) {
       if (typeof piece === 'string') continue;
       const { name, many } = piece;
