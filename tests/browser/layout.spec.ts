@@ -100,13 +100,15 @@ test('the text comes before the map in the page, and on paper below it', async (
 });
 
 test('in little height map and text stand side by side, and the headline is on the first screen', async ({ page }) => {
-  for (const viewport of [
-    { width: 844, height: 390 },
-    { width: 720, height: 450 },
-    { width: 640, height: 400 }
+  for (const { path, ...viewport } of [
+    { width: 844, height: 390, path: '/' },
+    { width: 844, height: 390, path: '/en/' },
+    { width: 720, height: 450, path: '/' },
+    { width: 720, height: 450, path: '/en/' },
+    { width: 640, height: 400, path: '/' }
   ]) {
     await page.setViewportSize(viewport);
-    await page.goto('/');
+    await page.goto(path);
     await awake(page);
     const [map, headline] = [await page.locator('[data-stage]').boundingBox(), await page.locator('#report h1').boundingBox()];
     expect(map?.height).toBe(viewport.height);
