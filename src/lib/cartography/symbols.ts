@@ -51,8 +51,8 @@ export const ROAD_STATES = { hovered: 1.5, pickedCasing: 1.6, pickedHalo: 5 };
 export const lineFormOf = (form: Form | 'none'): LineForm => (form === 'none' || isPointForm(form) ? 'solid' : form);
 
 /**
- * The circle in which a point may lie: thin dashes and no fill, because it is not a border. `told`: while the place is hovered or picked,
- * or the reader asks for all circles. `opacity`: of the outline.
+ * The circle in which a point may lie: thin dashes and no fill, because it is not a border. `opacity`: of the outline; `emphasised`:
+ * while the place is hovered or picked, or the reader asks for all circles.
  */
 export const AREA = {
   outline: 1,

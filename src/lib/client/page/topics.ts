@@ -26,7 +26,7 @@ function show({ topic: last }: Selection): void {
   const chosen = topic === null ? null : stripOf(report, topic, sentence);
   const caption = read && stripOf(report, read.topic, excerptsOfTopic(report, read.topic).indexOf(read));
   const isFree = place === null && stop === null && filter.honour === null;
-  // Before the strip closes: hiding the element with the focus would lose the focus.
+  // Move the focus before the strip is hidden: hiding the element that has the focus would lose it.
   if (!chosen && document.activeElement?.closest('[data-strip]')) showEntry(last)?.focus({ preventScroll: true });
   showStrip(isFree ? (chosen ?? (caption ? { ...caption, isCaption: true } : null)) : null);
 
