@@ -40,7 +40,7 @@ test('a name is text wherever it stands', async ({ page }) => {
     await expect(page).toHaveTitle(`${name} – ${title}`);
     await awake(page);
     await expect(page.locator(`[data-popup="${id}"] h2`)).toHaveText(name);
-    await expect(page.locator(`[data-listed="${id}"] a`)).toHaveText(name);
+    await expect(page.locator(`#places li > [data-of="${id}"]`)).toHaveText(name);
     const facts = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as { name: string };
     expect(facts.name).toBe(`${name} – ${title}`);
     expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(`${name} – ${title}`);

@@ -102,5 +102,5 @@ test('every place of the map is in a list', async ({ page }) => {
   await page.goto('/');
   const drawn = await page.locator('[data-feature]').evaluateAll((links) => links.map((link) => link.getAttribute('data-feature') ?? ''));
   expect(drawn.length).toBeGreaterThan(10);
-  for (const id of drawn) await expect(page.locator(`#places li[data-listed="${id}"] a`)).toHaveCount(1);
+  for (const id of drawn) await expect(page.locator(`#places li > [data-of="${id}"]`)).toHaveCount(1);
 });

@@ -170,6 +170,20 @@ test('opening a place keeps the topic, and closing the place returns to it', asy
   await expect(page.locator('[data-map]')).not.toHaveAttribute('data-lit-by', 'topic');
 });
 
+test('the card of a place opened inside a topic names the topic; without one it does not', async ({ page }) => {
+  await page.goto('/?topic=honours');
+  await awake(page);
+  const holder = excerpts.find(({ topic }) => topic === 'honours')!.places[0]!;
+  await page.locator(`#map [data-feature="${holder}"]`).first().dispatchEvent('click', { detail: 1 });
+  const card = page.locator(`[data-popup="${holder}"]`);
+  await expect(card.locator('[data-card-topic]')).toHaveText((await rail(page, 'honours').textContent())!);
+  await expect(card.locator('[data-card-topic]')).toBeVisible();
+  await page.goto(`/places/${holder}/`);
+  await awake(page);
+  await expect(card).toBeVisible();
+  await expect(page.locator('[data-card-topic]')).toBeHidden();
+});
+
 test('each sentence of a topic highlights its own places', async ({ page }) => {
   await page.goto('/?topic=honours');
   await awake(page);

@@ -174,7 +174,7 @@ test('a place without a position says so, and is listed', async ({ page }) => {
   await page.goto(`/places/${unlocated.id}/`);
   await awake(page);
   await expect(popup(page, unlocated.id)).toContainText('未能定位');
-  await expect(page.locator(`[data-listed="${unlocated.id}"]`)).toBeVisible();
+  await expect(page.locator(`#places li > [data-of="${unlocated.id}"]`)).toBeVisible();
 });
 
 test('the stepper goes through every excerpt about a place, also in the text', async ({ page }) => {

@@ -48,7 +48,7 @@ const FOOT = 64;
 /** Whether a part of the element is visible. */
 export const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > coveredTop() && top < innerHeight - FOOT;
+  return bottom > coveredTop() && top + FOOT < innerHeight;
 };
 
 /** Before measuring a distance: from now on sections with `content-visibility` are laid out, so heights are real. */

@@ -41,13 +41,13 @@ export function beginWayBack(): void {
       { passive: true }
     );
   watch(({ place }, before) => {
-    if (place !== null || before.place === null) return;
+    if (place !== null || !before.place) return;
     // Elements that a filter has hidden meanwhile cannot take the focus.
     if (cardWithFocus()) focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
     opener = null;
     // Unless the text has been scrolled since.
     if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(moved.from, false);
-    else remember(null);
+    remember(null);
   });
 }
 

@@ -71,7 +71,7 @@ export function beginFollowing(): void {
   // While printing there is no reading position.
   addEventListener('beforeprint', () => act({ type: 'follow', excerpt: null }));
   watch(({ place, topic, stop, filter }) => {
-    state.isTaken = place !== null || topic !== null || stop !== null || filter.honour !== null;
+    state.isTaken = [place, topic, stop, filter.honour].some((chosen) => chosen !== null);
   });
   for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(state.isOn));
   onClick('[data-follow]', () => turn(!state.isOn));

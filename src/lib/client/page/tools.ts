@@ -27,7 +27,6 @@ function showHonour(honour: string): void {
   const matrix = document.getElementById('honours');
   if (!matrix) return;
   reveal(matrix, isSmooth());
-  matrix.tabIndex = -1;
   matrix.focus({ preventScroll: true });
 }
 

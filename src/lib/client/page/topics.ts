@@ -1,7 +1,8 @@
 /** Topics: the list above the map, and the strip at its foot. */
 import type { Span } from '$lib/report/report';
 import { hasModifier, isPlain } from '$lib/clicks';
-import { all, closest, setAttribute } from '../dom';
+import { cardOf } from '../card';
+import { all, closest, one, setAttribute } from '../dom';
 import { ROW_KEYS } from '../keys';
 import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
@@ -31,17 +32,24 @@ function show({ topic: last }: Selection): void {
   showStrip(isFree ? (chosen ?? (caption ? { ...caption, isCaption: true } : null)) : null);
 
   const shown = report.excerpts.find(({ id }) => id === chosen?.excerpt);
-  for (const link of shown ? all('[data-strip] [data-read]') : []) {
-    link.dataset['read'] = shown?.id;
-    link.dataset['spans'] = `${shown?.start}-${shown?.end}`;
-  }
+  if (shown)
+    for (const link of all('[data-strip] [data-read]')) {
+      link.dataset['read'] = shown.id;
+      link.dataset['spans'] = `${shown.start}-${shown.end}`;
+    }
 
-  const speaking = place === null ? new Set<string>() : topicsOf(facts.report, place);
+  let name: string | null = '';
+  const speaking = topicsOf(report, place ?? '');
   for (const link of all('[data-topics] [data-topic]')) {
     const id = link.dataset['topic'] ?? '';
+    if (id === topic) name = link.textContent;
     setAttribute(link, 'aria-current', id === (topic ?? '') && 'true');
     link.classList.toggle('speaks', speaking.has(id));
   }
+  // An open card names the chosen topic, to which closing it returns.
+  const chip = one('[data-card-topic]');
+  chip.textContent = name;
+  cardOf(place ?? '')?.prepend(chip);
 }
 
 /** Scrolls to the sentence in the strip, unless a part of it is visible. */
