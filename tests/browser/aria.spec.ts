@@ -76,7 +76,7 @@ const snapshots = {
             - link /level/
         - blockquote
         - paragraph: /Translation \\(ours\\)/
-        - link "See it in the report"
+        - link "See in report"
         - link "Details"`
   }
 };

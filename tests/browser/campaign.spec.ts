@@ -173,6 +173,7 @@ test('opening a place keeps the topic, and closing the place returns to it', asy
 test('the card of a place opened inside a topic names the topic; without one it does not', async ({ page }) => {
   await page.goto('/?topic=honours');
   await awake(page);
+  await expect(page.locator('[data-card-topic]')).toBeHidden();
   const holder = excerpts.find(({ topic }) => topic === 'honours')!.places[0]!;
   await page.locator(`#map [data-feature="${holder}"]`).first().dispatchEvent('click', { detail: 1 });
   const card = page.locator(`[data-popup="${holder}"]`);

@@ -27,7 +27,7 @@ export const en: Messages = {
     honours: 'Honours',
     honourCount: (count) => counted(count, 'honour', 'honours'),
     level: (label) => ` (level: ${label})`,
-    seeInReport: 'See it in the report',
+    seeInReport: 'See in report',
     details: 'Details',
     close: 'Close',
     closeDetail: 'Close details',
