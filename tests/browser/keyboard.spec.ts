@@ -1,5 +1,5 @@
 /** The site by keyboard alone: its five main tasks, and the map as one Tab stop. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { awake, expectOpen, firstOf, liveMap, mentions, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -67,7 +67,8 @@ test('find a community on the map, read its honours, and return to the same link
   expect(await focusedPlace(page)).toBe(community.id);
 });
 
-test('in the long form, Enter on the next place moves the focus to its heading; Back returns it to the link', async ({ page }) => {
+/** Opens a community by the first link in the text that names it, and returns the link. */
+async function openMention(page: Page): Promise<Locator> {
   await page.goto('/');
   await awake(page);
   const mention = mentions(page)
@@ -75,6 +76,11 @@ test('in the long form, Enter on the next place moves the focus to its heading; 
     .first();
   await mention.focus();
   await page.keyboard.press('Enter');
+  return mention;
+}
+
+test('in the long form, Enter on the next place moves the focus to its heading; Back returns it to the link', async ({ page }) => {
+  const mention = await openMention(page);
   await expect(popup(page, community.id).getByRole('heading')).toBeFocused();
   await popup(page, community.id).locator('[data-long]').focus();
   await page.keyboard.press('Enter');
@@ -188,13 +194,7 @@ test('copy the embed code, and use the map in a frame', async ({ page, context }
 });
 
 test('from a mention to its card, to the long form, and back again', async ({ page }) => {
-  await page.goto('/');
-  await awake(page);
-  const mention = mentions(page)
-    .and(page.locator(`[data-place="${community.id}"]`))
-    .first();
-  await mention.focus();
-  await page.keyboard.press('Enter');
+  const mention = await openMention(page);
   await expectOpen(page, community);
   const heading = popup(page, community.id).getByRole('heading', { name: community.name });
   await expect(heading).toBeFocused();

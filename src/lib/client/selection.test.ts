@@ -89,6 +89,23 @@ test('actions do not change the selection they are given', () => {
   );
 });
 
+test('closing changes nothing while no place is open, and ends the passage that was read from its card otherwise', () => {
+  const reading = { start: 1, end: 3 };
+  const none: Selection = { ...nothing, reading };
+  expect(next(none, { type: 'close' })).toBe(none);
+  const open: Selection = { ...none, place: 'east' };
+  expect(next(open, { type: 'close' })).toMatchObject({ place: null, reading: null });
+  expect(next({ ...open, stop: 2 }, { type: 'close' })).toMatchObject({ place: null, stop: 2, reading });
+});
+
+test('a topic or a stop replaces a chosen honour; closing it leaves the filter', () => {
+  const filtered = { ...nothing, filter: { hidden: ['roads'], honour: 'garden' } };
+  const filter = { hidden: ['roads'], honour: null };
+  expect(next(filtered, { type: 'topic', topic: 'gardens' }).filter).toEqual(filter);
+  expect(next(filtered, { type: 'stop', stop: 1, span: null }).filter).toEqual(filter);
+  expect(next(filtered, { type: 'topic', topic: null }).filter).toEqual(filtered.filter);
+});
+
 test('another place opens with its first excerpt; the same place keeps its current excerpt', () => {
   const open = next(next(nothing, { type: 'open', place: 'east' }), { type: 'excerpt', index: 2 });
   expect(next(open, { type: 'open', place: 'east' }).excerpt).toBe(2);

@@ -93,7 +93,7 @@ export function next(selection: Selection, action: Action): Selection {
       return { ...selection, place, excerpt: excerpt ?? (isSame ? selection.excerpt : 0), reading: readingOf(selection) };
     }
     case 'close':
-      return { ...selection, place: null, excerpt: 0, long: false, reading: readingOf(selection) };
+      return selection.place === null ? selection : { ...selection, place: null, excerpt: 0, long: false, reading: readingOf(selection) };
     case 'excerpt':
       return selection.place === null ? selection : { ...selection, excerpt: action.index };
     case 'long':

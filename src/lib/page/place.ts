@@ -1,7 +1,9 @@
 /** Texts of the interface about a place. */
 import { isUnbounded } from '$lib/geography/anchor';
+import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Place, Report } from '$lib/report/report';
-import { singularOf, type Language, type Messages } from '$lib/messages';
+import { messages, singularOf, type Language, type Messages } from '$lib/messages';
+import { topicMessages } from '$lib/messages/topics';
 
 /** What is written under a place's name: the label of its role, else its kind. */
 export function roleOf(report: Report, place: Place, language: Language, messages: Messages): string {
@@ -22,4 +24,19 @@ export function accuracyOf(place: Place, messages: Messages): string {
   if (!place.geometry && place.direction) return onlyDirection;
   const known = accuracy[place.confidence];
   return place.geometry && 'radiusM' in place.geometry ? within(known, place.geometry.radiusM) : known;
+}
+
+/** The line under the name on a card: role, number of honours, accuracy, and what the report says of a place without a position. */
+export function summaryOf(report: Report, place: Place, language: Language): string {
+  const [w, t] = [messages[language], topicMessages[language]];
+  const honours = honoursOf(report, place.id).length;
+  return [
+    roleOf(report, place, language, w),
+    honours ? w.reader.honourCount(honours) : '',
+    accuracyOf(place, w),
+    place.geometry ? '' : t.spokenOf(excerptsOf(report, place.id).length),
+    place.standsFor === 'all-communities' ? t.noneNamed : ''
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,5 +1,6 @@
 /** Following the reader: the map highlights the passage being read, and shows the part of the area a section is about. */
 import type { LiveMap } from '$lib/live';
+import type { Span } from '$lib/report/report';
 import { FOLLOWING, isOn, keep } from '$lib/preferences';
 import { all, inNextFrame, onClick } from '../dom';
 import { begun, hasToMove } from '../follow-camera';
@@ -11,7 +12,7 @@ import { act, current, watch } from './state';
 const state = { ...begun, isOn: isOn(FOLLOWING) };
 let live: LiveMap | undefined;
 /** The last passage the reader asked for that has been in view. */
-let seen: unknown;
+let seen: Span | undefined;
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`: the number is shorter in a script whose size is limited. */
 const FOLLOWING_NODE = 4;
