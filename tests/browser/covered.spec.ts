@@ -190,6 +190,21 @@ test.describe('on the live map', () => {
   });
 });
 
+test('a card with room for everything does not scroll, also after it was placed again', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  for (const { id } of places.filter(({ kind }) => kind === 'community')) {
+    await press(page, `#map [data-feature="${id}"]`);
+    const card = popup(page, id);
+    await expect(card).toHaveAttribute('data-side', /./);
+    await page.setViewportSize({ width: 1438, height: 900 });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(card).not.toHaveAttribute('data-scrolls');
+    await page.keyboard.press('Escape');
+  }
+});
+
 for (const [width, height] of [
   [390, 844],
   [844, 390],

@@ -13,6 +13,8 @@ import { markOnRose, isOnRose, staticMark } from './static-mark';
 const LEAST_WIDTH = 560;
 /** Largest share of the map that a card covers; a longer one scrolls. */
 const MOST_COVERED = 0.27;
+/** The pointer below a card counts as content that has to scroll, but is none: its height, pixels. */
+const POINTER = 8;
 /** Height (pixels) that every card may have. */
 const LEAST_HEIGHT = 160;
 
@@ -28,11 +30,13 @@ export type Anchoring = {
 
 /** The size of a card on this map, once its height is limited. */
 function sizeOn({ viewport: { right, bottom } }: Surroundings, card: HTMLElement): Size {
-  const most = Math.max(LEAST_HEIGHT, (MOST_COVERED * right * bottom) / card.offsetWidth);
+  const width = card.offsetWidth;
+  const most = Math.max(LEAST_HEIGHT, (MOST_COVERED * right * bottom) / width);
   card.style.setProperty('--most', `${Math.round(most)}px`);
   // A card that scrolls has no pointer: it would be cut.
-  card.toggleAttribute('data-scrolls', card.scrollHeight > card.offsetHeight);
-  return { width: card.offsetWidth, height: card.offsetHeight };
+  const height = card.offsetHeight;
+  card.toggleAttribute('data-scrolls', card.scrollHeight - POINTER > height);
+  return { width, height };
 }
 
 /** `pane`: the element that shows the map. `live`: returns the live map once it is there. */

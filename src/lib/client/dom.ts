@@ -4,7 +4,7 @@ import { FACTS_ID, type Facts } from '$lib/facts';
 /** Throws when the element is missing, which means that page and script are of different versions. */
 export function one(selector: string, root: ParentNode = document): HTMLElement {
   const element = root.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`the page has no ${selector}`);
+  if (!element) throw new Error(`no ${selector}`);
   return element;
 }
 
