@@ -1,16 +1,15 @@
 /** The view of the static map: fitted into the map's box, extended to the whole box. */
-import { fromMercator, mercatorBox } from '$lib/geography/mercator';
+import { fromMercator, toMercator } from '$lib/geography/mercator';
 import type { Bounds } from '$lib/report/schema';
 
 /** Bounds of the whole box, `width` by `height` pixels, when `view` is fitted into it. Degrees, six decimals. */
-export function boxOf(view: Bounds, width: number, height: number): Bounds {
-  const inner = mercatorBox(view);
+export function boxOf(view: Bounds, width: number, height: number): number[] {
   if (width <= 0 || height <= 0) return view;
-  const unitsPerPixel = Math.max(inner.width / width, inner.height / height);
-  const [w, h] = [width * unitsPerPixel, height * unitsPerPixel];
-  const [x, y] = [inner.x + (inner.width - w) / 2, inner.y + (inner.height - h) / 2];
-  const [west, north] = fromMercator([x, y]);
-  const [east, south] = fromMercator([x + w, y + h]);
-  const rounded = (degrees: number): number => Number(degrees.toFixed(6));
-  return [rounded(west), rounded(south), rounded(east), rounded(north)];
+  const [west, south, east, north] = view;
+  const [left, top] = toMercator([west, north]);
+  const [right, bottom] = toMercator([east, south]);
+  const unitsPerPixel = Math.max((right - left) / width, (bottom - top) / height);
+  const corner = (sign: 1 | -1) =>
+    fromMercator([(left + right + sign * width * unitsPerPixel) / 2, (top + bottom - sign * height * unitsPerPixel) / 2]);
+  return [...corner(-1), ...corner(1)].map((degrees) => Number(degrees.toFixed(6)));
 }
