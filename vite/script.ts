@@ -40,7 +40,8 @@ export function scripts(entries: readonly string[]): Plugin {
       ecma: 2020,
       compress: {
         passes: 6,
-        hoist_funs: true,
+        // In a classic script, which is wrapped in a function, this makes the compressed script larger.
+        hoist_funs: format === 'es',
         // These three assume unchanged built-in functions, getters without side effects, and that no code uses the prototype of a function.
         unsafe: true,
         pure_getters: true,

@@ -23,11 +23,11 @@ export type Choosable = Filterable & { /** Ids of topics. */ topics: readonly st
 export const everything: Filter = { hidden: [], honour: null };
 
 /** Written instead of role ids if none is shown: an empty list would look like a mistake. */
-const NONE = 'none';
+export const NONE = 'none';
 
-/** Roles to hide so that only the named ones are shown; null if none of the names is known. */
+/** Roles to hide so that only the named ones are shown, none of them if the list is empty; null if none of the names is known. */
 export function hiddenBut(shown: readonly string[], { site }: Filterable): string[] | null {
-  const isKnown = site.roles.some(({ id }) => shown.includes(id)) || shown.join('') === NONE;
+  const isKnown = site.roles.some(({ id }) => shown.includes(id)) || shown.length === 0 || shown.join() === NONE;
   return isKnown ? site.roles.map(({ id }) => id).filter((id) => !shown.includes(id)) : null;
 }
 

@@ -209,6 +209,65 @@ test('by keyboard: from the list to the card, and back to the same link', async 
   await expect(link).toBeFocused();
 });
 
+test.describe('the card is that of the page', () => {
+  const counter = (page: Page) => card(page, community.id).locator('[data-at]');
+  const shown = (page: Page) => card(page, community.id).locator('[data-excerpt]').filter({ visible: true });
+
+  test('it shows one excerpt, and steps through them by its buttons and by arrow keys, round and round', async ({ page }) => {
+    await page.goto(`/embed/${community.id}/`);
+    const of = await card(page, community.id).locator('[data-excerpt]').count();
+    await expect(shown(page)).toHaveCount(1);
+    await expect(counter(page)).toHaveText(`1 / ${of}`);
+    const first = await shown(page).getAttribute('data-excerpt');
+    await card(page, community.id).getByRole('button', { name: '下一处' }).click();
+    await expect(counter(page)).toHaveText(`2 / ${of}`);
+    expect(await shown(page).getAttribute('data-excerpt')).not.toBe(first);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(counter(page)).toHaveText(`${of} / ${of}`);
+  });
+
+  for (const [ui, width, height] of [
+    ['full', 1000, 600],
+    ['full', 320, 480],
+    ['map', 400, 480],
+    ['card', 320, 480]
+  ] as const) {
+    test(`an honour steps to the sentence that proves it, which is in view, ui=${ui}, ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/embed/${community.id}/?ui=${ui}`);
+      const honours = card(page, community.id).locator('[data-honour] a');
+      for (const honour of [honours.last(), honours.first()]) {
+        const proof = await honour.getAttribute('data-read');
+        await honour.click();
+        await expect(shown(page)).toHaveAttribute('data-excerpt', proof ?? '');
+        await expect(shown(page)).toBeInViewport();
+        await expect(page).toHaveURL(new RegExp(`/embed/${community.id}/`));
+      }
+    });
+  }
+
+  test('neither stepping nor opening adds an entry to the history', async ({ page }) => {
+    await page.goto('/embed/');
+    const before = await page.evaluate(() => history.length);
+    for (let times = 0; times < 3; times++) {
+      await page.locator(`[data-list] a[data-of="${community.id}"]`).click();
+      await card(page, community.id).getByRole('button', { name: '下一处' }).click();
+      await card(page, community.id).locator('a[data-close]').click();
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('without JavaScript it shows all excerpts, and no buttons that do nothing', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto(`/embed/${community.id}/`);
+    await expect(shown(page)).toHaveCount(await card(page, community.id).locator('[data-excerpt]').count());
+    await expect(card(page, community.id).getByRole('button')).toHaveCount(0);
+    await context.close();
+  });
+});
+
 for (const language of ['', 'en/']) {
   test(`a card tells direction and distance of a place off the map, where there is no compass rose, /${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 480, height: 520 });

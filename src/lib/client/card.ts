@@ -2,7 +2,9 @@
  * The card of the open place. The server wrote one for each place; one is visible at a time: beside its place on the map, or docked at the
  * foot of the map if the place is not visible or the map is narrow.
  */
-import { all } from './dom';
+import { hasModifier } from '$lib/clicks';
+import { all, closest } from './dom';
+import { ARROWS } from './keys';
 import type { Span } from '$lib/report/report';
 import type { Box, Point } from '$lib/boxes';
 import { passageOf } from './passages';
@@ -27,7 +29,23 @@ export function showCard(place: string | null, excerpt: number): HTMLElement | n
 }
 
 /** Number of excerpts in a card. */
-export const countOf = (card: HTMLElement): number => all('[data-excerpt]', card).length;
+const countOf = (card: Element): number => all('[data-excerpt]', card).length;
+
+/**
+ * Steps through the excerpts of a card, from the last to the first and back, by its buttons, and by arrow keys while it has the focus. `at`:
+ * index of the excerpt that the open card shows.
+ */
+export function listenToSteps(at: () => number, step: (index: number) => void): void {
+  const turn = (event: Event, by = 0): void => {
+    const card = closest(event, '[data-card]');
+    const count = card && by ? countOf(card) : 0;
+    if (count < 2) return;
+    event.preventDefault();
+    step((at() + by + count) % count);
+  };
+  document.addEventListener('click', (event) => turn(event, Number(closest(event, '[data-turn]')?.dataset['turn'] ?? 0)));
+  document.addEventListener('keydown', (event) => hasModifier(event) || turn(event, ARROWS[event.key]));
+}
 
 function showExcerpt(card: HTMLElement, index: number): void {
   for (const part of all('[data-step]', card)) part.hidden = part.dataset['step'] !== String(index);

@@ -25,14 +25,14 @@ type Setup = {
   load: EmbedOptions['load'];
   state: () => LiveState;
   /** Callbacks of the live map that the frame answers. */
-  tell: Pick<Tell, 'onselect' | 'onhover' | 'onfocus' | 'onsay'>;
+  tell: Pick<Tell, 'onselect' | 'onhover' | 'onsay'>;
   onready: () => void;
   onfail: (why: Failure) => void;
 };
 
 /** Loads the live map when the reader wants it, or when it is in sight with `load` “auto”; never with “static”. */
-export function frameMap({ facts, root, home, load, state, tell, onready, onfail }: Setup): FrameMap {
-  const [map, button] = [one('[data-map]'), one('[data-start]')];
+export function frameMap(map: HTMLElement, { facts, root, home, load, state, tell, onready, onfail }: Setup): FrameMap {
+  const button = one('[data-start]');
   let live: LiveMap | undefined;
   let sight: typeof Sight | undefined;
 
@@ -60,13 +60,15 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
     if (map.dataset['map'] !== 'ready') map.dataset['view'] = boxOf(facts.report.view, map.clientWidth, map.clientHeight).join();
   }
 
+  const bringIntoSight = (id: string): void => sight?.bringIntoSight(map, live, id, []);
+
   async function start(): Promise<void> {
     if (map.dataset['map'] !== 'static') return;
     become('loading');
     try {
       const { mountLive, loadSight } = await importParts(root, facts);
       const nothing = (): void => undefined;
-      const told: Tell = { ...tell, onready: takeOver, onfail: fail, onmove: nothing, onusermove: nothing };
+      const told: Tell = { ...tell, onready: takeOver, onfail: fail, onmove: nothing, onusermove: nothing, onfocus: bringIntoSight };
       const data = new URL(facts.path, home).href;
       [live, sight] = await Promise.all([mountLive(one('[data-live]'), data, state(), told, facts.language), loadSight()]);
       live.show(state());
@@ -88,7 +90,7 @@ export function frameMap({ facts, root, home, load, state, tell, onready, onfail
     get live() {
       return live;
     },
-    bringIntoSight: (id) => sight?.bringIntoSight(map, live, id, []),
+    bringIntoSight,
     tellView
   };
 }

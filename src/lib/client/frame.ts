@@ -4,21 +4,24 @@
  * sandboxed: without an origin of its own, storage and history throw, and nothing can be fetched from a host that does not allow it.
  * Nothing here depends on them.
  */
-import { printQuery, queryString, visiblePlaces } from '$lib/filter';
+import { everything, hiddenBut, knownHonour, queryString, visiblePlaces } from '$lib/filter';
 import { frameAddress, placeAddress } from '$lib/addresses';
 import { naturalHeight } from '$lib/embed/height';
 import { hostOf } from '$lib/embed/host';
 import * as messages from '$lib/embed/messages';
-import { filterOf, optionParameters, OPTIONS, parseOptions, type EmbedOptions } from '$lib/embed/options';
+import { filterOf, initialOptions, isOption, optionParameters, optionsOf, parseOptions, type EmbedOptions } from '$lib/embed/options';
 import { mediaQueryList, replaceResizeObserver } from '$lib/browser-support';
 import { isByKey, isPlain } from '$lib/clicks';
+import { cardOf, indexOf, listenToSteps, showCard } from './card';
 import { all, closest, one, readFacts } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
 import type { Highlight, LiveState } from '$lib/live';
 import { frameMap } from './frame-map';
-import { highlightOf, strengthOfOthers, stripOf } from './highlight';
+import { excerptsOfTopic, highlightOf, strengthOfOthers, stripOf } from './highlight';
 import { listenToPicks } from './picking';
 import { rovingTabindex } from './roving-tabindex';
+import { next, nothingSelected, type Action, type Selection } from './selection';
+import { showControls } from './start';
 import { showStrip } from './topic-strip';
 
 const facts = readFacts();
@@ -35,34 +38,30 @@ if (given.ignored.length) console.info(`This map does not know: ${given.ignored.
 
 replaceResizeObserver();
 const dark = mediaQueryList('(prefers-color-scheme: dark)');
-let { options } = given;
-let selected = facts.place;
+let selection: Selection = { ...nothingSelected, place: facts.place, topic: given.options.topic, filter: filterOf(given.options, report) };
+/** What a reader or a host has chosen since is in the selection, except for the theme. */
+const { options } = given;
 let hovered: string | null = null;
-/** Index of the topic's sentence that is shown alone; null for all of them. */
-let sentence: number | null = null;
 
 /** Writes the options that only style sheets use to the root element, before the first paint. */
 function dress(): void {
-  const { dataset } = document.documentElement;
-  dataset['ui'] = options.ui;
-  dataset['text'] = options.text;
-  if (options.theme === 'auto') delete dataset['theme'];
-  else dataset['theme'] = options.theme;
+  const { ui, text, theme } = options;
+  Object.assign(document.documentElement.dataset, { ui, text, theme });
 }
 dress();
 
-const filter = () => filterOf(options, report);
-const frameHref = (id: string | null): string => frameAddress(home, id, queryString(optionParameters(options)));
-const fullHref = (id: string | null): string => {
-  const query = printQuery(options, filter(), report);
-  return id === null ? home + query : placeAddress(home, id, query);
+/** The query with these options, and with what is selected. */
+const queryWith = (others: EmbedOptions): string => {
+  const { topic, filter } = selection;
+  return queryString(optionParameters({ ...others, ...optionsOf(filter, report), topic }));
 };
+const frameHref = (id: string | null): string => frameAddress(home, id, queryWith(options));
 
 /** Replaces the address of the frame, if the sandbox allows it; parameters that others have added stay. */
 function remember(): void {
-  const address = new URL(frameHref(selected));
+  const address = new URL(frameHref(selection.place));
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (!(name in OPTIONS) && name !== OPTIONS.honour.formerly) address.searchParams.append(name, value);
+    if (!isOption(name)) address.searchParams.append(name, value);
   }
   address.hash = location.hash;
   try {
@@ -72,30 +71,26 @@ function remember(): void {
   }
 }
 
-function placeInShort(wanted: string | null): messages.PlaceInShort | null {
-  const place = report.places.find(({ id }) => id === wanted);
-  return place ? { id: place.id, name: place.name, kind: place.kind } : null;
-}
+const placeFacts = (id: string | null) => report.places.find((place) => place.id === id);
 
 function begin(): void {
   const [frame, map, side] = [one('[data-frame]'), one('[data-map]'), one('[data-side]')];
   const host = hostOf(window, () => naturalHeight(frame, options.ui), answer);
   /** The element that had the focus before a card was opened. */
-  let opener: Element | null = null;
+  let opener: HTMLOrSVGElement | null = null;
 
   /** Keeps the mark of the open place visible; where the map is shown alone, its card may not cover it either. */
-  const keepInSight = (): void => void (selected !== null && shown.bringIntoSight(selected));
+  const keepInSight = (): void => void (selection.place !== null && shown.bringIntoSight(selection.place));
 
-  const currentHighlight = (): Highlight | null =>
-    highlightOf({ place: selected, filter: filter(), topic: options.topic, sentence, reading: null, followed: null }, report);
+  const highlight = (): Highlight | null => highlightOf(selection, report);
 
   const state = (): LiveState => ({
-    selected,
+    selected: selection.place,
     hovered,
-    highlight: currentHighlight(),
-    kept: strengthOfOthers(currentHighlight()),
-    visible: visiblePlaces(report, filter()),
-    filter: filter(),
+    highlight: highlight(),
+    kept: strengthOfOthers(highlight()),
+    visible: visiblePlaces(report, selection.filter),
+    filter: selection.filter,
     errors: false,
     theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
     still: mediaQueryList('(prefers-reduced-motion: reduce)')?.matches ?? false,
@@ -108,7 +103,8 @@ function begin(): void {
   /** Hides entries and groups of the list that the filter has emptied, and offers to reset a filter that leaves nothing on the map. */
   function showFiltered(visible: ReadonlySet<string>): void {
     for (const part of all('[data-list] li, [data-list] section')) part.hidden = !part.querySelector('a:not(.filtered)');
-    const isFiltered = options.roles !== null || options.honour !== null;
+    const { hidden, honour } = selection.filter;
+    const isFiltered = hidden.length > 0 || honour !== null;
     const isEmpty = isFiltered && !report.places.some(({ id, located, role }) => located && role && visible.has(id));
     one('[data-nothing-left]').hidden = !isEmpty;
     frame.classList.toggle('nothing-left', isEmpty);
@@ -116,35 +112,44 @@ function begin(): void {
 
   function draw(): void {
     const now = state();
-    frame.classList.toggle('picked', selected !== null);
-    frame.classList.toggle('on-topic', selected === null && options.topic !== null);
-    for (const card of all('[data-card]')) card.classList.toggle('open', card.dataset['card'] === selected);
-    for (const link of all('a[data-full]')) link.setAttribute('href', fullHref(link.dataset['full'] || selected));
+    const { place, excerpt, topic, sentence } = selection;
+    const isOnTopic = place === null && topic !== null;
+    frame.classList.toggle('picked', place !== null);
+    frame.classList.toggle('on-topic', isOnTopic);
+    showCard(place, excerpt);
+    const query = queryWith(initialOptions);
+    one('a[data-full]').setAttribute('href', place === null ? home + query : placeAddress(home, place, query));
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
     showHighlight(now);
     showFiltered(now.visible);
     showHighlightOn(map, now.highlight);
-    showStrip(selected === null && options.topic !== null ? stripOf(report, options.topic, sentence) : null);
+    showStrip(isOnTopic ? stripOf(report, topic, sentence) : null);
     shown.live?.show(now);
-    shown.tellView();
     host.tellHeight();
   }
 
-  function select(id: string | null, keyboard = false): void {
-    const place = placeInShort(id);
-    if (id === selected) return;
-    // In the frame of another part the place has its card.
-    if (id !== null && !all('[data-card]').some((card) => card.dataset['card'] === id)) return location.assign(frameHref(id));
-    if (selected === null) opener = document.activeElement;
-    selected = id;
+  function act(action: Action): void {
+    const before = selection.place;
+    selection = next(selection, action);
     draw();
-    keepInSight();
     remember();
     side.scrollTop = 0;
+    if (selection.place === before) return;
+    keepInSight();
+    const place = placeFacts(selection.place);
     say(place ? facts.selected.replace('…', place.name) : '');
     host.tell(messages.selected(place));
-    const focus = id ? frame.querySelector('[data-card].open h2') : opener;
-    if (keyboard && (focus instanceof HTMLElement || focus instanceof SVGElement)) focus.focus({ preventScroll: true });
+  }
+
+  const focus = (element: HTMLOrSVGElement | null): void => element?.focus({ preventScroll: true });
+
+  /** Opens a place with one of its excerpts, or closes the open one. */
+  function open(id: string | null, keyboard = false, excerpt?: number): void {
+    // In the frame of another part the place has its card.
+    if (id !== null && !cardOf(id)) return location.assign(frameHref(id));
+    if (selection.place === null) opener = document.activeElement as HTMLElement | null;
+    act(id === null ? { type: 'close' } : { type: 'open', place: id, excerpt });
+    if (keyboard) focus(id === null ? opener : one('[data-popup] h2'));
   }
 
   function point(id: string | null): void {
@@ -153,50 +158,39 @@ function begin(): void {
     draw();
   }
 
-  function change(next: Partial<EmbedOptions>): void {
-    options = { ...options, ...next };
-    dress();
-    draw();
-    remember();
-  }
-
-  function showAll(keyboard: boolean): void {
-    change({ roles: null, honour: null });
-    // The button is gone.
-    if (keyboard) frame.querySelector<HTMLElement>('[data-list] a')?.focus({ preventScroll: true });
-  }
-
-  function chooseTopic(topic: string | null): void {
-    sentence = null;
-    change({ topic });
-    side.scrollTop = 0;
-  }
+  const chooseTopic = (topic: string | null): void => act({ type: 'topic', topic });
 
   /** Shows the previous or next sentence in the topic's strip. */
   function turn(by: number): void {
-    const strip = options.topic === null ? null : stripOf(report, options.topic, sentence);
-    if (!strip) return;
-    sentence = (strip.at + by + strip.of) % strip.of;
-    draw();
+    const { topic, sentence } = selection;
+    const count = excerptsOfTopic(report, topic ?? '').length;
+    act({ type: 'sentence', index: ((sentence ?? 0) + by + count) % count });
   }
 
   function answer(wish: messages.Inbound): void {
-    if (wish.type === 'report-map:select') return wish.place === null || placeInShort(wish.place) ? select(wish.place) : undefined;
-    if (wish.type === 'report-map:theme') return change({ theme: wish.theme });
+    if (wish.type === 'report-map:select') return wish.place === null || placeFacts(wish.place) ? open(wish.place) : undefined;
+    if (wish.type === 'report-map:theme') {
+      options.theme = wish.theme;
+      dress();
+      draw();
+      return remember();
+    }
     if (wish.type === 'report-map:topic')
       return wish.topic === null || report.topics.includes(wish.topic) ? chooseTopic(wish.topic) : undefined;
-    const roles = wish.roles ? OPTIONS.roles.parse(OPTIONS.roles.print(wish.roles), report) : wish.roles;
-    const honour = wish.honour ? OPTIONS.honour.parse(wish.honour, report) : wish.honour;
-    change({ ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) });
+    const { roles, honour } = wish;
+    const filter = { ...selection.filter };
+    if (roles !== undefined) filter.hidden = roles === null ? [] : (hiddenBut(roles, report) ?? filter.hidden);
+    if (honour !== undefined) filter.honour = honour === null ? null : (knownHonour(honour, report) ?? filter.honour);
+    act({ type: 'set', values: { filter } });
   }
 
-  const shown = frameMap({
+  const shown = frameMap(map, {
     facts,
     root,
     home,
     load: options.load,
     state,
-    tell: { onselect: select, onhover: point, onfocus: (id) => shown.bringIntoSight(id), onsay: say },
+    tell: { onselect: open, onhover: point, onsay: say },
     onready: keepInSight,
     onfail: (why) => host.tell(messages.failed(why))
   });
@@ -205,28 +199,41 @@ function begin(): void {
     map,
     report.places.map(({ id }) => id)
   );
-  listenToPicks({ onpick: ({ place, keyboard }) => select(place, keyboard), onhover: point });
+  listenToPicks({
+    onpick({ place, keyboard, read }) {
+      // The proof of an honour is in the open card; the focus stays on the honour.
+      if (place && read) open(place, false, indexOf(place, read));
+      else open(place, keyboard);
+    },
+    onhover: point
+  });
+  listenToSteps(
+    () => selection.excerpt,
+    (index) => act({ type: 'excerpt', index })
+  );
   frame.addEventListener('click', (event) => {
     const turned = closest(event, '[data-sentence]');
     if (turned) return turn(Number(turned.dataset['sentence']));
-    if (closest(event, '[data-show-all]')) return showAll(isByKey(event));
+    if (closest(event, '[data-show-all]')) {
+      act({ type: 'set', values: { filter: everything } });
+      // The button is gone.
+      if (isByKey(event)) focus(one('[data-list] a'));
+      return;
+    }
     const link = closest<HTMLAnchorElement>(event, 'a');
     if (!link || !isPlain(event)) return;
-    if (link.dataset['topic'] !== undefined) {
-      event.preventDefault();
-      chooseTopic(link.dataset['topic'] || null);
-    } else if (link.dataset['close'] !== undefined) {
-      event.preventDefault();
-      select(null, isByKey(event));
-    } else if (link.dataset['full'] !== undefined && host.follow) {
-      event.preventDefault();
-      host.follow(link.href);
-    }
+    const { topic, close, full } = link.dataset;
+    const follow = full !== undefined && host.follow;
+    if (topic === undefined && close === undefined && !follow) return;
+    event.preventDefault();
+    if (topic !== undefined) chooseTopic(topic || null);
+    else if (follow) follow(link.href);
+    else open(null, isByKey(event));
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    if (selected !== null) select(null, true);
-    else if (options.topic !== null) chooseTopic(null);
+    if (selection.place === null) chooseTopic(null);
+    else open(null, true);
   });
   dark?.addEventListener('change', draw);
   const sizes = new ResizeObserver(() => {
@@ -235,7 +242,8 @@ function begin(): void {
   });
   for (const part of [frame, map, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
 
-  host.tell(messages.ready(placeInShort(selected)));
+  showControls();
+  host.tell(messages.ready(placeFacts(selection.place)));
   draw();
 }
 

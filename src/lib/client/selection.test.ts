@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everything } from '$lib/filter';
-import { fromUrl, next, toUrl, type Action, type Selection, type Site } from './selection';
+import { fromUrl, next, nothingSelected as nothing, toUrl, type Action, type Selection, type Site } from './selection';
 
 const report: Site['report'] = {
   site: { roles: [{ id: 'communities' }, { id: 'roads' }], levels: [{ id: 'town' }, { id: 'county' }] },
@@ -31,25 +30,13 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constant({ type: 'close' as const }),
   fc.record({ type: fc.constant('excerpt' as const), index }),
   fc.record({ type: fc.constant('long' as const), open: fc.boolean() }),
-  fc.record({ type: fc.constant('read' as const), span: fc.constant({ start: 3, end: 9 }) }),
+  fc.record({ type: fc.constant('set' as const), values: fc.record({ reading: fc.constant({ start: 3, end: 9 }) }) }),
   fc.record({ type: fc.constant('topic' as const), topic: fc.constantFrom(null, ...report.topics) }),
   fc.record({ type: fc.constant('sentence' as const), index }),
-  fc.record({ type: fc.constant('follow' as const), excerpt: fc.constantFrom(null, 'first', 'second') }),
+  fc.record({ type: fc.constant('set' as const), values: fc.record({ followed: fc.constantFrom(null, 'first', 'second') }) }),
   fc.record({ type: fc.constant('stop' as const), stop: fc.constantFrom(null, 1, 6), span: fc.constantFrom(null, { start: 3, end: 9 }) }),
-  fc.record({ type: fc.constant('filter' as const), filter })
+  fc.record({ type: fc.constant('set' as const), values: fc.record({ filter }) })
 );
-const nothing: Selection = {
-  place: null,
-  excerpt: 0,
-  long: false,
-  reading: null,
-  topic: null,
-  sentence: null,
-  followed: null,
-  stop: null,
-  filter: everything
-};
-
 test('after any sequence of actions the selection is valid', () => {
   fc.assert(
     fc.property(fc.array(action), (actions) => {
@@ -92,7 +79,7 @@ test('actions do not change the selection they are given', () => {
 test('closing changes nothing while no place is open, and ends the passage that was read from its card otherwise', () => {
   const reading = { start: 1, end: 3 };
   const none: Selection = { ...nothing, reading };
-  expect(next(none, { type: 'close' })).toBe(none);
+  expect(next(none, { type: 'close' })).toEqual(none);
   const open: Selection = { ...none, place: 'east' };
   expect(next(open, { type: 'close' })).toMatchObject({ place: null, reading: null });
   expect(next({ ...open, stop: 2 }, { type: 'close' })).toMatchObject({ place: null, stop: 2, reading });

@@ -2,7 +2,7 @@
  * What a reader has open, reads and has filtered: one value from which address, text, card and map are shown. An event makes an {@link
  * Action}, and `next` applies it. Pure: it does not touch page or history.
  */
-import { parseFilter, printQuery, type Choosable, type Filter } from '$lib/filter';
+import { everything, parseFilter, printQuery, type Choosable, type Filter } from '$lib/filter';
 import { placePath } from '$lib/addresses';
 import type { Span } from '$lib/report/report';
 
@@ -27,17 +27,29 @@ export type Selection = {
 };
 
 export type Action =
-  | { type: 'open'; place: string; excerpt?: number }
+  | { type: 'open'; place: string; excerpt?: number | undefined }
   | { type: 'close' }
   | { type: 'excerpt'; index: number }
   | { type: 'long'; open: boolean }
-  | { type: 'read'; span: Span | null }
   | { type: 'topic'; topic: string | null }
   | { type: 'sentence'; index: number }
-  | { type: 'follow'; excerpt: string | null }
   /** `span`: its passage. */
   | { type: 'stop'; stop: number | null; span: Span | null }
-  | { type: 'filter'; filter: Filter };
+  /** What depends on nothing else, and nothing on it. */
+  | { type: 'set'; values: Partial<Pick<Selection, 'reading' | 'followed' | 'filter'>> };
+
+/** Nothing is open, read or filtered. */
+export const nothingSelected: Selection = {
+  place: null,
+  excerpt: 0,
+  long: false,
+  reading: null,
+  topic: null,
+  sentence: null,
+  followed: null,
+  stop: null,
+  filter: everything
+};
 
 /** Absolute addresses needed to build and parse addresses: the home page of the language, and the page with no place open. */
 /** `home`: absolute address of the language's home page; `path`: of this page below it; `stops`: number of stops of the tour. */
@@ -54,13 +66,10 @@ export function fromUrl(url: URL, { report, stops }: Site): Selection {
   const [, id = ''] = PLACE.exec(url.pathname) ?? [];
   const place = report.places.some((known) => known.id === id) ? id : null;
   return {
+    ...nothingSelected,
     place,
-    excerpt: 0,
     long: place !== null && url.hash === LONG,
-    reading: null,
     topic: report.topics.find((topic) => topic === url.searchParams.get('topic')) ?? null,
-    sentence: null,
-    followed: null,
     stop: stopIn(url.searchParams.get('stop'), stops),
     filter: parseFilter(url.searchParams, report)
   };
@@ -81,41 +90,43 @@ export function toUrl({ place, long, topic, filter, stop }: Selection, { home, p
 /** A place replaces the passage that was asked for, but not that of the tour's stop, which goes on when its card is closed. */
 const readingOf = ({ stop, reading }: Selection): Span | null => (stop === null ? null : reading);
 
-/** The last choice counts: a topic or a stop that is chosen replaces the honour, which would be highlighted instead. */
-const filterOf = ({ filter }: Selection, chosen: unknown): Filter => (chosen === null ? filter : { ...filter, honour: null });
+/** A topic or a stop of the tour replaces the one before. The last choice counts: an honour would be highlighted instead. */
+const choose = (
+  { filter }: Selection,
+  { topic = null, stop = null, reading = null }: Partial<Pick<Selection, 'topic' | 'stop' | 'reading'>>
+): Partial<Selection> => ({
+  topic,
+  stop,
+  reading,
+  sentence: null,
+  filter: (topic ?? stop) === null ? filter : { ...filter, honour: null }
+});
 
 /** The selection after an action. Actions on something that is not open change nothing. */
-export function next(selection: Selection, action: Action): Selection {
+export const next = (selection: Selection, action: Action): Selection => ({ ...selection, ...changeBy(action, selection) });
+
+function changeBy(action: Action, selection: Selection): Partial<Selection> {
+  const { place, topic, excerpt } = selection;
   switch (action.type) {
-    case 'open': {
-      const { place, excerpt } = action;
-      const isSame = place === selection.place;
-      return { ...selection, place, excerpt: excerpt ?? (isSame ? selection.excerpt : 0), reading: readingOf(selection) };
-    }
-    case 'close':
-      return selection.place === null ? selection : { ...selection, place: null, excerpt: 0, long: false, reading: readingOf(selection) };
-    case 'excerpt':
-      return selection.place === null ? selection : { ...selection, excerpt: action.index };
-    case 'long':
-      return selection.place === null ? selection : { ...selection, long: action.open };
-    case 'read':
-      return { ...selection, reading: action.span };
-    case 'topic':
-      return { ...selection, topic: action.topic, sentence: null, reading: null, stop: null, filter: filterOf(selection, action.topic) };
-    case 'sentence':
-      return selection.topic === null ? selection : { ...selection, sentence: action.index };
-    case 'follow':
-      return { ...selection, followed: action.excerpt };
-    case 'stop':
+    case 'open':
       return {
-        ...selection,
-        stop: action.stop,
-        reading: action.span,
-        topic: null,
-        sentence: null,
-        filter: filterOf(selection, action.stop)
+        place: action.place,
+        excerpt: action.excerpt ?? (action.place === place ? excerpt : 0),
+        reading: readingOf(selection)
       };
-    case 'filter':
-      return { ...selection, filter: action.filter };
+    case 'close':
+      return place === null ? {} : { place: null, excerpt: 0, long: false, reading: readingOf(selection) };
+    case 'excerpt':
+      return place === null ? {} : { excerpt: action.index };
+    case 'long':
+      return place === null ? {} : { long: action.open };
+    case 'topic':
+      return choose(selection, action);
+    case 'sentence':
+      return topic === null ? {} : { sentence: action.index };
+    case 'stop':
+      return choose(selection, { stop: action.stop, reading: action.span });
+    case 'set':
+      return action.values;
   }
 }

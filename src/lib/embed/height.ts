@@ -13,11 +13,11 @@ const heightOf = (frame: Element, selector: string): number => frame.querySelect
  */
 export function naturalHeight(frame: HTMLElement, ui: EmbedOptions['ui']): number {
   const map = frame.querySelector('[data-map]');
-  const card = heightOf(frame, '[data-card].open') || heightOf(frame, '[data-strip]:not([hidden])');
+  const card = heightOf(frame, '[data-popup]') || heightOf(frame, '[data-strip]:not([hidden])');
   const list = heightOf(frame, '[data-list]');
   const isWide = mediaQueryList('(min-width: 44rem)')?.matches;
   // Preferred height of the map: `flex-basis` does not depend on the current height of the frame.
   const drawn = map && ui !== 'card' ? Number.parseFloat(getComputedStyle(map).flexBasis) : 0;
   const beside = ui === 'map' || (ui === 'full' && isWide) ? 0 : card || (ui === 'card' ? list : Math.min(list, LIST));
-  return Math.ceil(drawn + beside + (ui === 'full' ? heightOf(frame, '[data-lines]') : 0) + heightOf(frame, 'footer') + 2);
+  return Math.ceil(drawn + beside + (ui === 'full' ? heightOf(frame, '[data-lines]') : 0) + heightOf(frame, ':scope > footer') + 2);
 }

@@ -7,12 +7,15 @@ import type { Failure } from '$lib/live';
 /** Version of our messages. Fields may be added; removing one or changing its meaning needs a new number. */
 const VERSION = 1;
 
-export type PlaceInShort = { id: string; name: string; kind: string };
+type Place = { id: string; name: string; kind: string };
+
+/** What messages tell about a place; null for none. */
+const inShort = (place: Place | undefined) => (place ? { id: place.id, name: place.name, kind: place.kind } : null);
 
 /** The frame is ready for messages. */
-export const ready = (place: PlaceInShort | null) => ({ type: 'report-map:ready', version: VERSION, place });
-/** A place was opened, by the reader or by the host; null: it was closed. */
-export const selected = (place: PlaceInShort | null) => ({ type: 'report-map:select', version: VERSION, place });
+export const ready = (place: Place | undefined) => ({ type: 'report-map:ready', version: VERSION, place: inShort(place) });
+/** A place was opened, by the reader or by the host; none: it was closed. */
+export const selected = (place: Place | undefined) => ({ type: 'report-map:select', version: VERSION, place: inShort(place) });
 export const failed = (reason: Failure) => ({ type: 'report-map:error', version: VERSION, reason });
 
 /** Identifiers that a host gives the frame: pym.js in the query, WordPress in the hash. */
@@ -41,12 +44,12 @@ export function heightMessages(height: number, { pym, wordpress }: Names): (obje
 export const linkMessage = (href: string, secret: string) => ({ message: 'link', value: href, secret });
 
 /**
- * What a host may ask for: open or close a place, highlight a topic, filter places, change the theme. Null resets; missing fields stay
+ * What a host may ask for: open or close a place, highlight a topic, filter places, change the theme. Null resets; what is missing stays
  * unchanged.
  */
 export type Inbound =
   | { type: 'report-map:select'; place: string | null }
-  | { type: 'report-map:filter'; roles?: string[] | null; honour?: string | null }
+  | { type: 'report-map:filter'; roles: string[] | null | undefined; honour: string | null | undefined }
   | { type: 'report-map:topic'; topic: string | null }
   | { type: 'report-map:theme'; theme: Theme };
 
@@ -72,7 +75,7 @@ export function inbound(message: unknown): Inbound | null {
   }
   if (type !== 'report-map:filter') return null;
   if (!(roles === undefined || isIdsOrNull(roles)) || !(honour === undefined || isIdOrNull(honour))) return null;
-  return { type, ...(roles !== undefined && { roles }), ...(honour !== undefined && { honour }) };
+  return { type, roles, honour };
 }
 
 /** Whether a host says that it listens from now on: WordPress, by its secret, or @newswire/frames. */

@@ -2,7 +2,7 @@
  * Options of the frame, in the query of its address. Published links keep working: names and values may be added to this table but never
  * removed (tested in `options.test.ts`).
  */
-import { hiddenBut, knownHonour, type Choosable, type Filter, type Filterable } from '$lib/filter';
+import { hiddenBut, knownHonour, NONE, type Choosable, type Filter, type Filterable } from '$lib/filter';
 
 /** `parse`: the value of a text in the query, undefined if it is invalid. `print`: the text; undefined for the default. */
 type Option<T> = {
@@ -19,15 +19,18 @@ function oneOf<const T extends string>(initial: T, ...others: T[]): Option<T> {
   return { initial, parse: (text) => values.find((value) => value === text), print: (value) => value };
 }
 
+/** Ids of the roles that are not hidden; null for all. */
+const shownBut = (hidden: readonly string[], { site }: Filterable): string[] | null =>
+  hidden.length ? site.roles.map(({ id }) => id).filter((id) => !hidden.includes(id)) : null;
+
 /** Ids of the roles that are shown; null for all. */
 const roles: Option<readonly string[] | null> = {
   initial: null,
   parse(text, report) {
     const hidden = hiddenBut(text.split(','), report);
-    if (!hidden) return undefined;
-    return hidden.length === 0 ? null : report.site.roles.map(({ id }) => id).filter((id) => !hidden.includes(id));
+    return hidden ? shownBut(hidden, report) : undefined;
   },
-  print: (shown) => shown?.join(',') || 'none'
+  print: (shown) => shown?.join(',') || NONE
 };
 
 /** Id of a level or an honour: only its holders are shown; null for all. */
@@ -73,18 +76,19 @@ export const initialOptions = Object.fromEntries(table.map(([name, { initial }])
 /** Parameters that pym.js adds to every frame: they are not reported as unknown. */
 const ADDED_BY_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
+/** Whether a parameter is one of our options, by its name of today or by an older one. */
+export const isOption = (name: string): boolean => table.some(([own, { formerly }]) => name === own || name === formerly);
+
 /** Parses a query. Unknown parameters are ignored and listed in `ignored`, as `name=value`. Never throws. */
 export function parseOptions(query: URLSearchParams, report: Choosable): { options: EmbedOptions; ignored: string[] } {
-  const known = new Set(ADDED_BY_HOSTS);
   const ignored: string[] = [];
   const values = table.map(([name, { initial, parse, formerly = name }]): [OptionName, unknown] => {
-    known.add(name).add(formerly);
     const text = query.get(name) ?? query.get(formerly);
     const value = text === null ? initial : parse(text, report);
     if (value === undefined) ignored.push(`${name}=${text}`);
     return [name, value === undefined ? initial : value];
   });
-  for (const [name, value] of query) if (!known.has(name)) ignored.push(`${name}=${value}`);
+  for (const [name, value] of query) if (!isOption(name) && !ADDED_BY_HOSTS.includes(name)) ignored.push(`${name}=${value}`);
   return { options: Object.fromEntries(values) as EmbedOptions, ignored };
 }
 
@@ -92,8 +96,16 @@ export function parseOptions(query: URLSearchParams, report: Choosable): { optio
 export const optionParameters = (options: EmbedOptions): [name: OptionName, value: string][] =>
   table.filter(([name, { initial }]) => options[name] !== initial).map(([name, { print }]) => [name, print(options[name])]);
 
+type FilterOptions = Pick<EmbedOptions, 'roles' | 'honour'>;
+
 /** The options that filter places. */
-export const filterOf = ({ roles: shown, honour: held }: Pick<EmbedOptions, 'roles' | 'honour'>, { site }: Filterable): Filter => ({
-  hidden: shown ? site.roles.map(({ id }) => id).filter((id) => !shown.includes(id)) : [],
+export const filterOf = ({ roles: shown, honour: held }: FilterOptions, report: Filterable): Filter => ({
+  hidden: (shown && hiddenBut(shown, report)) ?? [],
+  honour: held
+});
+
+/** The reverse of `filterOf`. */
+export const optionsOf = ({ hidden, honour: held }: Filter, report: Filterable): FilterOptions => ({
+  roles: shownBut(hidden, report),
   honour: held
 });

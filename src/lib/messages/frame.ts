@@ -5,8 +5,6 @@ const zh = {
   start: '启用互动地图',
   loading: '互动地图加载中……',
   full: '查看完整地图',
-  fullOf: (name: string) => `在完整地图中查看${name}`,
-  allPlaces: '全部地点',
   newTab: '（新窗口）'
 };
 
@@ -14,8 +12,6 @@ const en: typeof zh = {
   start: 'Start the live map',
   loading: 'Loading the live map …',
   full: 'Open the full map',
-  fullOf: (name: string) => `See ${name} on the full map`,
-  allPlaces: 'All places',
   newTab: ' (new window)'
 };
 

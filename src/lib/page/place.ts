@@ -26,14 +26,18 @@ export function accuracyOf(place: Place, messages: Messages): string {
   return place.geometry && 'radiusM' in place.geometry ? within(known, place.geometry.radiusM) : known;
 }
 
-/** The line under the name on a card: role, number of honours, accuracy, and what the report says of a place without a position. */
-export function summaryOf(report: Report, place: Place, language: Language): string {
+/**
+ * The line under the name on a card: role, number of honours, accuracy, direction and distance (`where`), and what the report says of a place
+ * without a position.
+ */
+export function summaryOf(report: Report, place: Place, language: Language, where: string): string {
   const [w, t] = [messages[language], topicMessages[language]];
   const honours = honoursOf(report, place.id).length;
   return [
     roleOf(report, place, language, w),
     honours ? w.reader.honourCount(honours) : '',
     accuracyOf(place, w),
+    where,
     place.geometry ? '' : t.spokenOf(excerptsOf(report, place.id).length),
     place.standsFor === 'all-communities' ? t.noneNamed : ''
   ]

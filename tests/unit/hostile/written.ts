@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { formats } from '$lib/exports/formats';
 import { headOf, headOfFrame, linkedDataOf } from '$lib/exports/head';
 import Article from '$lib/page/Article.svelte';
-import PlaceCard from '$lib/page/Card.svelte';
+import Cards from '$lib/page/Cards.svelte';
 import DetailPanel from '$lib/page/DetailPanel.svelte';
 import Notes from '$lib/page/Notes.svelte';
 import { offMapPlaces } from '$lib/geography/off-map';
@@ -38,7 +38,7 @@ export function pageOf(report: Atlas): Record<string, string> {
     article: render(Article, { props: { ...common, edges: passageEdges(report), home: './' } }),
     notes: render(Notes, { props: { ...common, home: './' } }),
     panel: render(DetailPanel, { props: { ...common, place: { entry: place, provenance }, home: './', closeHref: './' } }),
-    card: render(PlaceCard, { props: { report, place, open: true, language, href: './', home: './', closeHref: './' } }),
+    cards: render(Cards, { props: { ...common, home: './', closeHref: './' } }),
     facts: { body: factsElement({ report, place: place.id, root: './', language }) },
     staticMap: render(StaticMap, { props: common }),
     frame: render(Frame, {

@@ -61,12 +61,12 @@ const focusCard = (): void => focus(document.querySelector('[data-popup] h2'));
 const cardWithFocus = (): Element | null | undefined => document.activeElement?.closest('[data-card], #detail');
 
 /** Opens a place, or closes the open one. */
-function open(id: string | null, { excerpt, keyboard }: { excerpt?: number; keyboard: boolean }): void {
+function open(id: string | null, { excerpt, keyboard }: { excerpt?: number | undefined; keyboard: boolean }): void {
   if (id === null) return close();
   // The place has its card on the page of another part.
   if (cardOf(id) === null) return location.assign(hrefOf(id));
   if (keyboard && !cardWithFocus()) opener = document.activeElement;
-  act({ type: 'open', place: id, ...(excerpt !== undefined && { excerpt }) });
+  act({ type: 'open', place: id, excerpt });
   if (keyboard) focusCard();
 }
 
@@ -112,9 +112,9 @@ export function showElement(element: HTMLElement): void {
 /** Scrolls to a passage and marks it; `otherwise` is the address to go to if it is not on this page. */
 export function read(span: Span, otherwise: string): void {
   // If the card or its long form covers the text, it closes.
-  if (isInSheet() && current().place !== null) act({ type: 'close' }, { type: 'read', span });
-  else if (current().long && !isWide()) act({ type: 'long', open: false }, { type: 'read', span });
-  else act({ type: 'read', span });
+  if (isInSheet() && current().place !== null) act({ type: 'close' }, { type: 'set', values: { reading: span } });
+  else if (current().long && !isWide()) act({ type: 'long', open: false }, { type: 'set', values: { reading: span } });
+  else act({ type: 'set', values: { reading: span } });
   const [first] = elementsOf(span);
   if (!first) return location.assign(otherwise);
   showElement(first);
@@ -129,7 +129,7 @@ export function pick({ place, link, read: excerpt, keyboard }: PlacePick): void 
   if (place) {
     const span = spanOf(link.dataset['span']);
     const index = excerpt ? indexOf(place, excerpt) : span ? indexAt(place, span) : -1;
-    open(place, { keyboard: keyboard && !excerpt, ...(index >= 0 && { excerpt: index }) });
+    open(place, { keyboard: keyboard && !excerpt, excerpt: index < 0 ? undefined : index });
   }
   const span = link instanceof HTMLElement ? passageOf(link) : null;
   // If the card takes the place of the text, the card shows the words itself.

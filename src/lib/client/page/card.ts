@@ -1,11 +1,10 @@
 /** The card of the open place, on the map or docked, and its long form. */
-import { hasModifier, isPlain } from '$lib/clicks';
+import { isPlain } from '$lib/clicks';
 import type { LiveMap } from '$lib/live';
 import { anchoringOf, type Anchoring } from '../anchoring';
-import { countOf, lead, showCard } from '../card';
+import { lead, listenToSteps, showCard } from '../card';
 import { detailPanel } from '../detail';
 import { closest, one } from '../dom';
-import { ARROWS } from '../keys';
 import { showControls } from '../start';
 import { close, leave, step } from './acts';
 import { home } from './context';
@@ -50,11 +49,6 @@ export function beginDetail(): void {
   watch(({ long, place }) => show(long ? place : null));
 }
 
-function turn(card: HTMLElement, by: number): void {
-  const count = countOf(card);
-  if (count > 1) step((current().excerpt + by + count) % count);
-}
-
 export function beginCard(): void {
   anchoring = anchoringOf(one('[data-map]'), () => live);
   watch(({ place, excerpt, long }, before) => {
@@ -66,27 +60,20 @@ export function beginCard(): void {
     // In a card that scrolls, an honour far below may have been picked.
     if (excerpt !== before.excerpt) document.querySelector('[data-popup] [data-step]:not([hidden])')?.scrollIntoView({ block: 'nearest' });
   });
+  listenToSteps(() => current().excerpt, step);
   document.addEventListener('click', (event) => {
-    const control = closest(event, '[data-close], [data-long], [data-turn]');
+    const control = closest(event, '[data-close], [data-long]');
     if (!control || !isPlain(event)) return;
     event.preventDefault();
-    const { close: what, long, turn: by } = control.dataset;
-    if (what !== undefined) return what === 'long' ? leave() : close();
-    if (long !== undefined) return act({ type: 'long', open: true });
-    const card = control.closest<HTMLElement>('[data-card]');
-    if (card) turn(card, Number(by));
+    const { close: what } = control.dataset;
+    if (what === undefined) act({ type: 'long', open: true });
+    else if (what === 'long') leave();
+    else close();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const card = closest(event, '[data-card]');
-    const by = ARROWS[event.key];
-    if (event.key === 'Escape' && current().place !== null) {
-      // Only the card is closed, not what lies under it.
-      event.preventDefault();
-      leave();
-    } else if (card && by && !hasModifier(event)) {
-      event.preventDefault();
-      turn(card, by);
-    }
+    if (event.key !== 'Escape' || event.defaultPrevented || current().place === null || document.querySelector('dialog[open]')) return;
+    // Only the card is closed, not what lies under it.
+    event.preventDefault();
+    leave();
   });
 }

@@ -52,9 +52,9 @@ function look(): void {
   // A passage the reader asked for counts as being read until it is scrolled out of view; a long scroll to it takes a while.
   if (reading && stop === null) {
     if (elementsOf(reading).some(isInView)) seen = reading;
-    else if (seen === reading) act({ type: 'read', span: null });
+    else if (seen === reading) act({ type: 'set', values: { reading: null } });
   }
-  if (followed !== (excerpt?.id ?? null)) act({ type: 'follow', excerpt: excerpt?.id ?? null });
+  if (followed !== (excerpt?.id ?? null)) act({ type: 'set', values: { followed: excerpt?.id ?? null } });
   if (at !== null) followSection();
 }
 
@@ -70,7 +70,7 @@ export function beginFollowing(): void {
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
   // While printing there is no reading position.
-  addEventListener('beforeprint', () => act({ type: 'follow', excerpt: null }));
+  addEventListener('beforeprint', () => act({ type: 'set', values: { followed: null } }));
   watch(({ place, topic, stop, filter }) => {
     state.isTaken = [place, topic, stop, filter.honour].some((chosen) => chosen !== null);
   });

@@ -16,7 +16,7 @@ export function beginMatrix(): void {
     link.addEventListener('click', (event) => {
       if (!isPlain(event)) return;
       event.preventDefault();
-      act({ type: 'close' }, { type: 'filter', filter: filterOf(honour) });
+      act({ type: 'close' }, { type: 'set', values: { filter: filterOf(honour) } });
     });
     for (const type of ['pointerenter', 'focus']) link.addEventListener(type, () => pointHonour(honour));
     for (const type of ['pointerleave', 'blur']) link.addEventListener(type, () => pointHonour(null));
@@ -25,7 +25,7 @@ export function beginMatrix(): void {
     for (const { link, honour } of heads) {
       link.setAttribute(
         'href',
-        toUrl(next(next(current(), { type: 'close' }), { type: 'filter', filter: filterOf(honour) }), site).href + '#honours'
+        toUrl(next(next(current(), { type: 'close' }), { type: 'set', values: { filter: filterOf(honour) } }), site).href + '#honours'
       );
       setAttribute(link, 'aria-current', current().filter.honour === honour && 'true');
     }

@@ -38,7 +38,7 @@ export function beginLegend(): void {
   const legend = legendOf(
     facts.report,
     () => current().filter,
-    (filter) => act({ type: 'filter', filter }),
+    (filter) => act({ type: 'set', values: { filter } }),
     () => showAgain()
   );
   watch(({ filter, place, stop }) => legend?.show(filter, place !== null || stop !== null));

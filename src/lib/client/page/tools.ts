@@ -23,7 +23,7 @@ async function share(): Promise<void> {
 }
 
 function showHonour(honour: string): void {
-  act({ type: 'filter', filter: { hidden: [], honour } });
+  act({ type: 'set', values: { filter: { hidden: [], honour } } });
   const matrix = document.getElementById('honours');
   if (!matrix) return;
   reveal(matrix, isSmooth());
