@@ -1,7 +1,7 @@
 /** The frame opened as a page: with and without JavaScript, with every option. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { firstOf } from './page.ts';
+import { firstOf, places } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 800, height: 520 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -243,6 +243,35 @@ test.describe('the card is that of the page', () => {
         await expect(shown(page)).toHaveAttribute('data-excerpt', proof ?? '');
         await expect(shown(page)).toBeInViewport();
         await expect(page).toHaveURL(new RegExp(`/embed/${community.id}/`));
+      }
+    });
+  }
+
+  for (const [width, height] of [
+    [320, 400],
+    [400, 500],
+    [640, 480],
+    [1000, 600]
+  ] as const) {
+    test(`with the map alone it covers neither the mark nor the name of its place, ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const { id } of places.filter(({ role, geometry }) => role && geometry && 'point' in geometry)) {
+        await page.goto(`/embed/${id}/?ui=map&load=static`);
+        await expect(card(page, id)).toBeVisible();
+        const covered = await page.evaluate((open) => {
+          const box = document.querySelector('[data-popup]')?.getBoundingClientRect();
+          const of = `[data-map] [data-drawn]`;
+          const names = [...document.querySelectorAll(`${of} .labels [data-of="${open}"] text`)].map((name) =>
+            name.getBoundingClientRect()
+          );
+          const mark = document.querySelector(`${of} .marks [data-of="${open}"]`)?.getBoundingClientRect();
+          const { left = 0, top = 0, width = 0, height = 0 } = mark ?? {};
+          const middle = new DOMRect(left + width / 2 - 5, top + height / 2 - 5, 10, 10);
+          const isUnder = (one: DOMRect): boolean =>
+            box !== undefined && one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top;
+          return mark ? [...names, middle].filter(isUnder).length : 'not drawn';
+        }, id);
+        expect(covered, id).toBe(0);
       }
     });
   }

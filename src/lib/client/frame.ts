@@ -74,7 +74,7 @@ function remember(): void {
 const placeFacts = (id: string | null) => report.places.find((place) => place.id === id);
 
 function begin(): void {
-  const [frame, map, side] = [one('[data-frame]'), one('[data-map]'), one('[data-side]')];
+  const [frame, map] = [one('[data-frame]'), one('[data-map]')];
   const host = hostOf(window, () => naturalHeight(frame, options.ui), answer);
   /** The element that had the focus before a card was opened. */
   let opener: HTMLOrSVGElement | null = null;
@@ -103,9 +103,7 @@ function begin(): void {
   /** Hides entries and groups of the list that the filter has emptied, and offers to reset a filter that leaves nothing on the map. */
   function showFiltered(visible: ReadonlySet<string>): void {
     for (const part of all('[data-list] li, [data-list] section')) part.hidden = !part.querySelector('a:not(.filtered)');
-    const { hidden, honour } = selection.filter;
-    const isFiltered = hidden.length > 0 || honour !== null;
-    const isEmpty = isFiltered && !report.places.some(({ id, located, role }) => located && role && visible.has(id));
+    const isEmpty = visible.size < report.places.length && !report.places.some(({ id, located, role }) => located && role && visible.has(id));
     one('[data-nothing-left]').hidden = !isEmpty;
     frame.classList.toggle('nothing-left', isEmpty);
   }
@@ -133,7 +131,7 @@ function begin(): void {
     selection = next(selection, action);
     draw();
     remember();
-    side.scrollTop = 0;
+    for (const part of all('[data-side], [data-popup]')) part.scrollTop = 0;
     if (selection.place === before) return;
     keepInSight();
     const place = placeFacts(selection.place);
