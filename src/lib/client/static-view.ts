@@ -4,7 +4,7 @@ import type { Bounds } from '$lib/report/schema';
 
 /** Bounds of the whole box, `width` by `height` pixels, when `view` is fitted into it. Degrees, six decimals. */
 export function boxOf(view: Bounds, width: number, height: number): number[] {
-  if (width <= 0 || height <= 0) return view;
+  if (!width || !height) return view;
   const [west, south, east, north] = view;
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);

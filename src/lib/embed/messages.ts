@@ -3,6 +3,7 @@
  * docs/embedding.md describes them.
  */
 import type { Failure } from '$lib/live';
+import { THEMES } from './options';
 
 /** Version of our messages. Fields may be added; removing one or changing its meaning needs a new number. */
 const VERSION = 1;
@@ -53,7 +54,6 @@ export type Inbound =
   | { type: 'report-map:topic'; topic: string | null }
   | { type: 'report-map:theme'; theme: Theme };
 
-const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
 const isIdOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';

@@ -48,9 +48,11 @@ const topic: Option<string | null> = {
   print: String
 };
 
+/** `auto` follows the reader's system. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
 export const OPTIONS = {
-  /** Theme; `auto` follows the reader's system. */
-  theme: oneOf('auto', 'light', 'dark'),
+  theme: oneOf(...THEMES),
   roles,
   honour,
   /** The map with list and excerpts, the map alone with a card for what is picked, or the card alone. */
