@@ -152,5 +152,8 @@ export const OFF_MAP = {
 /** Width of the clickable area along a road: a thin line is hard to hit with a thumb. */
 export const HIT = 24;
 
-/** Ring around the mark of every community, for texts about all of them: pixels. */
-export const RING = { reach: 11, width: 2 };
+/**
+ * Ring around the mark of every community, for texts about all of them: pixels. It is drawn over all names, and so small that it ends where
+ * the letters of the community's own name begin (`AWAY` in `static-map/labels/spots.ts`).
+ */
+export const RING = { reach: 9, width: 2 };

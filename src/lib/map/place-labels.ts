@@ -111,21 +111,6 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
   const paint = inked(nameColour, palette);
   const { ring } = MARKS;
   return [
-    // Texts about all communities draw a ring around each of them.
-    {
-      id: 'places-rings',
-      type: 'circle',
-      source: 'centres',
-      filter: all(isShown, hasRole),
-      paint: {
-        'circle-color': palette.land,
-        'circle-opacity': 0,
-        'circle-radius': RING.reach,
-        'circle-stroke-color': colour,
-        'circle-stroke-width': RING.width,
-        'circle-stroke-opacity': ['case', isRinged, 1, 0]
-      }
-    },
     dots('places-ring', 'picked', [isRing], palette.ink, ring.reach + ring.stroke / 2),
     dots('places-ring-inside', 'picked', [isRing], palette.land, ring.reach - ring.stroke / 2),
     dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + POINT_STROKES.rim),
@@ -169,3 +154,19 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
     })
   ];
 }
+
+/** Texts about all communities draw a ring around each of them. Over the names: the halo of a near name would cut it. */
+export const placeRings = (palette: Palette): LayerSpecification => ({
+  id: 'places-rings',
+  type: 'circle',
+  source: 'centres',
+  filter: all(isShown, hasRole),
+  paint: {
+    'circle-color': palette.land,
+    'circle-opacity': 0,
+    'circle-radius': RING.reach,
+    'circle-stroke-color': roleColour(palette),
+    'circle-stroke-width': RING.width,
+    'circle-stroke-opacity': ['case', isRinged, 1, 0]
+  }
+});

@@ -65,6 +65,10 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(mentions.map(({ id }) => id)).toEqual(named.map(({ id }) => id));
   });
 
+  it('draws the rings around communities over all names, so that no halo of a name cuts them', () => {
+    expect(style.layers.at(-1)?.id).toBe('places-rings');
+  });
+
   it('uses only icons that exist', () => {
     const icons = style.layers.flatMap((layer) => (layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['icon-image'] ?? '')] : []));
     const used = new Set(icons.join().match(new RegExp(`(?<=")(square|blank|(${POINT_FORMS.join('|')})(-hollow)?)(?=")`, 'g')));

@@ -7,7 +7,7 @@ import { contextLabels } from './context-labels';
 import { metroLayers } from './metro';
 import { otherPartLayers, otherPartSources, type OtherParts } from './other-parts';
 import { pickedFeatures, type Drawn } from './picked';
-import { placeLabels } from './place-labels';
+import { placeLabels, placeRings } from './place-labels';
 import { plannedLabels } from './planned';
 import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
@@ -59,7 +59,8 @@ export function mapStyle(
       ...(shown?.names(palette) ?? []),
       ...contextLabels(palette),
       ...placeLabels(palette),
-      ...plannedLabels(palette)
+      ...plannedLabels(palette),
+      placeRings(palette)
     ])
   };
 }

@@ -44,6 +44,11 @@ describe('without any script, the static map', () => {
     expect(linkOf(draw(), other)).not.toMatch(/\bdim\b|aria-current/);
   });
 
+  it('draws the rings around communities over all names, so that no halo of a name cuts them', () => {
+    const html = draw();
+    expect(html.indexOf('class="around"')).toBeGreaterThan(html.lastIndexOf('<text'));
+  });
+
   it('has one tab stop for each place', () => {
     const stops = (draw().match(/<a [^>]*>/g) ?? []).filter((tag) => !tag.includes('tabindex="-1"'));
     expect(stops).toHaveLength(located.length);

@@ -36,3 +36,9 @@ export function projectionOf(view: Bounds): Projection {
     growth: (pixels) => growth(zoomAtWidth(view, pixels))
   };
 }
+
+/** A point as shares of the view, for what has a fixed size in pixels. */
+export const percentAt = ([x, y]: PlanePoint, { height }: Projection) => ({
+  x: `${((x / PLANE_WIDTH) * 100).toFixed(2)}%`,
+  y: `${((y / height) * 100).toFixed(2)}%`
+});

@@ -74,8 +74,8 @@ const AREA_RULES = [
 const MARK_RULES = [
   rule('.station', fill(MARKS.station.ink), stroke(MARKS.station.rimInk, px(MARKS.station.stroke))),
   rule('.spot', fill('role')),
-  rule('.around', 'fill:none;display:none', stroke('role', px(RING.width))),
-  `[data-scope=all-communities]>.drawn .lit>.around{display:inline}`,
+  rule('.around', 'fill:none;display:none;pointer-events:none', stroke('role', px(RING.width))),
+  `[data-scope=all-communities]>.drawn .lit.around{display:inline}`,
   rule('.dot', `stroke:${ink('land')};stroke-width:${2 * POINT_STROKES.rim}px;paint-order:stroke`),
   rule('.guess', fill('land'), stroke('role', px(POINT_STROKES.hollow)), 'paint-order:normal'),
   rule('.landmark rect', fill(MARKS.landmark.ink)),
