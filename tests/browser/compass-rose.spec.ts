@@ -109,6 +109,41 @@ test('a frame has a compass rose from 640 px on', async ({ page }) => {
   await expect(rose(page)).toBeVisible();
 });
 
+for (const prefix of ['', 'en/'])
+  test(`in a frame of any size the compass rose cuts no name of the map, /${prefix}`, async ({ page }) => {
+    const cut: string[] = [];
+    for (const [width, height] of [
+      [640, 480],
+      [704, 500],
+      [800, 600],
+      [959, 700],
+      [960, 700],
+      [1280, 600],
+      [1280, 767],
+      [1280, 768],
+      [1600, 900]
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${prefix}embed/`);
+      await expect(rose(page)).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      const names = await page.evaluate(() => {
+        const { left, right, top, bottom } = document.querySelector('[data-dial] .disc')!.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        return [...document.querySelectorAll('.labels text')]
+          .filter((text) => text.getClientRects().length > 0)
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            const beside = (at: number, low: number, high: number) => Math.max(low - at, at - high, 0);
+            return Math.hypot(beside(x, box.left, box.right), beside(y, box.top, box.bottom)) < (right - left) / 2;
+          })
+          .map((text) => text.textContent);
+      });
+      cut.push(...names.map((name) => `${width} × ${height}: ${name}`));
+    }
+    expect(cut).toEqual([]);
+  });
+
 test('the editors’ count of places off the map opens it, and the text stays where it is', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
