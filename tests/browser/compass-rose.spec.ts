@@ -144,6 +144,19 @@ for (const prefix of ['', 'en/'])
     expect(cut).toEqual([]);
   });
 
+test('the caption of what is being read does not show beside the enlarged rose', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  await page.evaluate(() => scrollBy(0, 700));
+  const caption = page.locator('[data-strip][data-caption]');
+  await expect(caption).toBeVisible();
+  await rose(page).locator('summary').click();
+  await expect(caption).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(caption).toBeVisible();
+});
+
 test('the editors’ count of places off the map opens it, and the text stays where it is', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
