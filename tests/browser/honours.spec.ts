@@ -73,6 +73,19 @@ test.describe('on the live map', () => {
   });
 });
 
+test('when the filter leaves no holder of the chosen honour, a message says so, although other places are left', async ({ page }) => {
+  const [{ honour = '' } = {}] = awards;
+  await page.goto(`/?honour=${honour}`);
+  await awake(page);
+  await expect(page.locator(`[data-honour-name="${honour}"]`)).toBeVisible();
+  await expect(page.locator('[data-nothing-left]')).toBeHidden();
+  await page.locator('[data-layer="community"]').dispatchEvent('click');
+  await expect(page.locator('[data-nothing-left]')).toBeVisible();
+  await expect(page.locator('[data-map] [data-feature]:not(.filtered)').first()).toBeAttached();
+  await page.locator('[data-nothing-left] [data-show-all]').click();
+  await expect(page.locator('[data-nothing-left]')).toBeHidden();
+});
+
 for (const [width, height] of [
   [1440, 900],
   [1366, 768],

@@ -47,7 +47,11 @@ export function legendOf(
   return {
     show(filter, isCovered) {
       const { hidden, honour } = filter;
-      const left = report.places.filter(({ id, located }) => located && visiblePlaces(report, filter).has(id));
+      const visible = visiblePlaces(report, filter);
+      const left = report.places.filter(({ id, located }) => located && visible.has(id));
+      /** What the reader looks for: the holders of the honour, or places of any role. */
+      const isWanted = ({ id, role }: (typeof left)[number]): unknown =>
+        honour === null ? role : report.awards.some(({ community }) => community === id);
       for (const button of all('[data-layer]', legend)) {
         const role = button.dataset['layer'] ?? '';
         button.setAttribute('aria-pressed', String(!hidden.includes(role)));
@@ -61,7 +65,7 @@ export function legendOf(
       for (const button of all('[data-show-all]', legend)) button.hidden = !isFiltered;
       for (const status of all('[data-filter-status]')) status.hidden = honour === null || isCovered;
       for (const name of all('[data-honour-name]')) name.hidden = name.dataset['honourName'] !== honour;
-      for (const words of all('[data-nothing-left]')) words.hidden = !isFiltered || left.some(({ role }) => role);
+      for (const words of all('[data-nothing-left]')) words.hidden = !isFiltered || left.some(isWanted);
     }
   };
 }

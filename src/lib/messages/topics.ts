@@ -19,7 +19,7 @@ const zh = {
   followLead: '读到哪里，地图亮到哪里',
   spokenOf: (count: number) => `报道 ${count} 处说到`,
   clearHonour: '不再按荣誉筛选',
-  nothingLeft: '图上没有剩下的地点。'
+  nothingLeft: '所选的地点都不在图上。'
 };
 
 const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
@@ -41,7 +41,7 @@ const en: typeof zh = {
   followLead: 'The map highlights what you are reading',
   spokenOf: (count) => (count === 1 ? 'in one passage' : `in ${count} passages`),
   clearHonour: 'Show every honour',
-  nothingLeft: 'Nothing is left on the map.'
+  nothingLeft: 'None of the chosen places is on the map.'
 };
 
 export const topicMessages: Record<Language, typeof zh> = { zh, en };
