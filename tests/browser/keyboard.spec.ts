@@ -67,6 +67,20 @@ test('find a community on the map, read its honours, and return to the same link
   expect(await focusedPlace(page)).toBe(community.id);
 });
 
+test('Enter on a cell of the table of honours moves the focus to the words in the text, Escape back to the cell', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const cell = page.locator('[data-award]').last();
+  await cell.focus();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#report [tabindex]:focus')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
+  await expect(cell).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 /** Opens a community by the first link in the text that names it, and returns the link. */
 async function openMention(page: Page): Promise<Locator> {
   await page.goto('/');

@@ -43,7 +43,7 @@ export function beginWayBack(): void {
   watch(({ place }, before) => {
     if (place !== null || !before.place) return;
     // Elements that a filter has hidden meanwhile cannot take the focus.
-    if (cardWithFocus()) focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
+    if (cardWithFocus() || document.querySelector('#report [tabindex]:focus')) focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
     opener = null;
     // Unless the text has been scrolled since.
     if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(moved.from, false);
@@ -60,14 +60,16 @@ const focusCard = (): void => focus(document.querySelector('[data-popup] h2'));
 /** The card or its long form, if it has the focus. */
 const cardWithFocus = (): Element | null | undefined => document.activeElement?.closest('[data-card], #detail');
 
-/** Opens a place, or closes the open one. */
-function open(id: string | null, { excerpt, keyboard }: { excerpt?: number | undefined; keyboard: boolean }): void {
+type Opening = { excerpt?: number | undefined; keyboard: boolean; isRead?: boolean };
+
+/** Opens a place, or closes the open one. `isRead`: its words in the text take the focus, not the card. */
+function open(id: string | null, { excerpt, keyboard, isRead = false }: Opening): void {
   if (id === null) return close();
   // The place has its card on the page of another part.
   if (cardOf(id) === null) return location.assign(hrefOf(id));
   if (keyboard && !cardWithFocus()) opener = document.activeElement;
   act({ type: 'open', place: id, excerpt });
-  if (keyboard) focusCard();
+  if (keyboard && !isRead) focusCard();
 }
 
 /** Picked on the map: the text scrolls to a mention of the place, unless one is visible already. */
@@ -129,7 +131,7 @@ export function pick({ place, link, read: excerpt, keyboard }: PlacePick): void 
   if (place) {
     const span = spanOf(link.dataset['span']);
     const index = excerpt ? indexOf(place, excerpt) : span ? indexAt(place, span) : -1;
-    open(place, { keyboard: keyboard && !excerpt, excerpt: index < 0 ? undefined : index });
+    open(place, { keyboard, isRead: excerpt !== null, excerpt: index < 0 ? undefined : index });
   }
   const span = link instanceof HTMLElement ? passageOf(link) : null;
   // If the card takes the place of the text, the card shows the words itself.

@@ -1,4 +1,7 @@
-/** Headers in the table of honours: hovering highlights the holders of the honour, pressing filters the map by it. */
+/**
+ * The table of honours. Headers: hovering highlights the holders of the honour, pressing filters the map by it. A cell leads to its words in
+ * the text, which take the focus.
+ */
 import { isPlain } from '$lib/clicks';
 import { all, setAttribute } from '../dom';
 import { next, toUrl } from '../selection';
@@ -6,13 +9,10 @@ import { site } from './context';
 import { act, current, pointHonour, watch } from './state';
 
 export function beginMatrix(): void {
-  const heads = all('[data-honour-head]').flatMap((head) => {
-    const link = head.querySelector('a');
-    return link ? [{ link, honour: head.dataset['honourHead'] ?? '' }] : [];
-  });
   /** Choosing the same honour again removes the filter. */
   const filterOf = (honour: string) => ({ ...current().filter, honour: current().filter.honour === honour ? null : honour });
-  for (const { link, honour } of heads) {
+  for (const link of all('[data-honour-head] a')) {
+    const honour = link.parentElement?.dataset['honourHead'] ?? '';
     link.addEventListener('click', (event) => {
       if (!isPlain(event)) return;
       event.preventDefault();
@@ -20,14 +20,10 @@ export function beginMatrix(): void {
     });
     for (const type of ['pointerenter', 'focus']) link.addEventListener(type, () => pointHonour(honour));
     for (const type of ['pointerleave', 'blur']) link.addEventListener(type, () => pointHonour(null));
-  }
-  watch(() => {
-    for (const { link, honour } of heads) {
-      link.setAttribute(
-        'href',
-        toUrl(next(next(current(), { type: 'close' }), { type: 'set', values: { filter: filterOf(honour) } }), site).href + '#honours'
-      );
+    watch(() => {
+      const chosen = next(next(current(), { type: 'close' }), { type: 'set', values: { filter: filterOf(honour) } });
+      link.setAttribute('href', toUrl(chosen, site).href + '#honours');
       setAttribute(link, 'aria-current', current().filter.honour === honour && 'true');
-    }
-  });
+    });
+  }
 }
