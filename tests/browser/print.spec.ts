@@ -1,6 +1,6 @@
-/** The printed page: the map with its explanation, and the report or the card of a place. */
+/** The printed page: the map with its explanation, and the report or what is known of a place. */
 import type { Page } from '@playwright/test';
-import { awake, fact, firstOf, liveMap } from './page.ts';
+import { awake, fact, firstOf, liveMap, places } from './page.ts';
 import { expect, test } from './test.ts';
 
 // A4 without its margins, in CSS pixels.
@@ -52,25 +52,55 @@ for (const [language, prefix] of Object.entries(languages)) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
   });
 
-  test(`the page of a place prints its map and its card with all excerpts, without the report, ${language}`, async ({ page, baseURL }) => {
+  test(`the page of a place prints its map with legend and scale, and its long form, without the report, ${language}`, async ({
+    page,
+    baseURL
+  }) => {
     await printed(page, `/${prefix}places/${community.id}/`);
     await expect(page.locator('[data-address]')).toHaveText(`${baseURL}${prefix}places/${community.id}/`);
-    const card = page.locator(`[data-popup="${community.id}"]`);
-    await expect(card).toBeVisible();
-    const excerpts = card.locator('div[data-step]');
-    expect(await excerpts.count()).toBeGreaterThan(0);
-    for (const excerpt of await excerpts.all()) {
-      await expect(excerpt).toBeVisible();
+    for (const { label } of roles) await expect(page.locator('[data-legend]')).toContainText(label[language as 'zh' | 'en']);
+    for (const part of ['[data-header] .title', '[data-legend]', '.scale-bar']) await expect(page.locator(part)).toBeVisible();
+    const detail = page.locator(`[data-detail="${community.id}"]`);
+    const parts = detail.locator('section:not([data-elsewhere]) :is(h3, dd, blockquote)');
+    expect(await parts.count()).toBeGreaterThan(2);
+    for (const part of await parts.all()) {
+      await expect(part).toBeVisible();
       // No line of it is cut off.
-      expect(
-        await excerpt.locator('blockquote').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
-      ).toBeLessThanOrEqual(1);
+      expect(await part.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1);
     }
-    await expect(card.locator('footer')).toBeHidden();
-    await expect(page.locator('#report')).toBeHidden();
-    expect(await overlaps(page, ['[data-header]', '.drawn', '[data-legend]', '[data-off-map]', '.credit', '[data-popup]'])).toEqual([]);
+    for (const hidden of ['[data-popup]', '#report', '#detail .close', '#detail footer']) await expect(page.locator(hidden)).toBeHidden();
+    expect(await overlaps(page, ['[data-header]', '.drawn', '[data-legend]', '[data-off-map]', '.credit', '#detail'])).toEqual([]);
   });
 }
+
+test('a place picked on another page is printed with its card, and with its long form once that has been read', async ({ page }) => {
+  const [, other] = places.filter(({ kind }) => kind === 'community');
+  await page.goto(`/places/${community.id}/`);
+  await awake(page);
+  const card = page.locator(`[data-card="${other?.id}"]`);
+  await page.locator(`[data-map] [data-feature="${other?.id}"]`).first().dispatchEvent('click', { detail: 1 });
+  await expect(card).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const excerpts = card.locator('div[data-step]');
+  expect(await excerpts.count()).toBeGreaterThan(0);
+  for (const excerpt of await excerpts.all()) {
+    await expect(excerpt).toBeVisible();
+    expect(
+      await excerpt.locator('blockquote').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+    ).toBeLessThanOrEqual(1);
+  }
+  await expect(card.locator('footer')).toBeHidden();
+  await expect(page.locator('#detail')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await card.locator('[data-long]').dispatchEvent('click', { detail: 1 });
+  const detail = page.locator(`[data-detail="${other?.id}"]`);
+  await expect(detail).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(detail).toBeVisible();
+  await expect(card).toBeHidden();
+});
 
 test('an open place and a topic are printed as shown, with their address', async ({ page, baseURL }) => {
   await printed(page, '/?topic=civil-dining');
@@ -103,6 +133,14 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-legend] li').first()).toBeVisible();
     await expect(page.locator('.scale-bar')).toBeVisible();
     await expect(page.locator('#report')).toBeVisible();
+  });
+
+  test('the page of a place is printed with legend and long form, once', async ({ page }) => {
+    await page.goto(`/places/${community.id}/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-legend] li').first()).toBeVisible();
+    await expect(page.locator('#detail dd').first()).toBeVisible();
+    await expect(page.locator('[data-card]:visible')).toHaveCount(0);
   });
 });
 

@@ -43,11 +43,8 @@ async function detailOf(home: string, id: string): Promise<HTMLElement> {
  */
 export function detailPanel(home: string, onshown: () => void): (id: string | null) => void {
   const panel = one('#detail');
-  const [holder, loading, failed] = [
-    one('[data-detail-here]', panel),
-    one('[data-detail-loading]', panel),
-    one('[data-detail-failed]', panel)
-  ];
+  const partOf = (name: string): HTMLElement => one(`[data-detail-${name}]`, panel);
+  const [holder, loading, failed] = [partOf('here'), partOf('loading'), partOf('failed')];
   let wanted: string | null = null;
 
   const showOnly = (shown: HTMLElement): void => {
@@ -61,6 +58,8 @@ export function detailPanel(home: string, onshown: () => void): (id: string | nu
         const detail = await detailOf(home, id);
         if (wanted !== id) return;
         holder.replaceChildren(detail);
+        // In print the panel is shown if it is about the open place.
+        panel.dataset['of'] = id;
       } catch (error) {
         console.warn(error);
         if (wanted === id) showOnly(failed);
