@@ -55,15 +55,15 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
    */
   function move(id: string, mark: Mark, size: Size, on: Surroundings): Point | null {
     if (!isReady()) return null;
-    const by = shiftOf(mark, on, (there) => positionBeside(there, size, on) !== null) ?? (isClear(mark, on) ? null : shiftOf(mark, on));
-    if (by) live()?.moveBy(by);
-    else if (!isClear(mark, on) && mark.line.length > 0) live()?.showAll(id);
+    const by = shiftOf(mark, on, (there) => positionBeside(there, size, on) !== null);
+    if (!by) return bringIntoSight(pane, live(), id, []);
+    live()?.moveBy(by);
     return by;
   }
 
   /** The card's old position, if its mark has only been moved and nothing is in the way. */
-  function stay(id: string, card: HTMLElement, size: Size, mark: Mark | null, on: Surroundings): CardPosition | null {
-    if (!stood || stood.id !== id || stood.card !== card || !mark || !stood.mark || stood.at.side === 'docked') return null;
+  function stay(id: string, size: Size, mark: Mark | null, on: Surroundings): CardPosition | null {
+    if (stood?.id !== id || !mark || !stood.mark || stood.at.side === 'docked') return null;
     const at = { ...stood.at, x: stood.at.x + mark.x - stood.mark.x, y: stood.at.y + mark.y - stood.mark.y };
     return isFree(at, size, mark, on) ? at : null;
   }
@@ -72,7 +72,13 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     const on = surroundingsOf(pane, []);
     const size = sizeOn(on, card);
     const isSeen = mark !== null && isClear(mark, on);
-    let at = isSeen ? (stay(id, card, size, mark, on) ?? positionBeside(mark, size, on)) : null;
+    let at = isSeen ? (stay(id, size, mark, on) ?? positionBeside(mark, size, on)) : null;
+    // An open legend that leaves no room folds for another place. For the same place it stays: the reader has opened it beside the card.
+    const legend = stood?.id === id ? null : pane.querySelector<HTMLElement>('.open [aria-expanded]');
+    if (!at && legend && !positionDocked(mark, size, on)) {
+      legend.click();
+      return stand(id, card, mark, mayMove);
+    }
     let there = mark;
     if (!at && mark && mayMove) {
       const by = move(id, mark, size, on);
@@ -81,8 +87,9 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
         at = positionBeside(there, size, on);
       }
     }
-    at ??= positionDocked(there, size, on) ?? positionDocked(there, size, { ...on, obstacles: [] });
-    at ??= { x: 10, y: Math.max(10, on.viewport.bottom - size.height - 10), side: 'docked' };
+    // Without any room it keeps mark and name clear, if not half of a road and the controls.
+    at ??= positionDocked(there, size, on) ?? positionDocked(there && { ...there, line: [] }, size, { ...on, obstacles: [] });
+    at ??= { x: 10, y: 10, side: 'docked' };
     stood = { id, card, at, mark: there };
     show(mark ?? there);
   }

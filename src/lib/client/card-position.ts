@@ -39,43 +39,31 @@ export function isFree(at: Point, card: Size, mark: Mark | null, around: Surroun
   );
 }
 
-/** Positions beside the mark, best first. */
-function beside(mark: Mark, card: Size, viewport: Box): CardPosition[] {
-  const keep = keepOf(mark);
-  /** Distance from the mark's middle to the card: past the mark, and past its name if that is near. */
-  const distances = (past: (box: Box) => number): number[] => {
-    const least = mark.reach + POINTER + 2;
-    const far = Math.max(...keep.map(past)) + CLEARANCE + 1;
-    return far > least && far <= FARTHEST ? [least, far] : [least];
-  };
-  const across = SLIDES.map((slide) => ({
-    x: clamp(mark.x - slide * card.width, viewport.left + MARGIN, viewport.right - MARGIN - card.width)
-  }));
-  const down = SLIDES.map((slide) => ({
-    y: clamp(mark.y - slide * card.height, viewport.top + MARGIN, viewport.bottom - MARGIN - card.height)
-  }));
-  return [
-    ...distances(({ top }) => mark.y - top).flatMap((away) =>
-      across.map(({ x }) => ({ x, y: mark.y - away - card.height, side: 'top' as const, at: mark.x - x }))
-    ),
-    ...distances(({ bottom }) => bottom - mark.y).flatMap((away) =>
-      across.map(({ x }) => ({ x, y: mark.y + away, side: 'bottom' as const, at: mark.x - x }))
-    ),
-    ...distances(({ right }) => right - mark.x).flatMap((away) =>
-      down.map(({ y }) => ({ x: mark.x + away, y, side: 'right' as const, at: mark.y - y }))
-    ),
-    ...distances(({ left }) => mark.x - left).flatMap((away) =>
-      down.map(({ y }) => ({ x: mark.x - away - card.width, y, side: 'left' as const, at: mark.y - y }))
-    )
-  ].filter(({ side, at }) => at >= CORNER && at <= (side === 'top' || side === 'bottom' ? card.width : card.height) - CORNER);
-}
+/** Sides of a mark, best first: on which axis a card there is away from the mark, and in which direction. */
+const SIDES = [
+  ['top', 'y', -1],
+  ['bottom', 'y', 1],
+  ['right', 'x', 1],
+  ['left', 'x', -1]
+] as const;
 
-/** Positions for a docked card: from the lower left corner upwards, then to the right. */
-function* docks(card: Size, viewport: Box): Generator<CardPosition> {
-  const [lowest, leftmost] = [viewport.bottom - MARGIN - card.height, viewport.left + MARGIN];
-  for (let x = leftmost; x + card.width <= viewport.right - MARGIN; x += STEP)
-    for (let y = lowest; y >= viewport.top + MARGIN; y -= STEP) yield { x, y, side: 'docked' };
-}
+/** Positions beside the mark, best first. */
+const beside = (mark: Mark, { width, height }: Size, { left, right, top, bottom }: Box): CardPosition[] =>
+  SIDES.flatMap(([side, axis, way]) => {
+    const [along, length, depth, low, high] =
+      axis === 'y' ? (['x', width, height, left, right] as const) : (['y', height, width, top, bottom] as const);
+    /** Distance from the mark's middle to the card: past the mark, and past its name if that is near. */
+    const least = mark.reach + POINTER + 2;
+    const far = Math.max(...keepOf(mark).map((box) => way * (box[side] - mark[axis]))) + CLEARANCE + 1;
+    return (far > least && far <= FARTHEST ? [least, far] : [least]).flatMap((away) =>
+      SLIDES.flatMap((slide) => {
+        const start = clamp(mark[along] - slide * length, low + MARGIN, high - MARGIN - length);
+        const at = mark[along] - start;
+        const corner = { x: start, y: start, [axis]: mark[axis] + (way > 0 ? away : -away - depth) };
+        return at < CORNER || at > length - CORNER ? [] : { ...corner, side, at };
+      })
+    );
+  });
 
 /** A position beside the mark that covers neither mark, name, nor anything on the map; null if there is none. */
 export function positionBeside(mark: Mark, card: Size, around: Surroundings): CardPosition | null {
@@ -87,8 +75,11 @@ export function positionBeside(mark: Mark, card: Size, around: Surroundings): Ca
   return free.reduce<CardPosition | null>((best, at) => (best === null || seen(at) > seen(best) ? at : best), null);
 }
 
-/** The same for a docked card; `mark` is null if it is not visible. */
+/** The same for a docked card: from the lower left corner upwards, then to the right. `mark` is null if it is not visible. */
 export function positionDocked(mark: Mark | null, card: Size, around: Surroundings): CardPosition | null {
-  for (const at of docks(card, around.viewport)) if (isFree(at, card, mark, around)) return at;
+  const { left, right, top, bottom } = around.viewport;
+  for (let x = left + MARGIN; x + card.width <= right - MARGIN; x += STEP)
+    for (let y = bottom - MARGIN - card.height; y >= top + MARGIN; y -= STEP)
+      if (isFree({ x, y }, card, mark, around)) return { x, y, side: 'docked' };
   return null;
 }

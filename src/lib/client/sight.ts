@@ -41,7 +41,7 @@ export function shiftOf(mark: Mark, around: Surroundings, hasRoom: (there: Mark)
       const there = moved(mark, by);
       if (isClear(there, around) && hasRoom(there)) best = { ...by, length };
     }
-  return best && { x: best.x, y: best.y };
+  return best;
 }
 
 /** The surroundings of a mark on the map in `pane`. `docked`: cards that count as covering the map. */
@@ -50,13 +50,13 @@ export const surroundingsOf = (pane: HTMLElement, docked: readonly Element[]): S
   obstacles: obstaclesOf(pane, docked)
 });
 
-/** Moves the live map by the least distance after which a place is visible. */
-export function bringIntoSight(pane: HTMLElement, live: LiveMap | undefined, id: string, docked: readonly Element[]): void {
-  if (isOnRose(pane, id)) return;
-  const mark = live?.mark(id, true);
+/** Moves the live map by the least distance after which a place is visible, and returns it; null if there is none. */
+export function bringIntoSight(pane: HTMLElement, live: LiveMap | undefined, id: string, docked: readonly Element[]): Point | null {
+  const mark = isOnRose(pane, id) ? null : live?.mark(id, true);
   const around = surroundingsOf(pane, docked);
-  if (!live || !mark || isClear(mark, around)) return;
+  if (!live || !mark || isClear(mark, around)) return null;
   const by = shiftOf(mark, around);
   if (by) live.moveBy(by);
   else if (mark.line.length > 0) live.showAll(id);
+  return by;
 }

@@ -91,7 +91,7 @@ export function beginMap(): void {
   }
 
   /** The keyboard focus moved to a place. */
-  const reach = (id: string): void => bringIntoSight(pane, live, id, all('[data-popup]'));
+  const reach = (id: string): unknown => bringIntoSight(pane, live, id, all('[data-popup]'));
 
   async function start(): Promise<void> {
     if (pane.dataset['map'] !== 'static') return;

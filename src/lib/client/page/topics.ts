@@ -96,17 +96,17 @@ function beginRail(rail: HTMLElement): void {
 
 /** On a narrow map the list of places off the map opens in place. */
 function beginOffMap(box: HTMLElement): void {
-  const opener = box.querySelector<HTMLElement>('[data-off-map-open]');
-  opener?.setAttribute('role', 'button');
-  const toggle = (isOpen?: boolean): void => opener?.setAttribute('aria-expanded', String(box.classList.toggle('open', isOpen)));
-  opener?.addEventListener('click', (event) => {
+  const opener = one('[data-off-map-open]', box);
+  opener.setAttribute('role', 'button');
+  const toggle = (isOpen?: boolean): void => opener.setAttribute('aria-expanded', String(box.classList.toggle('open', isOpen)));
+  opener.addEventListener('click', (event) => {
     event.preventDefault();
     toggle();
   });
-  // While closed it shows that one of its entries is highlighted.
-  watch(() => box.classList.toggle('speaks', box.querySelector('.lit, .selected') !== null));
-  // A picked place has to be visible in the list.
   watch(({ place }, before) => {
+    // While closed it shows that one of its entries is highlighted.
+    box.classList.toggle('speaks', box.querySelector('.lit, .selected') !== null);
+    // A picked place has to be visible in the list.
     if (place !== before.place) toggle(false);
   });
 }
