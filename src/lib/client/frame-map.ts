@@ -60,7 +60,7 @@ export function frameMap(map: HTMLElement, { facts, root, home, load, state, tel
     if (map.dataset['map'] !== 'ready') map.dataset['view'] = boxOf(facts.report.view, map.clientWidth, map.clientHeight).join();
   }
 
-  const bringIntoSight = (id: string): void => sight?.bringIntoSight(map, live, id, all('[data-popup]'));
+  const bringIntoSight = (id: string): void => void sight?.bringIntoSight(map, live, id, all('[data-popup]'));
 
   async function start(): Promise<void> {
     if (map.dataset['map'] !== 'static') return;

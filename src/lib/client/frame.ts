@@ -103,7 +103,8 @@ function begin(): void {
   /** Hides entries and groups of the list that the filter has emptied, and offers to reset a filter that leaves nothing on the map. */
   function showFiltered(visible: ReadonlySet<string>): void {
     for (const part of all('[data-list] li, [data-list] section')) part.hidden = !part.querySelector('a:not(.filtered)');
-    const isEmpty = visible.size < report.places.length && !report.places.some(({ id, located, role }) => located && role && visible.has(id));
+    const isEmpty =
+      visible.size < report.places.length && !report.places.some(({ id, located, role }) => located && role && visible.has(id));
     one('[data-nothing-left]').hidden = !isEmpty;
     frame.classList.toggle('nothing-left', isEmpty);
   }

@@ -43,7 +43,8 @@ export function beginWayBack(): void {
   watch(({ place }, before) => {
     if (place !== null || !before.place) return;
     // Elements that a filter has hidden meanwhile cannot take the focus.
-    if (cardWithFocus() || document.querySelector('#report [tabindex]:focus')) focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
+    if (cardWithFocus() || document.querySelector('#report [tabindex]:focus'))
+      focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
     opener = null;
     // Unless the text has been scrolled since.
     if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(moved.from, false);
