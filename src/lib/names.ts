@@ -6,7 +6,7 @@ import type { NameKind } from '$lib/cartography/symbols';
 /** Middle of a letter in pixels, and its rotation, degrees clockwise. */
 export type Glyph = { x: number; y: number; turn: number };
 
-/** One position of a name, and the rungs (map widths) for which it holds. */
+/** One position of a name, and the breakpoints (map widths) at which it holds. */
 export type NamePosition = {
   /** Anchor of the name, percent of the view: it moves with the map when the map's box grows. */
   x: number;
@@ -24,9 +24,10 @@ export type NamePosition = {
   glyphs: Glyph[] | null;
   /** How the awards of the place are shown beneath. */
   signs?: Signs;
-  rungs: number[];
+  /** Indexes of `PlannedNames.widths`. */
+  breakpoints: number[];
   /** Overlaps something, and so is only shown while its place is picked. */
-  loose: boolean;
+  overlaps: boolean;
 };
 
 export type PlannedName = {
@@ -43,5 +44,5 @@ export type PlannedName = {
   positions: NamePosition[];
 };
 
-/** The names, and the least width of the view for each rung, pixels, narrowest first. */
+/** The names, and the breakpoints: least widths of the view, pixels, narrowest first. */
 export type PlannedNames = { widths: readonly number[]; names: PlannedName[] };

@@ -18,9 +18,9 @@ const place = report.places.find(({ geometry, role }) => role && geometry && 'po
 const road = report.places.find(({ geometry }) => geometry && 'roadId' in geometry);
 if (!place || !road) throw new Error('the report has neither');
 
-const position = { x: 25, y: 50, dx: 0, dy: 0, turn: 0, size: 13, lines: null, glyphs: null, rungs: [0] };
-const named = (id: string, loose: boolean): PlannedName => {
-  return { id: `spot-${id}`, kind: 'spot', text: id, spacing: 0, place: id, role: null, positions: [{ ...position, loose }] };
+const position = { x: 25, y: 50, dx: 0, dy: 0, turn: 0, size: 13, lines: null, glyphs: null, breakpoints: [0] };
+const named = (id: string, overlaps: boolean): PlannedName => {
+  return { id: `spot-${id}`, kind: 'spot', text: id, spacing: 0, place: id, role: null, positions: [{ ...position, overlaps }] };
 };
 const first = firstViewOf({ widths: [280], names: [named(place.id, true), named(road.id, false)] }, report.site.view, {
   width: 880,

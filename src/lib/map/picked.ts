@@ -30,7 +30,7 @@ export function pickedFeatures(sources: Sources, { selected, focused }: Drawn): 
       ...featuresOf(sources.places).filter(is(selected, focused)),
       ...featuresOf(sources.centres).filter(is(selected, focused)).map(ringed),
       ...featuresOf(sources.centres).filter(is(selected)),
-      ...featuresOf(sources['planned-names']).filter((name) => name.properties?.['loose'] === true && is(selected)(name))
+      ...featuresOf(sources['planned-names']).filter((name) => name.properties?.['overlaps'] === true && is(selected)(name))
     ]
   };
 }

@@ -29,14 +29,14 @@ const IN = 0.6;
 
 export function firstViewOf({ widths, names }: PlannedNames, view: Bounds, size: Size): FirstView {
   const width = fittedWidth(view, size);
-  const rung = Math.max(0, widths.filter((least) => least <= width).length - 1);
+  const breakpoint = Math.max(0, widths.filter((least) => least <= width).length - 1);
   const box = mercatorBox(view);
   const zoom = zoomAtWidth(view, width);
   return {
     zooms: [zoom - OUT, zoom + IN],
     names: names.flatMap((name) =>
       name.positions
-        .filter(({ rungs }) => rungs.includes(rung))
+        .filter(({ breakpoints }) => breakpoints.includes(breakpoint))
         .map((position) => {
           const at = fromMercator([box.x + (box.width * position.x) / 100, box.y + (box.height * position.y) / 100]);
           return { name, position, at };
@@ -87,8 +87,8 @@ export function plannedFeatures({ names }: FirstView, levels: number) {
   return collection(
     names.flatMap(({ name, position, at }) => {
       const { id, kind, place, role, spacing } = name;
-      const { size, loose } = position;
-      const common = { id: place ?? id, role: role ?? '', kind, size, spacing, loose, part: 'name' };
+      const { size, overlaps } = position;
+      const common = { id: place ?? id, role: role ?? '', kind, size, spacing, overlaps, part: 'name' };
       const signs = signsOf(name, position, levels).map((piece) => feature(point(at), { ...common, ...piece }));
       const pieces = piecesOf(name, position).map((piece) =>
         feature(point(at), { ...common, label: piece.label, turn: piece.turn, offset: offsetOf(piece, size) })
@@ -150,8 +150,8 @@ function signs(id: string, source: Symbols['source'], palette: Palette, ...only:
 
 /** Names and signs at their planned positions. A name without a free position shows while its place is selected. */
 export const plannedLabels = (palette: Palette): LayerSpecification[] => [
-  planned('planned-labels', 'planned-names', palette, isPart('name'), ['any', not(hasRole), isShown], not(['get', 'loose'])),
-  signs('planned-signs', 'planned-names', palette, isShown, not(['get', 'loose'])),
+  planned('planned-labels', 'planned-names', palette, isPart('name'), ['any', not(hasRole), isShown], not(['get', 'overlaps'])),
+  signs('planned-signs', 'planned-names', palette, isShown, not(['get', 'overlaps'])),
   planned('planned-picked-labels', 'picked', palette, isPart('name')),
   signs('planned-picked-signs', 'picked', palette)
 ];

@@ -19,7 +19,7 @@ import { mapSources, type Sources } from './sources';
 import { mapStyle } from './style';
 
 const report = loadReport();
-const placed = { dx: 3, dy: -8, turn: 0, size: 13, lines: null, glyphs: null, rungs: [0], loose: false };
+const placed = { dx: 3, dy: -8, turn: 0, size: 13, lines: null, glyphs: null, breakpoints: [0], overlaps: false };
 const named = { id: 'spot-x', kind: 'spot', text: 'x', spacing: 0, place: 'x', role: null } as const;
 const plan: PlannedNames = { widths: [280], names: [{ ...named, positions: [{ ...placed, x: 25, y: 50 }] }] };
 const size = { width: 880, height: 848 };

@@ -112,9 +112,10 @@ function samples(piece: [PlanePoint, PlanePoint, PlanePoint, PlanePoint]): Plane
 describe('glyphAttributes', () => {
   it('rotates a name about its own centre', () => {
     const [size, turn] = [10, 30];
-    const attributes = glyphAttributes({ x: 0, y: 0, dx: 20, dy: -8, turn, size, lines: null, glyphs: null, rungs: [0], loose: false }, [
-      'x'
-    ]);
+    const attributes = glyphAttributes(
+      { x: 0, y: 0, dx: 20, dy: -8, turn, size, lines: null, glyphs: null, breakpoints: [0], overlaps: false },
+      ['x']
+    );
     expect(attributes['transform']).toBe(`rotate(${turn})`);
     // From the start of the base line to the middle, then rotated about the anchor as SVG does.
     const [x, y] = [Number(attributes['x']), Number(attributes['y']) - 0.36 * size];

@@ -6,7 +6,7 @@ import { PLANE_WIDTH, projectionOf } from './projection';
 import { typeOf } from './labels/label';
 import { signsAt } from './labels/glyphs';
 import { advance } from './labels/text';
-import { LADDER, rungClass } from './labels/ladder';
+import { BREAKPOINTS, breakpointClass } from './labels/breakpoints';
 import { planLabels } from './labels/plan';
 import { sceneOf } from './scene';
 import { sheetOf } from './sheet';
@@ -41,7 +41,7 @@ function quadsOf(
   const letters = [...written.join('')];
   if (glyphs)
     return glyphs.map((glyph, i) => quad(ax + glyph.x, ay + glyph.y, size * 0.95 * wide(letters[i] ?? ''), size * 0.95, glyph.turn));
-  const signs = signsAt(label, { x, y, dx, dy, turn, size, lines, glyphs, rungs: [], loose: false, ...(hasSigns && { signs: hasSigns }) }, report.site.levels.length); // prettier-ignore
+  const signs = signsAt(label, { x, y, dx, dy, turn, size, lines, glyphs, breakpoints: [], overlaps: false, ...(hasSigns && { signs: hasSigns }) }, report.site.levels.length); // prettier-ignore
   const under = signs ? [quad(ax + signs.x + signs.width / 2, ay + signs.y + signs.height / 2, signs.width, signs.height, 0)] : [];
   const text = written.map((line, row) => {
     const em = [...line].reduce((sum, letter) => sum + wide(letter) * (1 + typeOf(label.kind, width).spacing), 0);
@@ -67,24 +67,24 @@ function share(a: Quad, b: Quad): boolean {
   return Math.abs(area) > 0.5;
 }
 
-/** Each rung at its own width, and halfway to the next. */
-const widths = LADDER.flatMap((width, rung) => [[rung, width], [rung, Math.round((width + (LADDER[rung + 1] ?? width * 1.2)) / 2)]] as const); // prettier-ignore
+/** Each breakpoint at its own width, and halfway to the next. */
+const widths = BREAKPOINTS.flatMap((width, breakpoint) => [[breakpoint, width], [breakpoint, Math.round((width + (BREAKPOINTS[breakpoint + 1] ?? width * 1.2)) / 2)]] as const); // prettier-ignore
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   const scene = sceneOf(report, projectionOf(report.site.view), language);
   const { approximately } = messages[language].map;
   const labels = planLabels(scene, approximately);
 
-  const shownOn = (rung: number, width: number) =>
+  const shownOn = (breakpoint: number, width: number) =>
     labels.flatMap((label) =>
       label.positions
-        .filter((position) => position.rungs.includes(rung) && !position.loose)
+        .filter((position) => position.breakpoints.includes(breakpoint) && !position.overlaps)
         .map((position) => ({ label, quads: quadsOf(label, position, width, scene.projection.height / PLANE_WIDTH) }))
     );
 
-  describe.each(widths)('rung %i at %i px', (rung, width) => {
+  describe.each(widths)('breakpoint %i at %i px', (breakpoint, width) => {
     it('no two names overlap', () => {
-      const shown = shownOn(rung, width);
+      const shown = shownOn(breakpoint, width);
       expect(shown.length).toBeGreaterThan(8);
       const clashes = shown.flatMap((one, i) =>
         shown
@@ -97,7 +97,9 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 
     it('no name is cut off at the edge of the map', () => {
       const height = (width * scene.projection.height) / PLANE_WIDTH;
-      const cut = shownOn(rung, width).filter(({ quads }) => quads.flat().some(([x, y]) => x < 0 || y < 0 || x > width || y > height));
+      const cut = shownOn(breakpoint, width).filter(({ quads }) =>
+        quads.flat().some(([x, y]) => x < 0 || y < 0 || x > width || y > height)
+      );
       expect(cut.map(({ label }) => label.text)).toEqual([]);
     });
 
@@ -109,7 +111,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
           const [length, angle] = [Math.hypot(bx - ax, by - ay) * scale, (Math.atan2(by - ay, bx - ax) * 180) / Math.PI];
           return share(name, quad(((ax + bx) / 2) * scale, ((ay + by) / 2) * scale, length, 4, angle));
         });
-      const shown = shownOn(rung, width);
+      const shown = shownOn(breakpoint, width);
       const over = shown.flatMap(({ label, quads }) =>
         scene.roads.filter(({ line }) => quads.some((name) => isOn(name, line))).map((road) => `${label.text} on ${road.name}`)
       );
@@ -120,25 +122,25 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   describe('the labels', () => {
     // On a phone there is no room for all English names with their signs: some only show when they are picked.
     const least = { zh: 386, en: 480 }[language];
-    it(`of all places in view are shown on every rung from ${least} px on`, () => {
+    it(`of all places in view are shown at every breakpoint from ${least} px on`, () => {
       const must = labels.filter(({ kind }) => kind === 'road' || kind === 'spot');
       expect(must).toHaveLength(scene.roads.length + scene.spots.filter(({ at: [x] }) => x > 0).length);
-      const from = LADDER.findIndex((width) => width === least);
+      const from = BREAKPOINTS.findIndex((width) => width === least);
       const missing = must.flatMap(({ text, positions }) =>
-        LADDER.slice(from).flatMap((width, i) =>
-          positions.some((position) => !position.loose && position.rungs.includes(from + i)) ? [] : [`${text} at ${width}`]
+        BREAKPOINTS.slice(from).flatMap((width, i) =>
+          positions.some((position) => !position.overlaps && position.breakpoints.includes(from + i)) ? [] : [`${text} at ${width}`]
         )
       );
       expect(missing).toEqual([]);
     });
 
-    it('of any picked place can be shown on every rung', () => {
+    it('of any picked place can be shown at every breakpoint', () => {
       for (const { text, positions, place } of labels.filter(({ role }) => role !== null)) {
         expect(place).not.toBeNull();
-        LADDER.forEach((_, rung) =>
+        BREAKPOINTS.forEach((_, breakpoint) =>
           expect(
-            positions.some(({ rungs }) => rungs.includes(rung)),
-            `${text} on ${rung}`
+            positions.some(({ breakpoints }) => breakpoints.includes(breakpoint)),
+            `${text} on ${breakpoint}`
           ).toBe(true)
         );
       }
@@ -148,10 +150,10 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       const awards = (place: string) => report.awards.filter(({ community }) => community === place).length;
       for (const { place, ranks = [], positions } of labels.filter(({ kind }) => kind === 'spot')) {
         expect(ranks, place ?? '').toHaveLength(awards(place ?? ''));
-        for (const { signs, rungs, loose } of positions) {
+        for (const { signs, breakpoints, overlaps } of positions) {
           if (ranks.length < 2) expect(signs).toBe(ranks.length ? 'row' : undefined);
-          else if (rungs.some((rung) => LADDER[rung]! < 480)) expect(signs).toBe('count');
-          else if (!loose && language === 'zh') expect(signs, `${place} on ${rungs}`).toBe('row');
+          else if (breakpoints.some((breakpoint) => BREAKPOINTS[breakpoint]! < 480)) expect(signs).toBe('count');
+          else if (!overlaps && language === 'zh') expect(signs, `${place} on ${breakpoints}`).toBe('row');
         }
       }
     });
@@ -161,12 +163,12 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
         positions.flatMap((at) => (at.glyphs ? [{ text, ...at, glyphs: at.glyphs }] : []))
       );
       expect(curved.length).toBeGreaterThan(5);
-      const crowded = curved.flatMap(({ text, lines, glyphs, size, rungs }) => {
+      const crowded = curved.flatMap(({ text, lines, glyphs, size, breakpoints }) => {
         const letters = [...(lines?.join('') ?? text)];
         return glyphs.slice(1).flatMap(({ x, y }, i) => {
           const [left, right] = [letters[i]!, letters[i + 1]!];
           const distance = Math.hypot(x - glyphs[i]!.x, y - glyphs[i]!.y) / ((advance(left) + advance(right)) / 2) / size;
-          return distance > 0.88 ? [] : [`${left}${right} of ${text} on ${rungs}: ${distance.toFixed(2)}`];
+          return distance > 0.88 ? [] : [`${left}${right} of ${text} on ${breakpoints}: ${distance.toFixed(2)}`];
         });
       });
       expect(crowded).toEqual([]);
@@ -184,12 +186,16 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 });
 
-it('one rung of the ladder is shown at a time', () => {
+it('the names of one breakpoint are shown at a time', () => {
   const rules = [...sheetOf().matchAll(/@container static-map ([^{]*)\{\.static-map \.([a-z])\{/g)].map(([, condition, name]) => [
     name,
     Number(/min-width:([\d.]+)px/.exec(condition!)?.[1] ?? 0),
     Number(/max-width:([\d.]+)px/.exec(condition!)?.[1] ?? Infinity)
   ]);
-  const expected = LADDER.map((width, rung) => [rungClass(rung), rung === 0 ? 0 : width, (LADDER[rung + 1] ?? Infinity) - 0.02]);
+  const expected = BREAKPOINTS.map((width, breakpoint) => [
+    breakpointClass(breakpoint),
+    breakpoint === 0 ? 0 : width,
+    (BREAKPOINTS[breakpoint + 1] ?? Infinity) - 0.02
+  ]);
   expect(rules).toEqual(expected);
 });

@@ -20,7 +20,7 @@ import {
 } from '$lib/cartography/symbols';
 import type { Bounds, LineForm } from '$lib/report/schema';
 import { PLANE_WIDTH, projectionOf } from './projection';
-import { LADDER, rungClass } from './labels/ladder';
+import { BREAKPOINTS, breakpointClass } from './labels/breakpoints';
 
 const ink = (name: Ink | 'role'): string => `var(--${name})`;
 const grown = (at14: number): string => `calc(${at14}*var(--px14))`;
@@ -100,13 +100,13 @@ const NAME_RULES = [
   rule('.dim use', `opacity:${KEPT}`),
   rule('.name text.count', `text-anchor:start;font-size:${SIGN.countSize}px`),
   rule('.labels text.set', 'text-anchor:start;letter-spacing:0'),
-  // One rung at a time. Browsers without container queries show a middle one.
+  // Names of one breakpoint at a time. Browsers without container queries show those of a middle one.
   `@supports not (container-type:inline-size){${rule('.e', 'display:inline')}}`,
-  ...LADDER.map((width, rung) => {
-    const least = rung > 0 ? `(min-width:${width}px)` : '';
-    const next = LADDER[rung + 1];
+  ...BREAKPOINTS.map((width, index) => {
+    const least = index > 0 ? `(min-width:${width}px)` : '';
+    const next = BREAKPOINTS[index + 1];
     const most = next ? `(max-width:${next - 0.02}px)` : '';
-    return `@container static-map ${[least, most].filter(Boolean).join(' and ')}{${rule(`.${rungClass(rung)}`, 'display:inline')}}`;
+    return `@container static-map ${[least, most].filter(Boolean).join(' and ')}{${rule(`.${breakpointClass(index)}`, 'display:inline')}}`;
   })
 ];
 

@@ -3,8 +3,8 @@ import { grown, isInside, overlapAny, type Box } from './box';
 import type { Candidate, Label, Offer } from './label';
 import { REPEAT } from './lines';
 
-/** `loose`: overlaps something, and so is only shown while its place is picked. */
-export type Placed = { label: Label; candidate: Candidate; loose: boolean };
+/** `overlaps`: another name or an obstacle, and so is only shown while its place is picked. */
+export type Placed = { label: Label; candidate: Candidate; overlaps: boolean };
 
 /** Gap (pixels) around a name, and between a name and the edge of the map. */
 const AIR = 1.5;
@@ -38,7 +38,7 @@ type Sheet = { taken: Box[]; placed: Placed[] };
 function add(sheet: Sheet, { label, offers }: Queued, fits: (candidate: Candidate) => boolean): boolean {
   const candidate = cheapest(offers, (each) => each.isClear && fits(each) && !overlapAny(each.boxes, sheet.taken));
   if (!candidate) return false;
-  sheet.placed.push({ label, candidate, loose: false });
+  sheet.placed.push({ label, candidate, overlaps: false });
   sheet.taken.push(...candidate.boxes.map((box) => grown(box, AIR)));
   return true;
 }
@@ -99,7 +99,7 @@ export function place(
   for (const { label, offers } of queue) {
     if (!label.place || placedOf(label).length > 0) continue;
     const candidate = cheapest(offers, () => true);
-    if (candidate) sheet.placed.push({ label, candidate, loose: true });
+    if (candidate) sheet.placed.push({ label, candidate, overlaps: true });
   }
   return sheet.placed;
 }

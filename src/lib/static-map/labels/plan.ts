@@ -1,4 +1,4 @@
-/** Computes the positions of all names at every map width (rung). */
+/** Computes the positions of all names at every breakpoint (map width). */
 import { MARKS, POINTS, type NameKind } from '$lib/cartography/symbols';
 import type { NamePosition, PlannedName } from '$lib/names';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
@@ -6,7 +6,7 @@ import type { Scene } from '../scene';
 import { reportRoadWidth } from '../strokes';
 import { boxAt, strokeBox, type Box } from './box';
 import { ROOMY, typeOf, type Candidate, type Label } from './label';
-import { LADDER } from './ladder';
+import { BREAKPOINTS } from './breakpoints';
 import { lineLabel } from './lines';
 import { place } from './place';
 import { spotLabel, type Shape } from './spots';
@@ -171,15 +171,17 @@ const half = (value: number): number => Math.round(value * 2) / 2;
 export function planLabels(scene: Scene, approximately: string): PlannedName[] {
   const labels = labelsOf(scene, approximately);
   const height = scene.projection.height / PLANE_WIDTH;
-  const rungs = LADDER.map((width) => place(labels, width, width * height, obstaclesOf(scene, width), onPhones(width, width * height)));
+  const placements = BREAKPOINTS.map((width) =>
+    place(labels, width, width * height, obstaclesOf(scene, width), onPhones(width, width * height))
+  );
   return labels.flatMap((label) => {
     const positions = new Map<string, NamePosition>();
-    rungs.forEach((placed, rung) => {
-      for (const { candidate, loose } of placed.filter((other) => other.label === label)) {
-        const position = positionOf(candidate, scene.projection.height, loose);
+    placements.forEach((placed, breakpoint) => {
+      for (const { candidate, overlaps } of placed.filter((other) => other.label === label)) {
+        const position = positionOf(candidate, scene.projection.height, overlaps);
         const key = JSON.stringify(position);
         const same = positions.get(key) ?? position;
-        same.rungs.push(rung);
+        same.breakpoints.push(breakpoint);
         positions.set(key, same);
       }
     });
@@ -191,8 +193,8 @@ export function planLabels(scene: Scene, approximately: string): PlannedName[] {
   });
 }
 
-/** Rounded for output, so that equal positions of several rungs become one: tenths of a percent, half pixels, degrees. */
-function positionOf({ anchor, dx, dy, turn, size, lines, glyphs, signs }: Candidate, height: number, loose: boolean): NamePosition {
+/** Rounded for output, so that positions which are equal at several breakpoints become one: tenths of a percent, half pixels, degrees. */
+function positionOf({ anchor, dx, dy, turn, size, lines, glyphs, signs }: Candidate, height: number, overlaps: boolean): NamePosition {
   return {
     x: Math.round(anchor[0] * (1000 / PLANE_WIDTH)) / 10,
     y: Math.round((anchor[1] / height) * 1000) / 10,
@@ -203,7 +205,7 @@ function positionOf({ anchor, dx, dy, turn, size, lines, glyphs, signs }: Candid
     lines,
     glyphs: glyphs && glyphs.map((glyph) => ({ x: half(glyph.x), y: half(glyph.y), turn: Math.round(glyph.turn / 4) * 4 })),
     ...(signs && { signs }),
-    rungs: [],
-    loose
+    breakpoints: [],
+    overlaps
   };
 }
