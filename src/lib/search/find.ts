@@ -10,7 +10,7 @@ export type Indexed = { entry: Entry; texts: Prepared[] };
 /** A term of a query: as typed, and as pinyin if it can be pinyin. */
 export type Term = { letters: string; spelled: string | null };
 /** The whole query, and its words if there are several. */
-export type Question = { whole: Term; terms: Term[] };
+export type Query = { whole: Term; terms: Term[] };
 
 type Found = { text: number; range: Range; grade: number };
 
@@ -36,7 +36,7 @@ function termOf(words: string): Term {
 }
 
 /** Null for a query without a letter. */
-export function questionOf(typed: string): Question | null {
+export function queryOf(typed: string): Query | null {
   const whole = termOf(typed);
   const terms = (typed.match(WORDS) ?? []).map(termOf).filter(({ letters }) => letters !== '');
   return whole.letters === '' ? null : { whole, terms: terms.length > 1 ? terms : [] };
@@ -75,7 +75,7 @@ function findTerm({ entry, texts }: Indexed, term: Term): Found | undefined {
 }
 
 /** Matches the whole query; if that fails, each of its words in any text of the entry. Undefined if a word is missing. */
-export function find(indexed: Indexed, { whole, terms }: Question): Hit | undefined {
+export function find(indexed: Indexed, { whole, terms }: Query): Hit | undefined {
   const once = findTerm(indexed, whole);
   if (once) return hitOf(indexed, [once], once.grade);
   const each = terms.map((term) => findTerm(indexed, term));

@@ -1,7 +1,7 @@
 /** Fuzzy search with one error, only used when nothing matches exactly. uFuzzy makes the pattern and returns the matches. */
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Hit, Range } from './entry';
-import type { Indexed, Question } from './find';
+import type { Indexed, Query } from './find';
 import type { Spelling } from './spelling';
 
 /** Shorter queries would match too much. */
@@ -75,7 +75,7 @@ function hitOf({ of, text, at }: Line, edges: number[]): Hit {
 }
 
 /** Entries with one error, each once; none if the query is not Latin letters, or is too short. */
-export function near(lines: Lines, { whole, terms }: Question): Hit[] {
+export function near(lines: Lines, { whole, terms }: Query): Hit[] {
   if (whole.spelled === null || whole.letters.length < LEAST_LETTERS) return [];
   const words = terms.length ? terms.map(({ letters }) => letters).join(' ') : whole.letters;
   const hits = [...ask(lines.spelled, whole.spelled), ...ask(lines.words, words)];

@@ -1,5 +1,5 @@
 import { KINDS, type Entry, type Hit, type Kind } from './entry';
-import { find, prepare, questionOf } from './find';
+import { find, prepare, queryOf } from './find';
 import { linesOf, near, type Lines } from './near';
 
 export type Results = {
@@ -31,10 +31,10 @@ export function searchIn(entries: readonly Entry[]): Search {
   let lines: Lines | undefined;
 
   return (typed) => {
-    const question = questionOf(fold(typed));
-    if (!question) return { groups: [], count: 0, isNear: false };
-    const exact = index.flatMap((indexed) => find(indexed, question) ?? []).sort(byGrade);
-    const hits = exact.length ? exact : near((lines ??= linesOf(index)), question);
+    const query = queryOf(fold(typed));
+    if (!query) return { groups: [], count: 0, isNear: false };
+    const exact = index.flatMap((indexed) => find(indexed, query) ?? []).sort(byGrade);
+    const hits = exact.length ? exact : near((lines ??= linesOf(index)), query);
     const groups = KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }));
     return { groups: groups.filter((group) => group.hits.length > 0), count: hits.length, isNear: exact.length === 0 && hits.length > 0 };
   };
