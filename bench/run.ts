@@ -23,15 +23,15 @@ async function keep(name: 'speed' | 'scale', result: Speed | Scale, part: string
   writeFileSync(DOCUMENT, await formatted(withPart(readFileSync(DOCUMENT, 'utf8'), name, part)));
 }
 
-const tell = (line: string): void => console.error(line);
+const log = (line: string): void => console.error(line);
 
 async function scale(options: Options): Promise<void> {
-  const measured = await measureScale({ ...options, tell, keep: (soFar) => keep('scale', soFar, scalePart(soFar)) });
+  const measured = await measureScale({ ...options, log, keep: (soFar) => keep('scale', soFar, scalePart(soFar)) });
   console.log(options.json ? JSON.stringify(measured, null, 2) : scalePart(measured));
 }
 
 async function speed(options: Options): Promise<void> {
-  const measured = await measureSpeed({ ...options, tell });
+  const measured = await measureSpeed({ ...options, log });
   if (isWhole(options)) await keep('speed', measured, speedPart(measured));
   console.log(options.json ? JSON.stringify(measured, null, 2) : speedPart(measured));
   if (!options.check) return;

@@ -19,8 +19,8 @@ const PEERS_FOLDER = resolve('node_modules/.cache/report-map-bench/peers');
 /** Visits that use the map take long and vary less: only this share of the runs makes them. */
 const USES = 0.25;
 
-/** `tell`: called with lines about the progress. */
-export async function measureSpeed({ runs, profiles, pages, tell }: Options & { tell: (line: string) => void }): Promise<Speed> {
+/** `log`: called with lines about the progress. */
+export async function measureSpeed({ runs, profiles, pages, log }: Options & { log: (line: string) => void }): Promise<Speed> {
   if (!existsSync(`${buildDir}/index.html`)) throw new Error(`there is no site in ${buildDir}/: npm run build`);
   const report = reportOf(geo);
   // One place that is opened by its address, and another that is picked then.
@@ -37,9 +37,9 @@ export async function measureSpeed({ runs, profiles, pages, tell }: Options & { 
     const byProfile: Speed['profiles'] = {};
     const used = new Map<number, Seen>();
     for (const profile of profiles) {
-      const loads = await coldLoads(browser, served, measured, profile, { runs, tell });
+      const loads = await coldLoads(browser, served, measured, profile, { runs, log });
       // How fast a map responds depends on the processor, not on the network, so profiles with the same processor share the result.
-      const uses = used.get(profile.cpu) ?? (await usesOf(browser, served, measured, profile, { runs, picked, tell }));
+      const uses = used.get(profile.cpu) ?? (await usesOf(browser, served, measured, profile, { runs, picked, log }));
       used.set(profile.cpu, uses);
       byProfile[profile.id] = Object.fromEntries(
         measured.map(({ id }) => [id, medians([...(loads.get(id) ?? []), ...(uses.get(id) ?? [])])])
@@ -59,15 +59,15 @@ export async function measureSpeed({ runs, profiles, pages, tell }: Options & { 
 }
 
 type Seen = ReadonlyMap<PageId, Figures[]>;
-type Turn = { runs: number; tell: (line: string) => void };
+type Turn = { runs: number; log: (line: string) => void };
 
-async function coldLoads(browser: Browser, served: Served, pages: Measured[], profile: Profile, { runs, tell }: Turn): Promise<Seen> {
+async function coldLoads(browser: Browser, served: Served, pages: Measured[], profile: Profile, { runs, log }: Turn): Promise<Seen> {
   const seen = new Map<PageId, Figures[]>(pages.map(({ id }) => [id, []]));
   // The first load of a browser fills its internal caches, so it is not counted.
   const [first] = pages;
   if (first) await coldLoad(browser, served, first, profile);
   for (let run = 0; run < runs; run++) {
-    tell(`${profile.id}: load ${run + 1} of ${runs}`);
+    log(`${profile.id}: load ${run + 1} of ${runs}`);
     for (const page of pages) seen.get(page.id)?.push(await coldLoad(browser, served, page, profile));
   }
   return seen;
@@ -78,13 +78,13 @@ async function usesOf(
   served: Served,
   pages: Measured[],
   profile: Profile,
-  { runs, picked, tell }: Turn & { picked: string }
+  { runs, picked, log }: Turn & { picked: string }
 ): Promise<Seen> {
   const live = pages.filter(({ map }) => map === 'live');
   const seen = new Map<PageId, Figures[]>(live.map(({ id }) => [id, []]));
   const rounds = Math.ceil(runs * USES);
   for (let round = 0; round < rounds; round++) {
-    tell(`${profile.id}: use ${round + 1} of ${rounds}`);
+    log(`${profile.id}: use ${round + 1} of ${rounds}`);
     for (const page of live) seen.get(page.id)?.push(await useMap(browser, served, page, profile, picked));
   }
   return seen;

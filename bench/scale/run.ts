@@ -36,8 +36,8 @@ export type Size = {
 
 export type Scale = { date: string; machine: Machine; load: [before: number, after: number]; runs: number; sizes: Size[] };
 
-type Tell = {
-  tell: (line: string) => void;
+type Callbacks = {
+  log: (line: string) => void;
   /** Called with the results so far, because the largest sites take longest and may end a run. */
   keep: (soFar: Scale) => Promise<void>;
 };
@@ -46,7 +46,7 @@ export async function measureScale({
   sizes,
   runs,
   minutes,
-  tell,
+  log,
   keep
 }: Pick<Options, 'sizes' | 'runs' | 'minutes'> & Tell): Promise<Scale> {
   const before = load();
@@ -63,8 +63,8 @@ export async function measureScale({
   let gaveUp: string | undefined;
   try {
     for (const places of sizes) {
-      tell(`${places} places`);
-      const size = await measureSize(browser, { places, runs, minutes, gaveUp }, join(folder, String(places)), tell);
+      log(`${places} places`);
+      const size = await measureSize(browser, { places, runs, minutes, gaveUp }, join(folder, String(places)), log);
       if ('notBuilt' in size.build) gaveUp ??= `${places} places were not built`;
       measured.push(size);
       await keep(soFar());
@@ -78,7 +78,12 @@ export async function measureScale({
 
 type Wanted = { places: number; runs: number; minutes: number; /** Why a larger site is not tried. */ gaveUp: string | undefined };
 
-async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: Wanted, folder: string, tell: Tell['tell']): Promise<Size> {
+async function measureSize(
+  browser: Browser,
+  { places, runs, minutes, gaveUp }: Wanted,
+  folder: string,
+  log: Callbacks['log']
+): Promise<Size> {
   const geo = join(folder, 'geo');
   mkdirSync(geo, { recursive: true });
   for (const [name, text] of Object.entries(generate(places))) writeFileSync(join(geo, name), text);
@@ -89,7 +94,7 @@ async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: 
   const size = { places, validation: { ms, memory }, search: searchTime(report) };
   if (gaveUp !== undefined) return { ...size, build: { notBuilt: gaveUp } };
 
-  tell('  building');
+  log('  building');
   const site = join(folder, 'site');
   const begun = performance.now();
   const { status, signal } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
@@ -113,7 +118,7 @@ async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: 
     const seen: Record<'home' | 'peer', Figures[]> = { home: [], peer: [] };
     let peerGaveUp: string | undefined;
     for (let run = 0; profile && home && peer && run < runs; run++) {
-      tell(`  run ${run + 1} of ${runs}`);
+      log(`  run ${run + 1} of ${runs}`);
       seen.home.push(await coldLoad(browser, served, home, profile), await useMap(browser, served, home, profile, picked));
       if (peerGaveUp !== undefined) continue;
       try {
@@ -121,7 +126,7 @@ async function measureSize(browser: Browser, { places, runs, minutes, gaveUp }: 
       } catch (error) {
         // A map with all places may exceed the time limit; our own page has been measured all the same.
         peerGaveUp = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
-        tell(`  bare MapLibre: ${peerGaveUp}`);
+        log(`  bare MapLibre: ${peerGaveUp}`);
       }
     }
     return { ...size, build, home: medians(seen.home), peer: peerGaveUp === undefined ? medians(seen.peer) : { gaveUp: peerGaveUp } };

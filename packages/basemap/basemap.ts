@@ -11,7 +11,7 @@ import { ExtractError } from './src/elements.ts';
 import { factsOf, importBasemap } from './src/import.ts';
 import { fetchElements, OVERPASS_URL } from './src/overpass.ts';
 import { readExtract } from './src/read.ts';
-import { datumWarning, report, warnings } from './src/tell.ts';
+import { datumWarning, report, warnings } from './src/messages.ts';
 import { helpIfAsked } from '../../scripts/command.ts';
 
 const USAGE = 'npm run basemap -- --osm FILE (.osm.pbf, .osm, .json) | --overpass   [--bounds W,S,E,N] [--warn METRES]';

@@ -37,7 +37,7 @@ export type LiveState = {
 export type Failure = 'unsupported' | 'failed';
 
 /** Callbacks of the live map. */
-export type Tell = {
+export type Callbacks = {
   onselect: (id: string | null, keyboard?: boolean) => void;
   onhover: (id: string | null) => void;
   /** Everything is drawn, for the first time or again after the context was lost. */
@@ -68,7 +68,7 @@ export type LiveMap = {
 /** What the module at `Facts.files.parts` exports for the live map. */
 export type LiveModule = {
   /** `data`: absolute address of the folder of `embed/map.json` and `ground.json`. Throws when a file cannot be loaded. */
-  mountLive: (target: Element, data: string, state: LiveState, tell: Tell, language: Language) => Promise<LiveMap>;
+  mountLive: (target: Element, data: string, state: LiveState, callbacks: Callbacks, language: Language) => Promise<LiveMap>;
 };
 
 /** What is drawn over the base map: `embed/map.json`. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { suspectedDatum } from '../../packages/basemap/src/compare';
 import { drawingsOf } from '../../packages/basemap/src/features';
 import { readExtract } from '../../packages/basemap/src/read';
-import { datumWarning } from '../../packages/basemap/src/tell';
+import { datumWarning } from '../../packages/basemap/src/messages';
 import { converted, PLACED } from '../../scripts/convert-coordinates';
 import type { Streets } from '../../src/lib/report/schema';
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ExtractError } from '../src/elements.ts';
 import { importBasemap } from '../src/import.ts';
 import { readExtract } from '../src/read.ts';
-import { report, warnings } from '../src/tell.ts';
+import { report, warnings } from '../src/messages.ts';
 import type { BasemapFile } from '../../../src/lib/server/basemap-file.ts';
 
 // Starting a process takes time.

@@ -1,7 +1,7 @@
 /** The map of a frame: the static one until the reader or the address asks for the live one, which takes its place. */
 import type { Facts } from '$lib/facts';
 import type { EmbedOptions } from '$lib/embed/options';
-import type { Failure, LiveMap, LiveState, Tell } from '$lib/live';
+import type { Failure, LiveMap, LiveState, Callbacks } from '$lib/live';
 import { all, one } from './dom';
 import { onIntent, whenSeen } from './intent';
 import type * as Sight from './sight';
@@ -25,13 +25,13 @@ type Setup = {
   load: EmbedOptions['load'];
   state: () => LiveState;
   /** Callbacks of the live map that the frame answers. */
-  tell: Pick<Tell, 'onselect' | 'onhover' | 'onsay'>;
+  callbacks: Pick<Callbacks, 'onselect' | 'onhover' | 'onsay'>;
   onready: () => void;
   onfail: (why: Failure) => void;
 };
 
 /** Loads the live map when the reader wants it, or when it is in sight with `load` “auto”; never with “static”. */
-export function frameMap(map: HTMLElement, { facts, root, home, load, state, tell, onready, onfail }: Setup): FrameMap {
+export function frameMap(map: HTMLElement, { facts, root, home, load, state, callbacks: answered, onready, onfail }: Setup): FrameMap {
   const button = one('[data-start]');
   let live: LiveMap | undefined;
   let sight: typeof Sight | undefined;
@@ -68,9 +68,9 @@ export function frameMap(map: HTMLElement, { facts, root, home, load, state, tel
     try {
       const { mountLive, loadSight } = await importParts(root, facts);
       const nothing = (): void => undefined;
-      const told: Tell = { ...tell, onready: takeOver, onfail: fail, onmove: nothing, onusermove: nothing, onfocus: bringIntoSight };
+      const callbacks: Callbacks = { ...answered, onready: takeOver, onfail: fail, onmove: nothing, onusermove: nothing, onfocus: bringIntoSight };
       const data = new URL(facts.path, home).href;
-      [live, sight] = await Promise.all([mountLive(one('[data-live]'), data, state(), told, facts.language), loadSight()]);
+      [live, sight] = await Promise.all([mountLive(one('[data-live]'), data, state(), callbacks, facts.language), loadSight()]);
       live.show(state());
     } catch (error) {
       // The page is not at fault: a host may forbid the request, and the static map keeps working.

@@ -189,7 +189,7 @@ function begin(): void {
     home,
     load: options.load,
     state,
-    tell: { onselect: open, onhover: point, onsay: say },
+    callbacks: { onselect: open, onhover: point, onsay: say },
     onready: keepInSight,
     onfail: (why) => host.tell(messages.failed(why))
   });

@@ -4,14 +4,14 @@
  */
 import { GPUInitializationError, type ErrorEvent, type Map as MapLibreMap, type MapLibreEvent } from 'maplibre-gl';
 import { onMount } from 'svelte';
-import type { Tell } from '$lib/live';
+import type { Callbacks } from '$lib/live';
 import { isOfBase } from './base/style';
 
 /** If the worker has not answered after this time, its script did not arrive, or the browser refuses it. */
 const TIMEOUT_MS = 20_000;
 
 /** Call it while a component is being set up. `prepare` is called whenever the map is drawn, before the page is told. */
-export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'>, prepare: (map: MapLibreMap) => void) {
+export function lifecycle(callbacks: () => Pick<Callbacks, 'onready' | 'onfail' | 'onmove'>, prepare: (map: MapLibreMap) => void) {
   let map = $state.raw<MapLibreMap>();
   let styled = $state.raw<MapLibreMap>();
   let ready = $state(false);
@@ -23,7 +23,7 @@ export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'
     patience = setTimeout(() => {
       if (ready) return;
       console.error(`The live map was not drawn within ${TIMEOUT_MS / 1000} seconds.`);
-      tell().onfail('failed');
+      callbacks().onfail('failed');
     }, TIMEOUT_MS);
     return () => clearTimeout(patience);
   });
@@ -32,7 +32,7 @@ export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'
     ready = false;
     styled = undefined;
     lost = true;
-    tell().onfail('failed');
+    callbacks().onfail('failed');
   }
 
   return {
@@ -60,25 +60,25 @@ export function lifecycle(tell: () => Pick<Tell, 'onready' | 'onfail' | 'onmove'
     },
     /** Everything visible is drawn. */
     onidle: ({ target }: MapLibreEvent): void => {
-      if (ready) return tell().onmove(false);
+      if (ready) return callbacks().onmove(false);
       map = target;
       ready = true;
       lost = false;
       arrived = true;
       prepare(target);
-      tell().onready();
+      callbacks().onready();
     },
     onwebglcontextlost: lose,
     onerror: ({ error, sourceId }: ErrorEvent & { sourceId?: string }): void => {
       // Single missing tiles of a base do not matter; if all are missing, `baseLayer` notices.
       if (isOfBase(sourceId)) return;
       console.error(error);
-      if (!ready) tell().onfail('failed');
+      if (!ready) callbacks().onfail('failed');
     },
     /** MapLibre itself reports missing WebGL. Testing before would create one more context and take time. */
     giveUp: (error: unknown): void => {
       clearTimeout(patience);
-      if (error instanceof GPUInitializationError) return tell().onfail('unsupported');
+      if (error instanceof GPUInitializationError) return callbacks().onfail('unsupported');
       console.error('The live map failed:', error);
       lose();
     }

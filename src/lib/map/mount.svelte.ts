@@ -1,6 +1,6 @@
 /** Mounts the live map in a page: the only entry to `lib/map`. */
 import { mount } from 'svelte';
-import type { BaseMapFile, LiveMap, LiveState, MapData, Tell } from '$lib/live';
+import type { BaseMapFile, LiveMap, LiveState, MapData, Callbacks } from '$lib/live';
 import { learn, type Language } from '$lib/messages';
 import LivePane from './LivePane.svelte';
 
@@ -10,7 +10,7 @@ export async function mountMap(
   report: MapData,
   baseMap: BaseMapFile & { from: string },
   first: LiveState,
-  tell: Tell,
+  callbacks: Callbacks,
   language: Language
 ): Promise<LiveMap> {
   await learn(language);
@@ -22,7 +22,7 @@ export async function mountMap(
     props: {
       report,
       baseMap,
-      tell,
+      callbacks,
       language,
       get state() {
         return current;

@@ -1,18 +1,18 @@
 /** The pointer on the map: the place under it, and what a click does. */
 import type { MapMouseEvent } from 'maplibre-gl';
-import type { Tell } from '$lib/live';
+import type { Callbacks } from '$lib/live';
 import { otherAt } from './other-parts';
 import { placeAt } from './pick';
 
 /** `ids`: of all places of the map; `animate`: whether movements are animated. */
-export function pointer(ids: () => ReadonlySet<string>, animate: () => boolean, tell: () => Pick<Tell, 'onselect' | 'onhover'>) {
+export function pointer(ids: () => ReadonlySet<string>, animate: () => boolean, callbacks: () => Pick<Callbacks, 'onselect' | 'onhover'>) {
   let pointed = $state<string | null>(null);
   let overOther = $state(false);
 
   function point(id: string | null): void {
     if (id === pointed) return;
     pointed = id;
-    tell().onhover(id);
+    callbacks().onhover(id);
   }
 
   return {
@@ -24,7 +24,7 @@ export function pointer(ids: () => ReadonlySet<string>, animate: () => boolean, 
       const id = placeAt(target, pixel, ids());
       const other = id === null ? otherAt(target, pixel) : null;
       if (other && 'open' in other) void other.open(animate());
-      else tell().onselect(other?.place ?? id);
+      else callbacks().onselect(other?.place ?? id);
     },
     onmousemove: ({ target, point: pixel }: MapMouseEvent): void => {
       const id = placeAt(target, pixel, ids());

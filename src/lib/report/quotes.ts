@@ -63,12 +63,12 @@ function unseenDifference(text: string, quote: string): string {
   const seen = (words: string): string => words.replace(BLANKS, ' ').replace(NOTHINGS, '');
   // A window of the text may include one blank too many at its end.
   if (seen(text).trim() !== seen(quote).trim()) return '';
-  const tell = (words: string, where: string): string[] =>
+  const invisible = (words: string, where: string): string[] =>
     [...words.matchAll(/[\u00a0\u00ad\u2009\u200b-\u200d\u202f\u2060\u3000\ufeff]/g)].map(({ 0: one, index }) => {
       const [before = ''] = /\S{0,12}$/.exec(seen(words.slice(0, index))) ?? [];
       return `${UNSEEN[one] ?? 'an invisible character'} ${before ? `after “${before}”` : 'at the beginning'} in ${where}`;
     });
-  return [...tell(text, 'report.txt'), ...tell(quote, 'the quote')].join(', ') || 'blanks differ';
+  return [...invisible(text, 'report.txt'), ...invisible(quote, 'the quote')].join(', ') || 'blanks differ';
 }
 
 /** The words of the text most similar to `quote` (Levenshtein distance over windows of about its length), or nothing. */
