@@ -17,8 +17,8 @@ export type LiveState = {
   hovered: string | null;
   /** The current highlight, besides the states `selected` and `hovered`; null for none. */
   highlight: Highlight | null;
-  /** Strength that everything else keeps, 0 to 1. */
-  kept: number;
+  /** Strength of everything else, 0 to 1. */
+  dimmed: number;
   /** Ids of the places that the filter shows. */
   visible: ReadonlySet<string>;
   /** The same for places that only the map knows (of other parts). */

@@ -88,7 +88,7 @@ function begin(): void {
     selected: selection.place,
     hovered,
     highlight: highlight(),
-    kept: strengthOfOthers(highlight()),
+    dimmed: strengthOfOthers(highlight()),
     visible: visiblePlaces(report, selection.filter),
     filter: selection.filter,
     errors: false,

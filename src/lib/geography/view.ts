@@ -28,14 +28,14 @@ export const isInView = ({ geometry }: Pick<Place, 'geometry'>, view: Bounds): b
 
 type Range = readonly [low: number, high: number];
 /** A position, and how far it has to be from both ends of a range: shares of the length of that range. */
-type Kept = { at: number; before: number; after: number };
+type Constraint = { at: number; before: number; after: number };
 
-/** Grows a range as little as possible so that all positions keep their distances. */
-function grown([low, high]: Range, kept: readonly Kept[]): Range {
+/** Grows a range as little as possible so that all constraints hold. */
+function grown([low, high]: Range, constraints: readonly Constraint[]): Range {
   // Moving one end changes the distance that the other one needs; each turn leaves a small fraction of the error.
   for (let turn = 0; turn < 12; turn++) {
-    low = Math.min(low, ...kept.map(({ at, before }) => (at - before * high) / (1 - before)));
-    high = Math.max(high, ...kept.map(({ at, after }) => (at - after * low) / (1 - after)));
+    low = Math.min(low, ...constraints.map(({ at, before }) => (at - before * high) / (1 - before)));
+    high = Math.max(high, ...constraints.map(({ at, after }) => (at - after * low) / (1 - after)));
   }
   return [Math.max(low, 0), Math.min(high, 1)];
 }

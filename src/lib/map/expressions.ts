@@ -12,8 +12,8 @@ const state = (name: 'selected' | 'hovered' | 'ringed'): ExpressionSpecification
 export const isHovered = state('hovered');
 export const isRinged = state('ringed');
 
-/** Strength that a place keeps while others are highlighted. */
-const kept: ExpressionSpecification = ['number', ['feature-state', 'kept'], 1];
+/** Strength of a place, less than 1 while others are highlighted. */
+const strength: ExpressionSpecification = ['number', ['feature-state', 'strength'], 1];
 export const isSelected = state('selected');
 
 /** The filter shows the place, or it is selected: a list in the global state of the style. */
@@ -28,7 +28,7 @@ export const showsErrors: ExpressionSpecification = ['global-state', 'errors'];
 export const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 
 /** A reduced opacity while other places are highlighted. */
-export const fainter = (full: number): ExpressionSpecification => ['*', full, kept];
+export const fainter = (full: number): ExpressionSpecification => ['*', full, strength];
 
 /** Zero while the place is selected: it is then drawn from the source of what is picked. */
 export const unlessSelected = (opacity: number): ExpressionSpecification => ['case', isSelected, 0, opacity];
@@ -39,7 +39,7 @@ export function roleColour({ roles, 'soft-ink': soft, land }: Palette, fades = t
   const [first, second, ...rest] = pairs;
   const own: ExpressionSpecification =
     first !== undefined && second !== undefined ? ['match', ['get', 'role'], first, second, ...rest, soft] : ['to-color', soft];
-  return fades ? ['interpolate', ['linear'], kept, 0, land, 1, own] : own;
+  return fades ? ['interpolate', ['linear'], strength, 0, land, 1, own] : own;
 }
 
 /** Pixels that grow with the zoom: `at14` at zoom 14. */

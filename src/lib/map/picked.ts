@@ -9,8 +9,8 @@ import type { Sources } from './sources';
 
 /** Ids of the places that are open, and that have the keyboard focus. */
 export type Drawn = { selected: string | null; focused: string | null };
-/** `kept`: strength that places keep which are not among `ids`. */
-export type Shown = { selected: string | null; hovered: string | null; ids: ReadonlySet<string>; kept: number; isRinged: boolean };
+/** `dimmed`: strength of the places that are not among `ids`, 0 to 1. */
+export type Shown = { selected: string | null; hovered: string | null; ids: ReadonlySet<string>; dimmed: number; isRinged: boolean };
 
 const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as FeatureCollection).features;
 
@@ -44,10 +44,10 @@ export function drawPicked(map: MapLibreMap, sources: Sources, picked: Drawn): v
 }
 
 /** Highlights and dims places on the map. `places`: ids of all of them. The map's style has to be loaded. */
-export function highlightPlaces(map: MapLibreMap, { selected, hovered, ids, kept, isRinged }: Shown, places: Iterable<string>): void {
+export function highlightPlaces(map: MapLibreMap, { selected, hovered, ids, dimmed, isRinged }: Shown, places: Iterable<string>): void {
   for (const id of places) {
     const isLit = ids.has(id) || id === hovered;
-    const state = { selected: id === selected, hovered: id === hovered, kept: isLit ? 1 : kept, ringed: isRinged && ids.has(id) };
+    const state = { selected: id === selected, hovered: id === hovered, strength: isLit ? 1 : dimmed, ringed: isRinged && ids.has(id) };
     for (const source of STATEFUL) map.setFeatureState({ source, id }, state);
   }
 }

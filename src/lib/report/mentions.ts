@@ -19,7 +19,7 @@ export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]
       claims.push(...found.map((range) => ({ ...range, place: id })));
     }
   }
-  const kept: Claim[] = [];
+  const accepted: Claim[] = [];
   /** By UTF-16 offset in the text. */
   const taken = new Map<number, Claim>();
   for (const claim of claims.sort(longestFirst)) {
@@ -27,12 +27,12 @@ export function findMentions(reading: ReadingText, places: readonly PlaceEntry[]
       .flatMap((unit) => taken.get(unit) ?? [])
       .sort(longestFirst);
     if (!rival) {
-      kept.push(claim);
+      accepted.push(claim);
       for (const unit of unitsOf(claim)) taken.set(unit, claim);
     } else if (length(rival) === length(claim) && rival.place !== claim.place)
       report(`place "${claim.place}"`, `“${wordsOf(reading.codePoints, passageOf(reading, claim))}” is also written for "${rival.place}"`);
   }
-  const mentions = kept.sort((a, b) => a.from - b.from).map((claim) => ({ place: claim.place, spans: passageOf(reading, claim) }));
+  const mentions = accepted.sort((a, b) => a.from - b.from).map((claim) => ({ place: claim.place, spans: passageOf(reading, claim) }));
   return { mentions, problems };
 }
 

@@ -30,8 +30,8 @@ const rule = (selector: string, ...declarations: string[]): string => `.static-m
 const signRule = (selector: string, declarations: string): string => `${selector}{${declarations}}`;
 const stroke = (name: Ink | 'role', width: string): string => `stroke:${ink(name)};stroke-width:${width}`;
 const fill = (name: Ink | 'role', opacity = 1): string => `fill:${ink(name)}` + (opacity < 1 ? `;fill-opacity:${opacity}` : '');
-/** Strength that a place keeps while others are highlighted: set by `lib/client/show-highlight.ts`. */
-const KEPT = `var(--kept,${FADED * 100}%)`;
+/** Strength of a place while others are highlighted: set by `lib/client/show-highlight.ts`. */
+const DIMMED = `var(--kept,${FADED * 100}%)`;
 const px = (pixels: number): string => `${pixels}px`;
 
 const streetRules = (name: StreetName): string[] => {
@@ -97,7 +97,7 @@ const NAME_RULES = [
   ),
   signRule('.sign-full', fill('ink')),
   signRule('.sign-top', fill('gold')),
-  rule('.dim use', `opacity:${KEPT}`),
+  rule('.dim use', `opacity:${DIMMED}`),
   rule('.name text.count', `text-anchor:start;font-size:${SIGN.countSize}px`),
   rule('.labels text.set', 'text-anchor:start;letter-spacing:0'),
   // Names of one breakpoint at a time. Browsers without container queries show those of a middle one.
@@ -113,8 +113,8 @@ const NAME_RULES = [
 /** Without `color-mix`, dimmed features are drawn with opacity, which only shows where they cross themselves. */
 const FADE_RULES = [
   rule('a,.static-map .spot', '--role:var(--own)'),
-  `@supports (color:color-mix(in srgb,red,red)){${rule('.dim', `--role:color-mix(in srgb,var(--own) ${KEPT},var(--land))`)}}`,
-  `@supports not (color:color-mix(in srgb,red,red)){${rule('.dim', `opacity:${KEPT}`)}}`
+  `@supports (color:color-mix(in srgb,red,red)){${rule('.dim', `--role:color-mix(in srgb,var(--own) ${DIMMED},var(--land))`)}}`,
+  `@supports not (color:color-mix(in srgb,red,red)){${rule('.dim', `opacity:${DIMMED}`)}}`
 ];
 
 type StreetName = keyof typeof STREETS;

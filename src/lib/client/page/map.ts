@@ -34,7 +34,7 @@ function stateNow(): LiveState {
     selected: place,
     hovered: pointedAt(),
     highlight: currentHighlight(),
-    kept: strengthOfOthers(currentHighlight()),
+    dimmed: strengthOfOthers(currentHighlight()),
     visible: visiblePlaces(facts.report, filter),
     filter,
     errors: one('[data-map]').dataset['errors'] !== undefined,

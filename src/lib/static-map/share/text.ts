@@ -42,9 +42,9 @@ export function linesOf(text: string, width: number, most: number, end: string):
     else lines.push(piece);
   }
   if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
+  const shown = lines.slice(0, most);
   // A single word may be much longer than a line: it is cut at once instead of letter by letter.
-  let last = Array.from(kept.at(-1) ?? '').slice(0, Math.ceil(width / 0.6));
+  let last = Array.from(shown.at(-1) ?? '').slice(0, Math.ceil(width / 0.6));
   while (widthOf(last.join('') + end) > width) last = last.slice(0, -1);
-  return [...kept.slice(0, -1), last.join('')];
+  return [...shown.slice(0, -1), last.join('')];
 }
