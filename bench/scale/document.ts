@@ -26,7 +26,7 @@ const ROWS: [label: string, of: (size: Size) => string][] = [
   ['`/`, kB', built(({ page }) => kilobytes(page))],
   ['a place, kB', built(({ place }) => kilobytes(place))],
   ['`search.json`, kB', built(({ searchIndex }) => kilobytes(searchIndex))],
-  ['`ground.json`, kB', built(({ ground }) => kilobytes(ground))],
+  ['`ground.json`, kB', built(({ baseMap }) => kilobytes(baseMap))],
   ['Largest contentful paint, ms', home('lcp')],
   ['Live map’s first full frame, ms', home('ready')],
   ['Frame while moving, p95, ms', home('frame95')],

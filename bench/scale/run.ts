@@ -27,7 +27,7 @@ export type Size = {
   validation: { ms: number; memory: number };
   search: number;
   /** `notBuilt`: why there are no pages to measure. */
-  build: { ms: number; page: number; place: number; searchIndex: number; ground: number } | { notBuilt: string };
+  build: { ms: number; page: number; place: number; searchIndex: number; baseMap: number } | { notBuilt: string };
   /** Our first page and plain MapLibre with the same places, without throttling. */
   home?: Figures;
   /** `gaveUp`: why it could not be measured. */
@@ -48,7 +48,7 @@ export async function measureScale({
   minutes,
   log,
   keep
-}: Pick<Options, 'sizes' | 'runs' | 'minutes'> & Tell): Promise<Scale> {
+}: Pick<Options, 'sizes' | 'runs' | 'minutes'> & Callbacks): Promise<Scale> {
   const before = load();
   const folder = mkdtempSync(join(tmpdir(), 'report-map-scale-'));
   const browser = await launch();
@@ -135,7 +135,7 @@ async function measureSize(
   }
 }
 
-function weightsOf(site: string, place: string): { page: number; place: number; searchIndex: number; ground: number } {
+function weightsOf(site: string, place: string): { page: number; place: number; searchIndex: number; baseMap: number } {
   const compressed = (path: string): number => {
     const file = join(site, path);
     // Hosts compress files that the build of a long report leaves uncompressed.
@@ -145,6 +145,6 @@ function weightsOf(site: string, place: string): { page: number; place: number; 
     page: compressed('index.html'),
     place: compressed(`places/${place}/index.html`),
     searchIndex: compressed('search.json'),
-    ground: compressed('ground.json')
+    baseMap: compressed('ground.json')
   };
 }

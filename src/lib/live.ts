@@ -75,7 +75,7 @@ export type LiveModule = {
 export type MapData = Pick<Report, 'site' | 'places'> &
   Honoured & {
     /** Present if the map also shows places of other parts, which it fetches by itself. */
-    others?: OtherParts;
+    otherParts?: OtherParts;
   };
 /** The base map data (streets, metro, landmarks), and the names of the first view: `ground.json`. */
 export type BaseMapFile = BaseMapData & { names: PlannedNames; base?: Base };

@@ -7,8 +7,8 @@ import { padded } from './bounds';
 const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 18000, 36000, 72000];
 /** At least this many lines cross the view in each direction, if the steps allow it. */
 const FEWEST = 2;
-/** How far the lines extend beyond each side of the view, as a share of it. */
-const BEYOND = 1;
+/** How far the lines continue outside of each side of the view, as a share of it. */
+const MARGIN = 1;
 /** Limit of latitude of a Mercator map, degrees. */
 const LAST_PARALLEL = 85;
 
@@ -29,7 +29,7 @@ function multiples(step: number, from: number, to: number): number[] {
 
 /** The lines as a street network, named by their longitude or latitude, for a view in degrees (WGS-84). */
 export function graticuleOf(view: Bounds): Network {
-  const [west, south, east, north] = padded(view, BEYOND);
+  const [west, south, east, north] = padded(view, MARGIN);
   const box: Bounds = [Math.max(west, -180), Math.max(south, -LAST_PARALLEL), Math.min(east, 180), Math.min(north, LAST_PARALLEL)];
   const shorter = Math.min(view[2] - view[0], view[3] - view[1]) * 3600;
   const step = STEPS.findLast((one) => shorter / one >= FEWEST) ?? 1;

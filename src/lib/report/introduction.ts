@@ -38,8 +38,8 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
-/** Counts over the whole report. `beyond`: number of places outside of the first view. */
-export function countsOf(report: Pick<Atlas, 'places' | 'honours' | 'awards' | 'excerpts'>, beyond: number): Counts {
+/** Counts over the whole report. `offMap`: number of places outside of the first view. */
+export function countsOf(report: Pick<Atlas, 'places' | 'honours' | 'awards' | 'excerpts'>, offMap: number): Counts {
   const ofKind = (kind: string): number => report.places.filter((place) => place.kind === kind).length;
   return {
     places: report.places.length,
@@ -47,7 +47,7 @@ export function countsOf(report: Pick<Atlas, 'places' | 'honours' | 'awards' | '
     roads: ofKind('road'),
     sites: ofKind('site'),
     unlocated: report.places.filter(({ geometry }) => !geometry).length,
-    beyond,
+    beyond: offMap,
     honours: report.honours.length,
     awards: report.awards.length,
     figures: report.excerpts.reduce((sum, { figures }) => sum + figures.length, 0),

@@ -26,14 +26,14 @@ function withClearView(report: Atlas): Atlas {
 }
 
 /** A report without any streets, of its own or of a base map, is drawn on a graticule. */
-function withGround(report: Atlas): Atlas {
-  const hasGround = report.network.roads.length > 0 || baseSetting() || readBasemap(FOLDER) !== null;
-  return hasGround ? report : { ...report, network: graticuleOf(report.site.view) };
+function withGraticule(report: Atlas): Atlas {
+  const hasStreets = report.network.roads.length > 0 || baseSetting() || readBasemap(FOLDER) !== null;
+  return hasStreets ? report : { ...report, network: graticuleOf(report.site.view) };
 }
 
 function loadPaginated(): Paginated {
   const whole = loadReport();
-  if (paginated?.of !== whole) paginated = { of: whole, as: paginate(withGround(whole)) };
+  if (paginated?.of !== whole) paginated = { of: whole, as: paginate(withGraticule(whole)) };
   return paginated.as;
 }
 

@@ -18,8 +18,8 @@ export function checkIntroduction({ site, honours, places }: Geo, { excerpts }: 
   const view = site.view;
   const isOffMap = ({ geometry, direction }: PlaceEntry): boolean =>
     Boolean(direction) || (view !== undefined && geometry !== null && 'point' in geometry && !isWithin(view, geometry.point));
-  const beyond = places.places.filter(isOffMap).length;
-  const counts = countsOf({ places: places.places, honours: honours.honours, awards: honours.awards, excerpts }, beyond);
+  const offMap = places.places.filter(isOffMap).length;
+  const counts = countsOf({ places: places.places, honours: honours.honours, awards: honours.awards, excerpts }, offMap);
   const known = Object.keys(COUNTED).join(', ');
   for (const [language, words] of Object.entries(text)) {
     const entry = `introduction "${language}"`;

@@ -18,6 +18,6 @@ export const GET: RequestHandler = ({ params }) => {
   });
   const honours = report.honours.map(({ id, level }) => ({ id, level }));
   const awards = report.awards.map(({ community, honour }) => ({ community, honour }));
-  const others = otherPartsOf(report);
-  return json(inLanguage({ site, places: drawn, honours, awards, ...(others && { others }) } satisfies MapData, language));
+  const otherParts = otherPartsOf(report);
+  return json(inLanguage({ site, places: drawn, honours, awards, ...(otherParts && { otherParts }) } satisfies MapData, language));
 };
