@@ -4,14 +4,14 @@ import { FIGURES, written, type Figure } from './figures';
 import { GOALS, reached, type Goal } from './goals';
 import { pagesFor } from './pages';
 import { PROFILES } from './profiles';
-import { QUIET_LOAD, type Speed } from './result';
+import { QUIET_LOAD, type Run, type Speed } from './result';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 export const table = (head: readonly string[], rows: readonly string[][]): string =>
   [row(head), row(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
 
 /** Where and when the run was made, and how reliable it is. */
-export function provenance({ date, machine, load, runs }: Omit<Speed, 'profiles'>): string {
+export function provenance({ date, machine, load, runs }: Run): string {
   const { processor, cores, memoryGB, node, browser } = machine;
   const [before, after] = load;
   // The benchmark itself keeps every core busy, with at most one more task waiting.

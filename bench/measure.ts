@@ -2,21 +2,14 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { chromiumPath, webgl, wholeChromiumPath } from '../tests/browser/chromium';
 import { script } from './browser/script';
+import type { Watched } from './browser/watch';
 import { quantile, type Figures } from './figures';
 import type { Measured } from './pages';
 import type { Profile } from './profiles';
 import type { Served } from './server';
 
 /** What `browser/watch.ts` and `browser/use.ts` set on the page. */
-declare const watched: {
-  paints: number;
-  largest: number;
-  shift: number;
-  tasks: { start: number; ms: number }[];
-  linked: number | null;
-  awake: number | null;
-  ready: number | null;
-};
+declare const watched: Watched;
 declare const use: { record: () => void; stop: () => number[]; highlight: () => Promise<number | null>; inputs: number[] };
 
 /** A laptop's window; its map is about as wide as it is high. */
@@ -40,45 +33,51 @@ const MOVING_MS = 60_000;
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: wholeChromiumPath() ?? (await chromiumPath()), args: [...webgl, '--disable-gpu-rasterization'] });
 
-type Opened = { page: Page; cdp: CDPSession; close: () => Promise<void> };
+type Device = Pick<Profile, 'cpu' | 'network'>;
 
-async function open(browser: Browser, { cpu, network }: Profile, before: string[]): Promise<Opened> {
+/** Opens a page in a fresh browser context, and calls `measure` when it has finished loading. `scripts` run before its own. */
+async function visit<T>(
+  browser: Browser,
+  { origin, sent }: Served,
+  { path, map }: Measured,
+  { cpu, network }: Device,
+  scripts: Parameters<typeof script>[0][],
+  measure: (page: Page, cdp: CDPSession) => Promise<T>
+): Promise<T> {
   // Reduced motion: a pick then shows its result at once, without an animation.
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block', reducedMotion: 'reduce' });
-  for (const content of before) await context.addInitScript({ content });
-  const page = await context.newPage();
-  await page.waitForTimeout(WINDOW_STARTS_MS);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  if (network) {
-    const throughput = network.bitsPerSecond / 8;
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: network.latencyMs,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput
-    });
+  try {
+    for (const name of scripts) await context.addInitScript({ content: script(name) });
+    const page = await context.newPage();
+    await page.waitForTimeout(WINDOW_STARTS_MS);
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (network) {
+      const throughput = network.bitsPerSecond / 8;
+      await cdp.send('Network.enable');
+      await cdp.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: network.latencyMs,
+        downloadThroughput: throughput,
+        uploadThroughput: throughput
+      });
+    }
+    sent.length = 0;
+    await page.goto(origin + path, { timeout: PATIENCE_MS });
+    if (map === 'live') await page.waitForFunction(() => watched.ready !== null, undefined, { timeout: PATIENCE_MS, polling: 250 });
+    await page.waitForTimeout(SETTLING_MS);
+    return await measure(page, cdp);
+  } finally {
+    await context.close();
   }
-  return { page, cdp, close: () => context.close() };
-}
-
-/** Waits until the page has finished loading. */
-async function arrive(page: Page, { map }: Measured): Promise<void> {
-  if (map === 'live') await page.waitForFunction(() => watched.ready !== null, undefined, { timeout: PATIENCE_MS, polling: 250 });
-  await page.waitForTimeout(SETTLING_MS);
 }
 
 /** Only the part of each task beyond 50 ms counts (Web Vitals, Total Blocking Time). */
 const blocked = (tasks: readonly { ms: number }[]): number => tasks.reduce((sum, { ms }) => sum + ms - 50, 0);
 
 /** A first visit, with nothing cached. */
-export async function coldLoad(browser: Browser, { origin, sent }: Served, measured: Measured, profile: Profile): Promise<Figures> {
-  const { page, cdp, close } = await open(browser, profile, [script('watch')]);
-  try {
-    sent.length = 0;
-    await page.goto(origin + measured.path, { waitUntil: 'load', timeout: PATIENCE_MS });
-    await arrive(page, measured);
+export const coldLoad = (browser: Browser, served: Served, measured: Measured, profile: Profile): Promise<Figures> =>
+  visit(browser, served, measured, profile, ['watch'], async (page, cdp) => {
     const { scripts, ...seen } = await page.evaluate(() => ({
       ...watched,
       // Files that the page preloads for the map are not counted.
@@ -96,8 +95,8 @@ export async function coldLoad(browser: Browser, { origin, sent }: Served, measu
     // What has arrived when the map is requested. On pages without such a moment the map's own scripts count as well.
     const start = seen.awake ?? Infinity;
     return {
-      requests: sent.length,
-      bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+      requests: served.sent.length,
+      bytes: served.sent.reduce((sum, { bytes }) => sum + bytes, 0),
       script: scripts.filter(({ end }) => end <= start).reduce((sum, { bytes }) => sum + bytes, 0),
       fcp: seen.paints,
       lcp: seen.largest,
@@ -109,49 +108,28 @@ export async function coldLoad(browser: Browser, { origin, sent }: Served, measu
       ...(measured.map === 'live' && seen.ready !== null && { ready: seen.ready }),
       heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0
     };
-  } finally {
-    await close();
-  }
-}
+  });
 
-/** How a map responds once it is ready: dragged, zoomed by the wheel, and a place picked by its name in the text. */
-export async function useMap(
-  browser: Browser,
-  { origin }: Served,
-  measured: Measured,
-  profile: Profile,
-  /** Id of the place that is picked. */ place: string
-): Promise<Figures> {
-  const { id, label, cpu } = profile;
-  const device = { id, label, cpu };
-  const moving = await open(browser, device, [script('watch')]);
-  let frames: number[];
-  let inputs: number[];
-  try {
-    await moving.page.goto(origin + measured.path);
-    await arrive(moving.page, measured);
-    await moving.page.evaluate(script('use'));
-    frames = await moveAbout(moving.page);
-    inputs = await answers(moving.page, place);
-  } finally {
-    await moving.close();
-  }
-  const picking = await open(browser, device, [script('watch'), script('keep')]);
-  try {
-    await picking.page.goto(origin + measured.path);
-    await arrive(picking.page, measured);
-    await picking.page.evaluate(script('use'));
-    const highlight = await pick(picking.page, place);
-    const [frame50, frame95] = [quantile(frames, 0.5), quantile(frames, 0.95)];
-    return {
-      ...(frame50 !== undefined && { frame50 }),
-      ...(frame95 !== undefined && { frame95 }),
-      ...(highlight !== null && { highlight }),
-      input: Math.max(8, ...inputs)
-    };
-  } finally {
-    await picking.close();
-  }
+/**
+ * How a map responds once it is ready: dragged, zoomed by the wheel, and a place picked by its name in the text. `place`: id of the place
+ * that is picked.
+ */
+export async function useMap(browser: Browser, served: Served, measured: Measured, { cpu }: Profile, place: string): Promise<Figures> {
+  const { frames, inputs } = await visit(browser, served, measured, { cpu }, ['watch'], async (page) => {
+    await page.evaluate(script('use'));
+    return { frames: await moveAbout(page), inputs: await answers(page, place) };
+  });
+  const highlight = await visit(browser, served, measured, { cpu }, ['watch', 'keep'], async (page) => {
+    await page.evaluate(script('use'));
+    return pick(page, place);
+  });
+  const [frame50, frame95] = [quantile(frames, 0.5), quantile(frames, 0.95)];
+  return {
+    ...(frame50 !== undefined && { frame50 }),
+    ...(frame95 !== undefined && { frame95 }),
+    ...(highlight !== null && { highlight }),
+    input: Math.max(8, ...inputs)
+  };
 }
 
 /** Number of mouse moves in a drag. */

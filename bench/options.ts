@@ -6,12 +6,12 @@ import { PROFILES } from './profiles';
 /** The parsed options; `USAGE` describes them. */
 export type Options = ReturnType<typeof parseOptions>;
 
+const idsOf = (all: readonly { id: string }[]): string => all.map(({ id }) => id).join(', ');
+
 export const USAGE = `npm run bench -- [options]
   --runs N        cold loads of each page and profile (7)
-  --profile ID    ${PROFILES.map(({ id }) => id).join(', ')}; may stand several times (all)
-  --page ID       ${pagesFor('')
-    .map(({ id }) => id)
-    .join(', ')}; may stand several times (all)
+  --profile ID    ${idsOf(PROFILES)}; may stand several times (all)
+  --page ID       ${idsOf(pagesFor(''))}; may stand several times (all)
   --json          prints the result as JSON
   --check         fails if a goal is missed
   --scale         measures generated reports instead
@@ -39,24 +39,15 @@ export function parseOptions(given: string[]) {
     if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} is “${text}”; it has to be a whole number above 0`);
     return value;
   };
-  const known = <T extends string>(name: string, all: readonly T[], wanted: string[]): T[] => {
-    const stranger = wanted.find((id) => !all.some((one) => one === id));
-    if (stranger !== undefined) throw new Error(`--${name} is “${stranger}”; there are ${all.join(', ')}`);
-    return all.filter((id) => wanted.length === 0 || wanted.includes(id));
+  const known = <T extends { id: string }>(name: string, all: readonly T[], wanted: string[]): T[] => {
+    const stranger = wanted.find((id) => !all.some((one) => one.id === id));
+    if (stranger !== undefined) throw new Error(`--${name} is “${stranger}”; there are ${idsOf(all)}`);
+    return all.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
   };
-  const profiles = known(
-    'profile',
-    PROFILES.map(({ id }) => id),
-    values.profile
-  );
   return {
     runs: count('runs', values.runs),
-    profiles: PROFILES.filter(({ id }) => profiles.includes(id)),
-    pages: known(
-      'page',
-      pagesFor('').map(({ id }) => id),
-      values.page
-    ),
+    profiles: known('profile', PROFILES, values.profile),
+    pages: known('page', pagesFor(''), values.page).map(({ id }) => id),
     json: values.json,
     check: values.check,
     scale: values.scale,

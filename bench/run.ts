@@ -26,7 +26,7 @@ async function keep(name: 'speed' | 'scale', result: Speed | Scale, part: string
 const log = (line: string): void => console.error(line);
 
 async function scale(options: Options): Promise<void> {
-  const measured = await measureScale({ ...options, log, keep: (soFar) => keep('scale', soFar, scalePart(soFar)) });
+  const measured = await measureScale({ ...options, log }, (soFar) => keep('scale', soFar, scalePart(soFar)));
   console.log(options.json ? JSON.stringify(measured, null, 2) : scalePart(measured));
 }
 

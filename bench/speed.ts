@@ -1,7 +1,6 @@
 /** Measures our pages and the others in turn, so that other load on the machine affects all of them alike. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { reportOf } from '../src/lib/server/folder';
 import { buildDir, geo } from '../vite/report.js';
 import { medians, type Figures } from './figures';
@@ -10,9 +9,8 @@ import { coldLoad, launch, useMap } from './measure';
 import type { Options } from './options';
 import type * as Peers from './peers/build';
 import { pagesFor, type Measured, type PageId } from './pages';
-import type { Profile } from './profiles';
-import { load, machine, type Speed } from './result';
-import { serve, type Served } from './server';
+import { load, runOf, type Speed } from './result';
+import { serve } from './server';
 
 const PEERS_FOLDER = resolve('node_modules/.cache/report-map-bench/peers');
 
@@ -37,21 +35,21 @@ export async function measureSpeed({ runs, profiles, pages, log }: Options & { l
     const byProfile: Speed['profiles'] = {};
     const used = new Map<number, Seen>();
     for (const profile of profiles) {
-      const loads = await coldLoads(browser, served, measured, profile, { runs, log });
+      // The first load of a browser fills its internal caches, so it is not counted.
+      if (measured[0]) await coldLoad(browser, served, measured[0], profile);
+      const turn = (what: string) => (round: number, rounds: number) => log(`${profile.id}: ${what} ${round} of ${rounds}`);
+      const loads = await inTurn(measured, runs, turn('load'), (page) => coldLoad(browser, served, page, profile));
+      const live = measured.filter(({ map }) => map === 'live');
       // How fast a map responds depends on the processor, not on the network, so profiles with the same processor share the result.
-      const uses = used.get(profile.cpu) ?? (await usesOf(browser, served, measured, profile, { runs, picked, log }));
+      const uses =
+        used.get(profile.cpu) ??
+        (await inTurn(live, Math.ceil(runs * USES), turn('use'), (page) => useMap(browser, served, page, profile, picked)));
       used.set(profile.cpu, uses);
       byProfile[profile.id] = Object.fromEntries(
         measured.map(({ id }) => [id, medians([...(loads.get(id) ?? []), ...(uses.get(id) ?? [])])])
       );
     }
-    return {
-      date: new Date().toISOString().slice(0, 10),
-      machine: machine(browser.version()),
-      load: [before, load()],
-      runs,
-      profiles: byProfile
-    };
+    return { ...runOf(browser, runs, before), profiles: byProfile };
   } finally {
     await browser.close();
     await served.stop();
@@ -59,33 +57,18 @@ export async function measureSpeed({ runs, profiles, pages, log }: Options & { l
 }
 
 type Seen = ReadonlyMap<PageId, Figures[]>;
-type Turn = { runs: number; log: (line: string) => void };
 
-async function coldLoads(browser: Browser, served: Served, pages: Measured[], profile: Profile, { runs, log }: Turn): Promise<Seen> {
-  const seen = new Map<PageId, Figures[]>(pages.map(({ id }) => [id, []]));
-  // The first load of a browser fills its internal caches, so it is not counted.
-  const [first] = pages;
-  if (first) await coldLoad(browser, served, first, profile);
-  for (let run = 0; run < runs; run++) {
-    log(`${profile.id}: load ${run + 1} of ${runs}`);
-    for (const page of pages) seen.get(page.id)?.push(await coldLoad(browser, served, page, profile));
-  }
-  return seen;
-}
-
-async function usesOf(
-  browser: Browser,
-  served: Served,
+/** Measures each page once in every round. `begin` is called at the start of a round. */
+async function inTurn(
   pages: Measured[],
-  profile: Profile,
-  { runs, picked, log }: Turn & { picked: string }
+  rounds: number,
+  begin: (round: number, rounds: number) => void,
+  measure: (page: Measured) => Promise<Figures>
 ): Promise<Seen> {
-  const live = pages.filter(({ map }) => map === 'live');
-  const seen = new Map<PageId, Figures[]>(live.map(({ id }) => [id, []]));
-  const rounds = Math.ceil(runs * USES);
-  for (let round = 0; round < rounds; round++) {
-    log(`${profile.id}: use ${round + 1} of ${rounds}`);
-    for (const page of live) seen.get(page.id)?.push(await useMap(browser, served, page, profile, picked));
+  const seen = new Map<PageId, Figures[]>(pages.map(({ id }) => [id, []]));
+  for (let round = 1; round <= rounds; round++) {
+    begin(round, rounds);
+    for (const page of pages) seen.get(page.id)?.push(await measure(page));
   }
   return seen;
 }

@@ -6,5 +6,6 @@ import ts from 'typescript';
 export function script(name: 'watch' | 'use' | 'keep'): string {
   const source = readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8');
   const { outputText } = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } });
-  return `(() => {${outputText}})();`;
+  // Types are all that these modules export.
+  return `(() => {${outputText.replace('export {};', '')}})();`;
 }

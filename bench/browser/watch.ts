@@ -1,10 +1,10 @@
 /**
- * Runs in every measured page before its own scripts, as text (no imports). Records events in milliseconds since navigation started. All
+ * Runs in every measured page before its own scripts, as text (no imports; it exports only types). Records events in milliseconds since navigation started. All
  * measured pages set `data-map`: `loading` when the page's scripts run and the live map is requested, `ready` when its first full frame is
  * drawn.
  */
 type Task = { start: number; ms: number };
-type Watched = {
+export type Watched = {
   paints: number;
   largest: number;
   shift: number;

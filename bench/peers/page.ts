@@ -1,6 +1,7 @@
 /** The HTML that all compared pages share: text on the left, map on the right, as on ours. */
-import type { Atlas } from '../../src/lib/report/report';
-import { article } from './article';
+import { attribute as escaped } from '../../src/lib/markup';
+import type { Atlas, BlockKind } from '../../src/lib/report/report';
+import { runs } from '../../src/lib/report/runs';
 import { drawing } from './drawing';
 import { baseMapOf } from './base-map';
 
@@ -15,6 +16,20 @@ main{padding:2rem}a{color:inherit}
 /** Data are part of the page, so no page waits for a second request. Six decimals of a degree are a tenth of a metre. */
 const inline = (value: unknown): string =>
   JSON.stringify(value, (_, it: unknown) => (typeof it === 'number' ? Number(it.toFixed(6)) : it)).replaceAll('<', '\\u003c');
+
+const TAGS: Partial<Record<BlockKind, string>> = { headline: 'h1', heading: 'h2' };
+
+/** The report's text: the same words as on our pages, and names as links that pick a place. */
+const article = (report: Atlas): string =>
+  report.blocks
+    .map(({ kind, spans }) => {
+      const tag = TAGS[kind] ?? 'p';
+      const words = runs(report, spans).map(({ text, mention }) =>
+        mention ? `<a href="#${mention}" data-place="${mention}">${escaped(text)}</a>` : escaped(text)
+      );
+      return `<${tag}>${words.join('')}</${tag}>`;
+    })
+    .join('\n');
 
 /** `plain` has a static SVG map and no script; the others have a script and a style sheet with their name. */
 export function peerPage(peer: Peer, report: Atlas): string {

@@ -13,7 +13,7 @@ import type { Options } from '../options';
 import { pagesFor, type PageId } from '../pages';
 import type * as Peers from '../peers/build';
 import { PROFILES } from '../profiles';
-import { load, machine, type Machine } from '../result';
+import { load, runOf, type Run } from '../result';
 import { serve } from '../server';
 import { generate } from './generate';
 import type * as Search from './search';
@@ -27,44 +27,32 @@ export type Size = {
   validation: { ms: number; memory: number };
   search: number;
   /** `notBuilt`: why there are no pages to measure. */
-  build: { ms: number; page: number; place: number; searchIndex: number; baseMap: number } | { notBuilt: string };
+  build: ({ ms: number } & ReturnType<typeof weightsOf>) | { notBuilt: string };
   /** Our first page and plain MapLibre with the same places, without throttling. */
   home?: Figures;
   /** `gaveUp`: why it could not be measured. */
   peer?: Figures | { gaveUp: string };
 };
 
-export type Scale = { date: string; machine: Machine; load: [before: number, after: number]; runs: number; sizes: Size[] };
+export type Scale = Run & { sizes: Size[] };
 
-type Callbacks = {
-  log: (line: string) => void;
-  /** Called with the results so far, because the largest sites take longest and may end a run. */
-  keep: (soFar: Scale) => Promise<void>;
-};
+type Wanted = Pick<Options, 'runs' | 'minutes'> & { log: (line: string) => void };
 
-export async function measureScale({
-  sizes,
-  runs,
-  minutes,
-  log,
-  keep
-}: Pick<Options, 'sizes' | 'runs' | 'minutes'> & Callbacks): Promise<Scale> {
+/** `keep` is called with the results so far, because the largest sites take longest and may end a run. */
+export async function measureScale(
+  { sizes, ...wanted }: Wanted & Pick<Options, 'sizes'>,
+  keep: (soFar: Scale) => Promise<void>
+): Promise<Scale> {
   const before = load();
   const folder = mkdtempSync(join(tmpdir(), 'report-map-scale-'));
   const browser = await launch();
   const measured: Size[] = [];
-  const soFar = (): Scale => ({
-    date: new Date().toISOString().slice(0, 10),
-    machine: machine(browser.version()),
-    load: [before, load()],
-    runs,
-    sizes: measured
-  });
+  const soFar = (): Scale => ({ ...runOf(browser, wanted.runs, before), sizes: measured });
   let gaveUp: string | undefined;
   try {
     for (const places of sizes) {
-      log(`${places} places`);
-      const size = await measureSize(browser, { places, runs, minutes, gaveUp }, join(folder, String(places)), log);
+      wanted.log(`${places} places`);
+      const size = await measureSize(browser, wanted, places, join(folder, String(places)), gaveUp);
       if ('notBuilt' in size.build) gaveUp ??= `${places} places were not built`;
       measured.push(size);
       await keep(soFar());
@@ -76,13 +64,13 @@ export async function measureScale({
   }
 }
 
-type Wanted = { places: number; runs: number; minutes: number; /** Why a larger site is not tried. */ gaveUp: string | undefined };
-
+/** `gaveUp`: why a larger site is not tried. */
 async function measureSize(
   browser: Browser,
-  { places, runs, minutes, gaveUp }: Wanted,
+  { runs, minutes, log }: Wanted,
+  places: number,
   folder: string,
-  log: Callbacks['log']
+  gaveUp: string | undefined
 ): Promise<Size> {
   const geo = join(folder, 'geo');
   mkdirSync(geo, { recursive: true });
@@ -135,7 +123,7 @@ async function measureSize(
   }
 }
 
-function weightsOf(site: string, place: string): { page: number; place: number; searchIndex: number; baseMap: number } {
+function weightsOf(site: string, place: string) {
   const compressed = (path: string): number => {
     const file = join(site, path);
     // Hosts compress files that the build of a long report leaves uncompressed.
