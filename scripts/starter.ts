@@ -69,24 +69,17 @@ function lineSelector(text: string, lines: readonly Line[], { text: quote, start
   }
 }
 
-const WORDS = {
-  zh: {
-    topic: '报道',
-    roles: ['社区', '道路', '活动地点'],
-    scopes: ['点名地点', '各社区', '全区']
-  },
-  en: {
-    topic: 'the report',
-    roles: ['Communities', 'Roads', 'Sites'],
-    scopes: ['named places', 'all communities', 'the whole area']
-  }
-};
-
-const COLOURS = [
-  { light: '#0b7a5b', dark: '#4cc59f' },
-  { light: '#c23a2b', dark: '#ff8370' },
-  { light: '#7b3f86', dark: '#c99ad2' }
+const TOPIC = { zh: '报道', en: 'the report' };
+const ROLES = [
+  { id: 'community', label: { zh: '社区', en: 'Communities' }, form: 'area', colour: { light: '#0b7a5b', dark: '#4cc59f' } },
+  { id: 'road', label: { zh: '道路', en: 'Roads' }, form: 'solid', colour: { light: '#c23a2b', dark: '#ff8370' } },
+  { id: 'site', label: { zh: '活动地点', en: 'Sites' }, form: 'diamond', colour: { light: '#7b3f86', dark: '#c99ad2' } }
 ];
+const SCOPES = {
+  places: { zh: '点名地点', en: 'named places' },
+  'all-communities': { zh: '各社区', en: 'all communities' },
+  'whole-area': { zh: '全区', en: 'the whole area' }
+};
 
 /**
  * The text with a blank at the end of every line where a page break separates two Latin words. If both halves joined occur elsewhere in the
@@ -117,8 +110,8 @@ export function withBlanks(text: string): string {
 export function starter(source: string, language: string): Record<string, string> {
   const text = withBlanks(source);
   const base = language.split('-')[0] ?? language;
-  const words = base === 'zh' ? WORDS.zh : WORDS.en;
-  const say = (wording = ''): Record<string, string> => ({ [base]: wording });
+  const say = (wording: string): Record<string, string> => ({ [base]: wording });
+  const known = ({ zh, en }: typeof TOPIC): Record<string, string> => say(base === 'zh' ? zh : en);
   const outline = guessOutline(text);
   const reading = readingText(text, kindsOfLines(text, outline).kinds);
   const remarks = sentencesOf(reading)
@@ -133,18 +126,12 @@ export function starter(source: string, language: string): Record<string, string
       title: say(title),
       description: say(''),
       credits: [{ id: 'text', text: say('') }],
-      topics: [{ id: 'report', label: say(words.topic) }],
-      roles: ['community', 'road', 'site'].map((id, index) => {
-        return {
-          id,
-          label: say(words.roles[index]),
-          ...(base !== 'zh' && { singular: say('') }),
-          form: ['area', 'solid', 'diamond'][index],
-          colour: COLOURS[index]
-        };
+      topics: [{ id: 'report', label: known(TOPIC) }],
+      roles: ROLES.map(({ id, label, form, colour }) => {
+        return { id, label: known(label), ...(base !== 'zh' && { singular: say('') }), form, colour };
       }),
       levels: [],
-      scopes: { places: say(words.scopes[0]), 'all-communities': say(words.scopes[1]), 'whole-area': say(words.scopes[2]) },
+      scopes: Object.fromEntries(Object.entries(SCOPES).map(([scope, label]) => [scope, known(label)])),
       about: []
     },
     report: { outline, sic: [], excerpts: [], remarks, reconciliation: [] },
