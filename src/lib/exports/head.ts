@@ -1,7 +1,9 @@
 /** Metadata of a page for search engines, link previews and other sites. */
 import { hasImages } from '$lib/addresses';
-import { say, messages } from '$lib/messages';
-import { cardAlt } from './alt';
+import { isInView } from '$lib/geography/view';
+import { nameOf, say, messages } from '$lib/messages';
+import { imageMessages } from '$lib/messages/share-image';
+import { honoursOf } from '$lib/report/lookup';
 import { jsonLd } from './json-ld';
 import { scriptJson, tag } from '$lib/markup';
 import { descriptionOf, pathOf, pathsOf, titleOf, twinsOf, WIDE, type SharedPage } from './page';
@@ -31,10 +33,18 @@ export function headOf(page: SharedPage): string {
     property('og:image:type', 'image/png'),
     property('og:image:width', String(WIDE.width)),
     property('og:image:height', String(WIDE.height)),
-    property('og:image:alt', cardAlt(report, hasImages(report) ? place : null, language)),
+    property('og:image:alt', imageAlt(page)),
     // Twitter takes all other values from the elements above.
     meta('twitter:card', 'summary_large_image')
   ].join('');
+}
+
+/** Alternative text of the share image. */
+function imageAlt({ report, place, language }: SharedPage): string {
+  const w = imageMessages[language];
+  if (!place || !hasImages(report)) return w.whole(say(report.site.title, language), report.page.total.places, report.honours.length);
+  const honours = honoursOf(report, place.id).map(({ honour }) => nameOf(honour, language));
+  return w.place(nameOf(place, language), isInView(place, report.site.view), honours);
 }
 
 /** Structured data about the places. It is at the end of the page, so that it does not delay the first paint. */
