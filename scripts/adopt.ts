@@ -6,7 +6,7 @@ import { locate } from '../src/lib/report/quotes';
 import { resolveReport } from '../src/lib/report/resolve';
 import type { ExcerptEntry, PlaceEntry, ReportFile } from '../src/lib/report/schema';
 import { selectorOf } from '../src/lib/report/selector';
-import { passageOf, sentencesOf, within } from '../src/lib/report/text';
+import { overlap, passageOf, sentencesOf, within } from '../src/lib/report/text';
 
 type Adopted = { json: string; /** What was done, one line for each change. */ done: string[] };
 
@@ -61,7 +61,7 @@ export function adopt(json: string, text: string, file: ReportFile, places: read
         const found = locate(reading, remark);
         if ('passage' in found && within(found.passage, passage)) gone.add(index);
       }
-    } else if (![...excerpts.map(({ spans }) => spans), ...remarks].some((spans) => spans.some((span) => overlaps(span, passage)))) {
+    } else if (![...excerpts.map(({ spans }) => spans), ...remarks].some((spans) => overlap(spans, passage))) {
       left.push(selector);
     }
   }
@@ -86,6 +86,3 @@ export function adopt(json: string, text: string, file: ReportFile, places: read
   }
   return { json: written, done };
 }
-
-const overlaps = (span: { start: number; end: number }, passage: readonly { start: number; end: number }[]): boolean =>
-  passage.some(({ start, end }) => start < span.end && span.start < end);

@@ -1,6 +1,6 @@
 /** A passage split into runs that are drawn one after the other: names, oddities and the text between; and runs grouped into segments. */
 import type { Passage, Report, Sic, Span } from './report';
-import { codePointsOf, readingText, sentencesOf, passageOf, startOf } from './text';
+import { codePointsOf, endOf, overlap, passageOf, readingOf, sentencesOf, startOf } from './text';
 
 export type Run = Span & {
   text: string;
@@ -21,7 +21,7 @@ type Segment = Span & { runs: Run[] };
  */
 export function runs(report: Pick<Report, 'text' | 'mentions' | 'sic'>, passage: Passage, cuts: readonly number[] = []): Run[] {
   const codePoints = codePointsOf(report.text);
-  const isTouched = (span: Span): boolean => passage.some(({ start, end }) => span.start < end && start < span.end);
+  const isTouched = (span: Span): boolean => overlap([span], passage);
   const names = report.mentions.flatMap(({ place, spans }) => spans.filter(isTouched).map((span) => ({ ...span, place })));
   const oddities = report.sic.flatMap(({ note, spans }) => spans.filter(isTouched).map((span) => ({ ...span, note })));
   const outside = cuts.filter((cut) => ![...names, ...oddities].some(({ start, end }) => start < cut && cut < end));
@@ -61,10 +61,10 @@ export function segments(report: Pick<Report, 'text' | 'mentions' | 'sic'>, pass
 }
 
 /** Code points at which a sentence or an excerpt begins or ends. */
-export function passageEdges({ text, blocks, excerpts }: Pick<Report, 'text' | 'blocks' | 'excerpts'>): Set<number> {
-  const reading = readingText(text, new Map(blocks.map(({ spans, kind }) => [startOf(spans), kind])));
+export function passageEdges({ excerpts, ...report }: Pick<Report, 'text' | 'blocks' | 'excerpts'>): Set<number> {
+  const reading = readingOf(report);
   const passages = [...sentencesOf(reading).map((range) => passageOf(reading, range)), ...excerpts.map(({ spans }) => spans)];
-  return new Set(passages.flatMap((spans) => [startOf(spans), spans.at(-1)?.end ?? 0]));
+  return new Set(passages.flatMap((spans) => [startOf(spans), endOf(spans)]));
 }
 
 const edgesOf = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);

@@ -3,7 +3,7 @@
  * is mapped to one of the file.
  */
 import { finderIn } from './find';
-import type { Block, BlockKind, Passage, Span } from './report';
+import type { Block, BlockKind, Passage, Report, Span } from './report';
 import { sentencesIn } from './sentences';
 
 /** One line of the file that is not empty. */
@@ -60,6 +60,10 @@ export function readingText(text: string, kinds: ReadonlyMap<Line['start'], Bloc
   const whole = join(codePoints, blocks);
   return { codePoints, blocks, ...whole, find: finderIn(whole.joined) };
 }
+
+/** The reading text of a report whose blocks are known. */
+export const readingOf = ({ text, blocks }: Pick<Report, 'text' | 'blocks'>): ReadingText =>
+  readingText(text, new Map(blocks.map(({ spans, kind }) => [startOf(spans), kind])));
 
 function join(codePoints: string[], blocks: Block[]): Pick<ReadingText, 'joined' | 'ranges' | 'offsets'> {
   let joined = '';
@@ -121,11 +125,21 @@ export function wordsOf(codePoints: readonly string[], passage: Passage): string
 export const startOf = (passage: Passage): number => passage[0]?.start ?? 0;
 
 /** From the first code point of a passage to its last, including page breaks in between. */
-export const extentOf = (passage: Passage): Span => ({ start: startOf(passage), end: passage.at(-1)?.end ?? 0 });
+export const extentOf = (passage: Passage): Span => ({ start: startOf(passage), end: endOf(passage) });
+
+/** Code point after the last one of a passage. */
+export const endOf = (passage: Passage): number => passage.at(-1)?.end ?? 0;
 
 /** Whether every span of `inner` lies in one of `outer`. */
 export const within = (inner: Passage, outer: Passage): boolean =>
   inner.every(({ start, end }) => outer.some((span) => span.start <= start && end <= span.end));
+
+/** Whether two passages share a code point. */
+export const overlap = (a: Passage, b: Passage): boolean => a.some((one) => b.some(({ start, end }) => one.start < end && start < one.end));
+
+/** The block that holds the text at a code point. */
+export const blockAt = (blocks: readonly Block[], at: number): Block | undefined =>
+  blocks.find(({ spans }) => overlap(spans, [{ start: at, end: at + 1 }]));
 
 /** Line of the file, from 1, that holds the code point at `offset`. */
 export const lineAt = (codePoints: readonly string[], offset: number): number => linesIn(codePoints)(offset);

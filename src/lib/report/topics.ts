@@ -1,7 +1,7 @@
 /** Topics that a reader can choose, and the sentences of each. */
 import type { QuotedExcerpt, Report } from './report';
 import type { Labels, Scope } from './schema';
-import { startOf } from './text';
+import { blockAt, startOf } from './text';
 
 /** From the most specific to the most general. */
 export const SCOPES: readonly Scope[] = ['places', 'all-communities', 'whole-area'];
@@ -14,7 +14,7 @@ type Topics = Pick<Report, 'blocks'> & { labels: Labels; excerpts: QuotedExcerpt
 
 /** Excerpts whose words are on this page. */
 export const ownExcerpts = ({ excerpts, blocks }: Pick<Topics, 'excerpts' | 'blocks'>): QuotedExcerpt[] =>
-  excerpts.filter(({ spans }) => blockOf(blocks, startOf(spans)) !== undefined);
+  excerpts.filter(({ spans }) => blockAt(blocks, startOf(spans)) !== undefined);
 
 export type Topic = Labels['topics'][number] & { excerpts: QuotedExcerpt[] };
 
@@ -28,7 +28,4 @@ export function topicsOnPage({ blocks, labels, excerpts }: Topics): Topic[] {
 
 /** Topics that a reader can choose: not those that only captions are about. */
 export const topicsOf = (report: Topics): Topic[] =>
-  topicsOnPage(report).filter((topic) => topic.excerpts.some(({ spans }) => blockOf(report.blocks, startOf(spans))?.kind !== 'caption'));
-
-const blockOf = (blocks: Report['blocks'], at: number) =>
-  blocks.find(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
+  topicsOnPage(report).filter((topic) => topic.excerpts.some(({ spans }) => blockAt(report.blocks, startOf(spans))?.kind !== 'caption'));

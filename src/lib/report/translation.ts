@@ -5,7 +5,7 @@ import { parseFile } from './parse';
 import { reporter, type Problem } from './problems';
 import type { Mention, Passage, Piece, QuotedExcerpt, TranslatedSentence, Translation } from './report';
 import { TranslationFile } from './schema';
-import { linesIn, passageOf, sentencesOf, startOf, wordsOf, type ReadingText } from './text';
+import { endOf, linesIn, overlap, passageOf, sentencesOf, startOf, wordsOf, type ReadingText } from './text';
 
 type Translated = { problems: Problem[]; translation?: Translation; excerpts: Map<string, string> };
 
@@ -15,8 +15,6 @@ export function translatedParts(reading: ReadingText): Passage[] {
   const sentences = sentencesOf(reading).map((range) => passageOf(reading, range));
   return [...lines, ...sentences].sort((a, b) => startOf(a) - startOf(b));
 }
-
-const endOf = (passage: Passage): number => passage.at(-1)?.end ?? 0;
 
 /** `a [name](place-id) here` in pieces. */
 export function piecesOf(text: string): Piece[] {
@@ -81,7 +79,7 @@ export function readTranslation(
 
   const own = new Map(value.excerpts.map((entry) => [entry.id, entry]));
   const translated = excerpts.flatMap((excerpt): [string, string][] => {
-    const touched = sentences.filter(({ spans }) => spans.some((a) => excerpt.spans.some((b) => a.start < b.end && b.start < a.end)));
+    const touched = sentences.filter(({ spans }) => overlap(spans, excerpt.spans));
     const isWhole = touched.every(({ spans }) => startOf(spans) >= startOf(excerpt.spans) && endOf(spans) <= endOf(excerpt.spans) + 1);
     const hash = fingerprint(excerpt.quote);
     const entry = own.get(excerpt.id);

@@ -2,7 +2,7 @@
 import { kindsOfHolders } from '$lib/filter';
 import type { Atlas, Passage } from '$lib/report/report';
 import type { Localised, PlaceEntry } from '$lib/report/schema';
-import { readingText, startOf, wordsOf } from '$lib/report/text';
+import { readingOf, startOf, wordsOf } from '$lib/report/text';
 import { plainText, translatedParts } from '$lib/report/translation';
 import { say, messages, type Language } from '$lib/messages';
 import { guideMessages } from '$lib/messages/guide';
@@ -37,7 +37,7 @@ export function entriesOf(report: Atlas, language: Language, { at, noteOf }: Pag
     return excerpts.slice(0, 1).map(({ spans }) => ({ kind: 'topic', id, texts: texts.of(label), note, spans, at: at(spans) }));
   });
 
-  const reading = readingText(report.text, new Map(report.blocks.map(({ spans, kind }) => [startOf(spans), kind])));
+  const reading = readingOf(report);
   const translated = new Map(report.translations[language]?.sentences.map(({ spans, pieces }) => [startOf(spans), plainText(pieces)]));
   const sentences = translatedParts(reading).map((spans): Entry => {
     const start = startOf(spans);

@@ -7,7 +7,7 @@ import { indexed } from '$lib/report/indexed';
 import { mentionsByPassage } from '$lib/report/mentions';
 import type { Atlas, Block, BlockKind, Mention, Passage, QuotedExcerpt, ReportPage } from '$lib/report/report';
 import type { PlaceEntry } from '$lib/report/schema';
-import { startOf } from '$lib/report/text';
+import { blockAt, overlap, startOf } from '$lib/report/text';
 import { mapExtractOf, viewOf } from './map-extract';
 
 /** The parts of a report; the part that holds the page of a place; the part that holds the text at a code point. */
@@ -74,13 +74,12 @@ const pathOf = (index: number): string => (index > 0 ? `part-${index + 1}/` : ''
 function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string, number>) {
   const masthead = report.blocks.filter(({ kind }) => MASTHEAD.includes(kind));
   const starts = chapters.map(({ blocks }) => startOf(blocks[0]?.spans ?? []));
-  const isOfMasthead = (start: number): boolean =>
-    masthead.some(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
+  const isOfMasthead = (start: number): boolean => blockAt(masthead, start) !== undefined;
   const chapterAt = (start: number): number => (isOfMasthead(start) ? 0 : starts.findLastIndex((first) => first <= start));
   /** The block that holds a code point, and the part that holds the block. */
   const readAt = (start: number): ReportPage['elsewhere'] => {
     const index = chapterAt(start);
-    const block = chapters[index]?.blocks.find(({ spans }) => spans.some((span) => span.start <= start && start < span.end));
+    const block = blockAt(chapters[index]?.blocks ?? [], start);
     return block ? [{ ...block, path: pathOf(index) }] : [];
   };
 
@@ -167,5 +166,3 @@ function paginator(report: Atlas, chapters: Chapter[], homes: ReadonlyMap<string
 
 const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-
-const overlap = (a: Passage, b: Passage): boolean => a.some((one) => b.some(({ start, end }) => one.start < end && start < one.end));
