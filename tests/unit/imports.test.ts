@@ -73,7 +73,7 @@ test.for([
   ['lib/page/Quote.svelte', `<script module lang="ts">import { Map } from 'maplibre-gl';</script>`],
   ['lib/page/Quote.svelte', `<script lang="ts">import { goto } from '$app/navigation';</script><p>import</p>`],
   ['lib/page/Quote.svelte', `{#await import('$lib/map/LiveMap.svelte') then live}<live.default />{/await}`],
-  ['lib/search/mount.ts', `import { resolve } from '$app/paths';`],
+  ['lib/search/mount.svelte.ts', `import { resolve } from '$app/paths';`],
   ['lib/client/card.ts', `import { mount } from 'svelte';`],
   ['lib/client/page.ts', `import { mountMap } from '$lib/map/mount.svelte';`],
   ['routes/+page.server.ts', `import places from '../../geo/places.json';`],

@@ -10,7 +10,7 @@ import type { openShare as OpenShare } from '$lib/embed/mount';
 import type { BaseMapFile, LiveModule, MapData } from '$lib/live';
 import type { keepOffline as KeepOffline } from '$lib/offline/mount';
 import type * as Sight from './sight';
-import type { openSearch as OpenSearch, showResults as ShowResults } from '$lib/search/mount';
+import type { openSearch as OpenSearch, showResults as ShowResults } from '$lib/search/mount.svelte';
 
 /** Data of the live map, from the same address for page and frame. */
 async function fetched<T>(path: string, data: string): Promise<T> {
@@ -36,9 +36,9 @@ export async function filterAnnouncement(report: Facts['report'], filter: Filter
   return (await import('./filter-announcement')).filterAnnouncement(report, filter, language);
 }
 
-export const openSearch: typeof OpenSearch = async (...given) => (await import('$lib/search/mount')).openSearch(...given);
+export const openSearch: typeof OpenSearch = async (...given) => (await import('$lib/search/mount.svelte')).openSearch(...given);
 
-export const showResults: typeof ShowResults = async (...given) => (await import('$lib/search/mount')).showResults(...given);
+export const showResults: typeof ShowResults = async (...given) => (await import('$lib/search/mount.svelte')).showResults(...given);
 
 export const openShare: typeof OpenShare = async (...given) => (await import('$lib/embed/mount')).openShare(...given);
 

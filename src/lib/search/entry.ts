@@ -2,6 +2,7 @@
  * Entries of the search index: what can be found, and by which texts. An index is a list of entries in one language, made while the site is
  * built.
  */
+import { searchIndexAddress } from '$lib/addresses';
 import type { Passage } from '$lib/report/report';
 
 /** In the order in which groups of results are shown. */
@@ -46,3 +47,10 @@ export type Hit = {
   /** Lower is better. */
   grade: number;
 };
+
+/** The index of a language. `home`: its home page. Throws when it cannot be loaded. */
+export async function fetchEntries(home: string): Promise<Entry[]> {
+  const response = await fetch(searchIndexAddress(home));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as Entry[];
+}

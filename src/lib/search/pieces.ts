@@ -2,10 +2,10 @@ import type { Range } from './entry';
 
 export type Piece = { text: string; marked: boolean };
 
-/** Splits text at the edges of its matches. */
-export function piecesOf(words: string, marks: readonly Range[]): Piece[] {
+/** Splits text at the edges of its matches, beginning at `start`. */
+export function piecesOf(words: string, marks: readonly Range[], start = 0): Piece[] {
   const pieces: Piece[] = [];
-  let reached = 0;
+  let reached = start;
   for (const [from, to] of marks) {
     if (from < reached) continue;
     pieces.push({ text: words.slice(reached, from), marked: false }, { text: words.slice(from, to), marked: true });

@@ -1,3 +1,5 @@
+import type { Language } from '$lib/messages';
+import { searchMessages } from '$lib/messages/search';
 import { KINDS, type Entry, type Hit, type Kind } from './entry';
 import { find, prepare, queryOf } from './find';
 import { linesOf, near, type Lines } from './near';
@@ -38,4 +40,10 @@ export function searchIn(entries: readonly Entry[]): Search {
     const groups = KINDS.map((kind) => ({ kind, hits: hits.filter(({ entry }) => entry.kind === kind) }));
     return { groups: groups.filter((group) => group.hits.length > 0), count: hits.length, isNear: exact.length === 0 && hits.length > 0 };
   };
+}
+
+/** How much was found for `typed`, in words. */
+export function outcomeOf({ count, isNear }: Results, typed: string, language: Language): string {
+  const w = searchMessages[language];
+  return count === 0 ? w.none(typed) : isNear ? w.near(typed, count) : w.count(count);
 }

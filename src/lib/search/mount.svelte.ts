@@ -1,13 +1,11 @@
 /** Mounts the search in a page: the only module of `lib/search` that pages load. */
 import { mount, unmount } from 'svelte';
-import { searchIndexAddress } from '$lib/addresses';
 import type { Facts } from '$lib/facts';
 import type { Passage } from '$lib/report/report';
 import { learn } from '$lib/messages';
-import { Question } from './ask.svelte';
-import type { Entry } from './entry';
-import SearchBox from './SearchBox.svelte';
-import SearchResults from './SearchResults.svelte';
+import { fetchEntries, type Entry } from './entry';
+import Results from './Results.svelte';
+import SearchDialog from './SearchDialog.svelte';
 
 type SearchOptions = {
   facts: Facts;
@@ -33,15 +31,16 @@ export async function openSearch({ facts, home, onplace, onhonour, ontopic, onpa
     else if (spans) onpassage(spans, at);
     else onhonour(id);
   };
-  const box = (open = mount(SearchBox, {
+  const dialog = (open = mount(SearchDialog, {
     target: document.body,
     props: {
-      facts,
       home,
+      language: facts.language,
+      site: facts.report.site,
       onpick,
       onclose() {
         open = undefined;
-        void unmount(box);
+        void unmount(dialog);
       }
     }
   }));
@@ -49,12 +48,21 @@ export async function openSearch({ facts, home, onplace, onhonour, ontopic, onpa
 
 /** Shows results in `target` instead of what the server wrote. Returns a function for a new query. */
 export async function showResults(target: Element, facts: Facts, home: string): Promise<(question: string) => void> {
-  const response = await fetch(searchIndexAddress(home));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const entries = (await response.json()) as Entry[];
+  const entries = await fetchEntries(home);
   await learn(facts.language);
-  const question = new Question();
+  let asked = $state('');
   target.replaceChildren();
-  mount(SearchResults, { target, props: { entries, facts, home, question } });
-  return (words) => (question.words = words);
+  mount(Results, {
+    target,
+    props: {
+      entries,
+      home,
+      language: facts.language,
+      site: facts.report.site,
+      get question() {
+        return asked;
+      }
+    }
+  });
+  return (question) => (asked = question);
 }

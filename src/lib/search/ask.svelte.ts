@@ -1,4 +1,0 @@
-/** A query that changes while results are shown. */
-export class Question {
-  words = $state('');
-}
