@@ -1,41 +1,11 @@
 /** Circles of uncertainty: thin dashes, filled while the place is hovered or picked. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { AREA } from '$lib/cartography/symbols';
 import { all, fainter, hasRole, isHovered, isShown, roleColour, showsErrors } from './expressions';
 
 const isArea: ExpressionSpecification = ['==', ['get', 'part'], 'area'];
 const isOutline: ExpressionSpecification = ['==', ['get', 'part'], 'outline'];
-type Source = 'places' | 'picked';
-
-const fill = (
-  id: string,
-  source: Source,
-  filter: FilterSpecification,
-  palette: Palette,
-  opacity: ExpressionSpecification | number
-): LayerSpecification => ({
-  id,
-  type: 'fill',
-  source,
-  filter,
-  paint: { 'fill-color': roleColour(palette, false), 'fill-opacity': opacity, 'fill-antialias': false }
-});
-
-const line = (
-  id: string,
-  source: Source,
-  filter: FilterSpecification,
-  palette: Palette,
-  opacity: ExpressionSpecification | number
-): LayerSpecification => ({
-  id,
-  type: 'line',
-  source,
-  filter,
-  paint: { 'line-color': roleColour(palette, false), 'line-opacity': opacity, 'line-width': AREA.outline }
-});
-
 /** Full opacity if hovered, or if the reader asks for all circles; otherwise faint, and dimmed together with its place. */
 const emphasised = (strong: number, faint: number): ExpressionSpecification => [
   'case',
@@ -49,12 +19,25 @@ const emphasised = (strong: number, faint: number): ExpressionSpecification => [
  * tiles. A landmark without a role shows its circle only while it is picked.
  */
 export function areaLayers(palette: Palette): LayerSpecification[] {
-  const { fill: filled, opacity } = AREA.emphasised;
+  const { fill, opacity } = AREA.emphasised;
+  const colour = roleColour(palette, false);
+  const filled = (value: ExpressionSpecification | number) => ({ 'fill-color': colour, 'fill-opacity': value, 'fill-antialias': false });
+  const outlined = (value: ExpressionSpecification | number) => ({
+    'line-color': colour,
+    'line-opacity': value,
+    'line-width': AREA.outline
+  });
   const ofReport = (what: ExpressionSpecification) => all(what, isShown, hasRole);
   return [
-    fill('areas-fill', 'places', ofReport(isArea), palette, emphasised(filled, 0)),
-    line('areas-outline', 'places', ofReport(isOutline), palette, emphasised(opacity, AREA.opacity)),
-    fill('areas-picked-fill', 'picked', all(isArea), palette, filled),
-    line('areas-picked-outline', 'picked', all(isOutline), palette, opacity)
+    { id: 'areas-fill', type: 'fill', source: 'places', filter: ofReport(isArea), paint: filled(emphasised(fill, 0)) },
+    {
+      id: 'areas-outline',
+      type: 'line',
+      source: 'places',
+      filter: ofReport(isOutline),
+      paint: outlined(emphasised(opacity, AREA.opacity))
+    },
+    { id: 'areas-picked-fill', type: 'fill', source: 'picked', filter: all(isArea), paint: filled(fill) },
+    { id: 'areas-picked-outline', type: 'line', source: 'picked', filter: all(isOutline), paint: outlined(opacity) }
   ];
 }

@@ -1,7 +1,6 @@
 /** Loads a base. This module is only loaded if there is a base, after the map. */
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import type { BaseAt } from '$lib/base';
-import { KINDS } from '$lib/base';
+import { KINDS, type BaseAt } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
 import { shapes, names, type From } from './layers';
