@@ -3,6 +3,8 @@
  * highest level is gold. The card and the table of honours draw the same signs larger (`lib/marks/LevelMark.svelte`). All lengths are
  * pixels at every zoom.
  */
+import { LEADING } from './symbols';
+
 export const SIGN = {
   bar: { width: 2, gap: 1, least: 4, most: 10 },
   /** Gaps between two signs, between the name and its signs, and between a sign and the count. */
@@ -67,14 +69,14 @@ export function widthOfSigns(ranks: readonly number[], signs: Signs, levels: num
   return shown.count ? row + SIGN.beforeCount + shown.count.length * DIGIT * SIGN.countSize : row;
 }
 
-/**
- * Position of the signs beneath a name with its middle and lower edge at `middle` and `bottom`: their upper left corner, and the start of
- * the count's base line.
- */
-export function placeSigns(ranks: readonly number[], signs: Signs, levels: number, middle: number, bottom: number) {
+/** A name with its middle at `dx`, `dy`; its font size, and its lines if it has several. */
+type Name = { dx: number; dy: number; size: number; lines: readonly string[] | null };
+
+/** Position of the signs beneath a name: their upper left corner, and the start of the count's base line. */
+export function placeSigns(ranks: readonly number[], signs: Signs, levels: number, { dx, dy, size, lines }: Name) {
   const shown = shownAs(ranks, signs);
-  const x = Math.round(middle - widthOfSigns(ranks, signs, levels) / 2);
-  const y = Math.round(bottom + SIGN.above);
+  const x = Math.round(dx - widthOfSigns(ranks, signs, levels) / 2);
+  const y = Math.round(dy + ((lines?.length ?? 1) * size * LEADING) / 2 + SIGN.above);
   const row = { width: widthOfRow(shown.ranks.length, levels), height: bar.most };
   return { ranks: shown.ranks, x, y, ...row, count: { text: shown.count, x: x + row.width + SIGN.beforeCount, y: y + bar.most } };
 }

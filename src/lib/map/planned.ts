@@ -6,7 +6,6 @@ import { feature, featureCollection as collection } from '@turf/helpers';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { placeSigns, SIGN } from '$lib/cartography/signs';
-import { LEADING } from '$lib/cartography/symbols';
 import { fromMercator, mercatorBox } from '$lib/geography/mercator';
 import type { NamePosition, PlannedName, PlannedNames } from '$lib/names';
 import type { Bounds, LngLat } from '$lib/report/schema';
@@ -72,9 +71,9 @@ function offsetOf({ dx, dy, turn }: Piece, size: number): [number, number] {
 const TO_MIDDLE = 0.36;
 
 /** The signs beneath a name: their image and the count beside it. */
-function signsOf({ ranks = [] }: PlannedName, { dx, dy, size, lines, signs }: NamePosition, levels: number) {
-  if (!signs) return [];
-  const { x, y, width, height, count, ...shown } = placeSigns(ranks, signs, levels, dx, dy + ((lines?.length ?? 1) * size * LEADING) / 2);
+function signsOf({ ranks = [] }: PlannedName, position: NamePosition, levels: number) {
+  if (!position.signs) return [];
+  const { x, y, width, height, count, ...shown } = placeSigns(ranks, position.signs, levels, position);
   const offset: [number, number] = [count.x / SIGN.countSize, count.y / SIGN.countSize - TO_MIDDLE];
   return [{ part: 'signs', label: count.text, turn: 0, offset, signs: signsId(shown.ranks), shift: [x + width / 2, y + height / 2] }];
 }

@@ -39,6 +39,5 @@ export function glyphAttributes({ dx, dy, turn, size, glyphs }: NamePosition, li
 }
 
 /** Position of the signs beneath a name, from its anchor; null without any. */
-export function signsAt({ ranks = [] }: Pick<PlannedName, 'ranks'>, { dx, dy, size, lines, signs }: NamePosition, levels: number) {
-  return signs ? placeSigns(ranks, signs, levels, dx, dy + ((lines?.length ?? 1) * size * LEADING) / 2) : null;
-}
+export const signsAt = ({ ranks = [] }: Pick<PlannedName, 'ranks'>, position: NamePosition, levels: number) =>
+  position.signs ? placeSigns(ranks, position.signs, levels, position) : null;
