@@ -3,7 +3,8 @@ import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type { Feature, LineString } from 'geojson';
 import { boundsOf, contains } from '../../../src/lib/geography/bounds.ts';
 import { fromDatum, type ChineseDatum } from '../../../src/lib/geography/datum.ts';
-import type { PlaceEntry, Street, Streets } from '../../../src/lib/report/schema.ts';
+import { reportedRoads } from '../../../src/lib/geography/network.ts';
+import type { LngLat, PlaceEntry, Street, Streets } from '../../../src/lib/report/schema.ts';
 import type { Drawing } from './features.ts';
 
 /** A road of this name farther away than this is another road, or the extract lacks the near part. */
@@ -54,7 +55,7 @@ const plain = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g
 
 /** One difference for each named road of the street network: roads of the report first, then by distance, the farthest first. */
 export function differences({ roads, nodes }: Streets, places: readonly PlaceEntry[], drawings: readonly Drawing[]): Difference[] {
-  const reported = new Set(places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
+  const reported = reportedRoads(places);
   const byName = new Map<string, Feature<LineString>[]>();
   for (const { kind, geometry, properties } of drawings) {
     if (kind !== 'roads' || geometry.type !== 'LineString') continue;

@@ -13,7 +13,7 @@ export function distanceKm(from: LngLat, to: LngLat): number {
   return distance(from, to, { units: 'kilometers' });
 }
 
-/** Index of the nearest wind of the compass rose: 0 is north, then clockwise through `winds` of them. */
-export function windOf(bearingDegrees: number, winds: 8 | 16 = 8): number {
-  return Math.round((bearingDegrees * winds) / 360) % winds;
+/** Index of the nearest of the sixteen winds of the compass rose: 0 is north, then clockwise. */
+export function windOf(bearingDegrees: number): number {
+  return Math.round((bearingDegrees * 16) / 360) % 16;
 }

@@ -1,5 +1,5 @@
 /** Turns the street network, in which a road is a list of junctions and bends, into lines. */
-import type { Network, Road } from '$lib/report/report';
+import type { Network, Place, Road } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
 import { curveThrough, flattened, type Bezier } from './smooth';
 
@@ -13,6 +13,10 @@ export function roadOf(network: Network, id: string): Road {
   if (!road) throw new Error(`the street network has no road "${id}"`);
   return road;
 }
+
+/** Ids of the roads that are places of the report. */
+export const reportedRoads = (places: readonly Pick<Place, 'geometry'>[]): ReadonlySet<string> =>
+  new Set(places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
 
 /** Positions of the road's nodes, in its own direction. Throws when one is not in the network. */
 export function nodesOf(network: Network, road: Road): LngLat[] {

@@ -37,7 +37,7 @@ export function offMapPlaces({ places, site }: Pick<Report, 'places' | 'site'>):
     const seen = around && seenFrom(middle, around, around === place);
     // A road has no single point and no direction: it is never listed as off the map.
     const point = around?.geometry && 'point' in around.geometry ? around.geometry.point : null;
-    return seen && !(point && contains(site.view, point)) ? [{ id: place.id, ...seen, wind: windOf(middleBearing(seen.bearing), 16) }] : [];
+    return seen && !(point && contains(site.view, point)) ? [{ id: place.id, ...seen, wind: windOf(middleBearing(seen.bearing)) }] : [];
   });
 }
 

@@ -4,11 +4,11 @@ import type { Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon 
 import { formsOfSigns, shownAs } from '$lib/cartography/signs';
 import { dashRound, lineFormOf, ROADS, type Dash } from '$lib/cartography/symbols';
 import { isUnbounded } from '$lib/geography/anchor';
-import { circleOf } from '$lib/geography/circle';
+import { circleOf, radiusOfArea } from '$lib/geography/circle';
 import { beadsAlong, dashesAlong } from '$lib/geography/dashes';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
 import { extentOf, ringOf } from '$lib/geography/extent';
-import { lineOf, piecesOf, roadOf } from '$lib/geography/network';
+import { lineOf, piecesOf, reportedRoads, roadOf } from '$lib/geography/network';
 import { ranksOf } from '$lib/report/ranks';
 import { signsId } from './signs';
 import { curveThrough, flattened } from '$lib/geography/smooth';
@@ -55,7 +55,7 @@ const nameLine = (report: MappedReport, road: Road) => line(flattened(piecesOf(r
 
 /** Names along the streets; a street that the report names carries the report's name instead. */
 export function streetNameFeatures(report: MappedReport, language: Language) {
-  const taken = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
+  const taken = reportedRoads(report.places);
   return collection(
     report.network.roads.flatMap((road) =>
       road.name === null || taken.has(road.id)
@@ -70,9 +70,6 @@ export function streetNameFeatures(report: MappedReport, language: Language) {
     )
   );
 }
-
-/** Radius in metres of a circle of `areaHa` hectares. */
-const radiusOfArea = (areaHa: number): number => Math.sqrt((areaHa * 10_000) / Math.PI);
 
 /** Features for orientation that are not in the report: water, landmarks, stations, communities it does not name. */
 export function contextFeatures(report: MappedReport, language: Language) {

@@ -1,7 +1,8 @@
 /** What is drawn, in plane units: the report's places, and the city around them. */
 import { lineFormOf, pointFormOf, STREETS } from '$lib/cartography/symbols';
+import { radiusOfArea } from '$lib/geography/circle';
 import { extentOf, ringOf } from '$lib/geography/extent';
-import { nodesOf, piecesOf, roadOf } from '$lib/geography/network';
+import { nodesOf, piecesOf, reportedRoads, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import { ranksOf } from '$lib/report/ranks';
 import type { Network, Place, MappedReport, Road } from '$lib/report/report';
@@ -67,7 +68,7 @@ export function sceneOf(report: MappedReport, projection: Projection, language: 
   const { network, context } = report;
   const features = report.places.flatMap((place) => featureOf(place, report, projection, language) ?? []);
   // A road of the report has one label, with its name in the report.
-  const reported = new Set(report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : [])));
+  const reported = reportedRoads(report.places);
   return {
     projection,
     levels: report.site.levels.length,
@@ -79,7 +80,7 @@ export function sceneOf(report: MappedReport, projection: Projection, language: 
     landmarks: context.landmarks.map((landmark) => markOf(landmark, projection, language)),
     water: context.water.map((water) => ({
       ...markOf(water, projection, language),
-      radius: projection.units(Math.sqrt((water.areaHa * 10_000) / Math.PI), water.point[1]),
+      radius: projection.units(radiusOfArea(water.areaHa), water.point[1]),
       place: report.places.some(({ id }) => id === water.id) ? water.id : null
     })),
     roads: features.filter((feature) => 'line' in feature),
