@@ -88,8 +88,7 @@ export function differences({ roads, nodes }: Streets, places: readonly PlaceEnt
 
 /** Metres to the nearest point of the line, by great circles; Infinity for one whose box is far away. */
 function metresFrom(point: [number, number], way: Feature<LineString>): number {
-  const box = boundsOf(way.geometry.coordinates.map(([lon = 0, lat = 0]): [number, number] => [lon, lat]));
-  const [west, south, east, north] = box;
+  const [west, south, east, north] = boundsOf(way.geometry.coordinates as LngLat[]);
   // A hundredth of a degree is more than NEAR_M at any latitude where people live.
   if (!contains([west - 0.01, south - 0.01, east + 0.01, north + 0.01], point)) return Infinity;
   return nearestPointOnLine(way, point, { units: 'meters' }).properties.pointDistance;

@@ -2,8 +2,9 @@
 import { bboxClip } from '@turf/bbox-clip';
 import { simplify } from '@turf/simplify';
 import type { Position } from 'geojson';
+import { boundsOf } from '../../../src/lib/geography/bounds.ts';
 import { metresPerUnit } from '../../../src/lib/geography/mercator.ts';
-import type { Bounds } from '../../../src/lib/report/schema.ts';
+import type { Bounds, LngLat } from '../../../src/lib/report/schema.ts';
 import type { Drawing, Shape } from './features.ts';
 import { joined } from './join.ts';
 
@@ -31,13 +32,7 @@ function positionsOf(geometry: Shape): Position[] {
 }
 
 function touches(geometry: Shape, [west, south, east, north]: Bounds): boolean {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon = 0, lat = 0] of positionsOf(geometry)) {
-    left = Math.min(left, lon);
-    right = Math.max(right, lon);
-    bottom = Math.min(bottom, lat);
-    top = Math.max(top, lat);
-  }
+  const [left, bottom, right, top] = boundsOf(positionsOf(geometry) as LngLat[]);
   return left < east && right > west && bottom < north && top > south;
 }
 
