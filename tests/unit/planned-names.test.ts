@@ -4,7 +4,7 @@ import { mercatorBox, toMercator } from '../../src/lib/geography/mercator';
 import { firstViewOf, plannedFeatures } from '../../src/lib/map/planned';
 import type { NamePosition, PlannedName } from '../../src/lib/names';
 import { loadReport } from '../../src/lib/server/report';
-import { plannedNames } from '../../src/lib/static-map/planned';
+import { plannedNames } from '../../src/lib/static-map/drawn';
 
 const report = loadReport();
 const { view } = report.site;

@@ -1,7 +1,8 @@
-import type { PlannedName } from '$lib/names';
+import type { PlannedName, PlannedNames } from '$lib/names';
 import type { MappedReport } from '$lib/report/report';
 import { messages, type Language } from '$lib/messages';
 import { projectionOf } from './projection';
+import { BREAKPOINTS } from './labels/breakpoints';
 import { planLabels } from './labels/plan';
 import { sceneOf, type Scene } from './scene';
 
@@ -25,3 +26,9 @@ function draw(report: MappedReport, language: Language): Drawn {
   const scene = sceneOf(report, projectionOf(report.site.view), language);
   return { scene, names: planLabels(scene, messages[language].map.approximately) };
 }
+
+/** The names of the static map, for other drawings of the same view. */
+export const plannedNames = (report: MappedReport, language: Language): PlannedNames => ({
+  widths: BREAKPOINTS,
+  names: drawingOf(report, language).names
+});

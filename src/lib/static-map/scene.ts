@@ -5,8 +5,8 @@ import { extentOf, ringOf } from '$lib/geography/extent';
 import { nodesOf, piecesOf, reportedRoads, roadOf } from '$lib/geography/network';
 import { curveThrough, flattened, type Bezier } from '$lib/geography/smooth';
 import { ranksOf } from '$lib/report/ranks';
-import type { Network, Place, MappedReport, Road } from '$lib/report/report';
-import type { Confidence, Context, LineForm, PointForm } from '$lib/report/schema';
+import type { MappedReport, Named, Network, Place, Road } from '$lib/report/report';
+import type { Confidence, LineForm, LngLat, PointForm } from '$lib/report/schema';
 import { nameOf, mapNameOf, singularOf, messages, type Language } from '$lib/messages';
 import type { Projection, PlanePoint } from './projection';
 import { pathOf } from './path';
@@ -88,11 +88,7 @@ export function sceneOf(report: MappedReport, projection: Projection, language: 
   };
 }
 
-function markOf(
-  entry: Context['landmarks'][number] | Context['stations'][number] | Context['water'][number],
-  projection: Projection,
-  language: Language
-): Mark {
+function markOf(entry: Named & { id: string; point: LngLat }, projection: Projection, language: Language): Mark {
   return { id: entry.id, name: mapNameOf(entry, language), at: projection.at(entry.point) };
 }
 

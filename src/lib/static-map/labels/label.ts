@@ -1,5 +1,5 @@
-import { NAMES, NARROW, type NameKind } from '$lib/cartography/symbols';
-import type { NamePosition } from '$lib/names';
+import { NAMES, NARROW, ROADS, type NameKind } from '$lib/cartography/symbols';
+import type { NamePosition, PlannedName } from '$lib/names';
 import type { PlanePoint } from '../projection';
 import type { Box } from './box';
 
@@ -11,6 +11,11 @@ export function typeOf(kind: NameKind, width: number): { size: number; spacing: 
   const { size, spacing } = NAMES[kind];
   return { size: width < NARROW.below ? Math.min(size, NARROW.most) : size, spacing };
 }
+
+const WIDEST_ROAD = Math.max(...Object.values(ROADS).map(({ width, casing }) => width + casing));
+
+/** Width of a road of the report with its casing, pixels; `growth`: by how much lines have grown. Names avoid it. */
+export const reportRoadWidth = (growth: number): number => WIDEST_ROAD * growth;
 
 /** A position of a name at one scale. */
 export type Candidate = Pick<NamePosition, 'dx' | 'dy' | 'turn' | 'size' | 'lines' | 'glyphs' | 'signs'> & {
@@ -30,14 +35,8 @@ export type Offer<Made = Candidate> = {
   make: () => Made | null;
 };
 
-export type Label = {
-  id: string;
-  kind: NameKind;
-  text: string;
-  /** Id and role of the place, if the report names it. */
-  place: string | null;
-  role: string | null;
-  /** Ranks of its honours, highest first. */
+export type Label = Omit<PlannedName, 'spacing' | 'ranks' | 'positions'> & {
+  /** Ranks of the honours of its place, highest first. */
   ranks: number[];
   /** Only left out if there is no room at all. */
   must: boolean;

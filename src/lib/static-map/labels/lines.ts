@@ -1,10 +1,9 @@
 /** Names of roads and streets, set along them: on a street, or beside a road of the report. */
 import type { Glyph } from '$lib/names';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
-import { reportRoadWidth } from '../strokes';
 import { bendOf, lettersAlong, pointAt, ruled, type Ruled } from './along';
 import { boxAt } from './box';
-import { ROOMY, typeOf, type Candidate, type Label } from './label';
+import { reportRoadWidth, ROOMY, typeOf, type Candidate, type Label } from './label';
 import { advance, measure, setsDownwards } from './text';
 
 /** Least distance between two equal names, pixels. */

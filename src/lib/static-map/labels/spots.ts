@@ -1,6 +1,7 @@
 /** Names of points, beside their mark, with the award signs beneath. */
 import { formsOfSigns, SIGNS_HEIGHT, widthOfSigns } from '$lib/cartography/signs';
 import { LEADING, POINTS, type NameKind } from '$lib/cartography/symbols';
+import type { PlannedName } from '$lib/names';
 import type { PointForm } from '$lib/report/schema';
 import { PLANE_WIDTH, type PlanePoint } from '../projection';
 import { boxAt, overlapAny, strokeBox, type Box } from './box';
@@ -60,23 +61,18 @@ const positionsOf = (kind: NameKind, form: Spot['form']): Position[] => {
 };
 
 /** `radius`: of the circle of uncertainty, zero for a well-known point. Only places of the report have a form. */
-export type Spot = { id: string; at: PlanePoint; radius: number; form?: PointForm };
+type Spot = { id: string; at: PlanePoint; radius: number; form?: PointForm };
 /** One way to write a name: its lines, and its cost. */
 export type Shape = { lines: string[]; cost: number };
-export type SpotName = {
-  kind: NameKind;
-  text: string;
+type SpotName = Omit<PlannedName, 'id' | 'spacing' | 'positions'> & {
   /** On a map `width` pixels wide. */
   shapes: (width: number) => Shape[];
-  place: string | null;
-  role: string | null;
-  /** Ranks of its honours, and the number of levels. */
-  ranks?: number[];
+  /** Number of honour levels. */
   levels?: number;
 };
 
 /** What a name should avoid: other areas, and the far side of a road. */
-export type Around = {
+type Around = {
   /** Areas that are not its own; inside one, the name might be read as that one's. */
   others: Spot[];
   /** Roads of the report on a map `width` pixels wide. */

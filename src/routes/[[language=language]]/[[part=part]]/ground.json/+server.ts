@@ -4,7 +4,7 @@ import type { Base } from '$lib/base';
 import type { PlannedNames } from '$lib/names';
 import type { BaseMapData } from '$lib/report/report';
 import { baseFor } from '$lib/server/base';
-import { plannedNames } from '$lib/static-map/planned';
+import { plannedNames } from '$lib/static-map/drawn';
 import { prefixOf } from '$lib/messages';
 import { everyPage, sharedPage } from '../../../head.server';
 import type { EntryGenerator, RequestHandler } from './$types';
