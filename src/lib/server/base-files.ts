@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseSetting } from './base';
 import { filesOf, readBasemap } from './basemap';
-
-const FOLDER = process.env['GEO_DIR'] ?? 'geo';
+import { FOLDER } from './folder';
 
 /** Files of the folder `basemap/` that the site serves: none if another base is set. */
 function found(): { file: string; served: string }[] {

@@ -7,6 +7,9 @@ import { formatProblem } from '../report/problems';
 import { readReport, type Reading } from '../report/read';
 import type { Atlas } from '../report/report';
 
+/** The folder of the site's report. */
+export const FOLDER = process.env['GEO_DIR'] ?? 'geo';
+
 /** The files of facts in `folder`. Throws one sentence that lists all missing or empty files. */
 export function filesIn(folder: string): Files {
   const found = statSync(folder, { throwIfNoEntry: false });

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '$lib/report/schema';
+import { FOLDER } from './folder';
 
-const FOLDER = process.env['GEO_DIR'] ?? 'geo';
 /** Colour if a report has no role yet. */
 const NO_COLOUR = '#5b625d';
 

@@ -1,13 +1,11 @@
 import type { Atlas } from '$lib/report/report';
 import { baseSetting } from './base';
 import { readBasemap, withBasemap } from './basemap';
-import { reportOf } from './folder';
+import { FOLDER, reportOf } from './folder';
 import { union } from '$lib/geography/bounds';
 import { graticuleOf } from '$lib/geography/graticule';
 import { withMargins } from '$lib/geography/view';
 import { paginate, type Paginated } from './pagination';
-
-const FOLDER = process.env['GEO_DIR'] ?? 'geo';
 
 let report: Atlas | undefined;
 let paginated: { of: Atlas; as: Paginated } | undefined;
