@@ -7,6 +7,8 @@ import type { Mention, Passage, Piece, QuotedExcerpt, TranslatedSentence, Transl
 import { TranslationFile } from './schema';
 import { endOf, linesIn, overlap, passageOf, sentencesOf, startOf, wordsOf, type ReadingText } from './text';
 
+/** `known`: ids of all excerpts, whether they were found in the text or not. */
+type Original = { reading: ReadingText; excerpts: QuotedExcerpt[]; known: string[] };
 type Translated = { problems: Problem[]; translation?: Translation; excerpts: Map<string, string> };
 
 /** Units of translation: sentences of the body and the captions, and every other line as a whole. */
@@ -31,20 +33,7 @@ export function piecesOf(text: string): Piece[] {
 export const plainText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 /** Reads `translations/<language>.json`; `excerpts` maps the id of every excerpt to its translation. */
-export function readTranslation(
-  name: string,
-  json: string,
-  {
-    reading,
-    excerpts,
-    known
-  }: {
-    reading: ReadingText;
-    excerpts: QuotedExcerpt[];
-    /** Ids of all excerpts, whether they were found in the text or not. */ known: string[];
-  },
-  mentions: Mention[]
-): Translated {
+export function readTranslation(name: string, json: string, { reading, excerpts, known }: Original, mentions: Mention[]): Translated {
   const file = `translations/${name}.json`;
   const { value, problems: faults } = parseFile(file, TranslationFile, json);
   if (!value) return { problems: faults, excerpts: new Map() };

@@ -3,12 +3,7 @@ import { reporter, type Problem } from '../problems';
 import type { Resolved } from '../resolve';
 import { lineAt, passageOf, sentencesOf } from '../text';
 
-export function checkCoverage({
-  reading,
-  excerpts,
-  remarks,
-  guesses
-}: Pick<Resolved, 'reading' | 'excerpts' | 'remarks' | 'guesses'>): Problem[] {
+export function checkCoverage({ reading, excerpts, remarks, guesses }: Omit<Resolved, 'sic' | 'problems'>): Problem[] {
   const { problems, report } = reporter('report.json');
   const covered = new Set<number>();
   for (const { start, end } of [...excerpts.map(({ spans }) => spans), ...remarks, ...guesses].flat())
