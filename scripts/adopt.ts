@@ -51,9 +51,9 @@ export function adopt(json: string, text: string, file: ReportFile, places: read
       const around = excerpts.find((one) => within(spans, one.spans));
       if (around) listed.set(around.id, [...new Set([...(listed.get(around.id) ?? around.places), place])]);
     }
-    const homeless = lacking.some(({ spans }) => !excerpts.some((one) => within(spans, one.spans)));
+    const isUncovered = lacking.some(({ spans }) => !excerpts.some((one) => within(spans, one.spans)));
     const selector = selectorOf(reading, range);
-    if (homeless) {
+    if (isUncovered) {
       const id = idFor(selector.quote, ids);
       ids.add(id);
       added.push({ id, topic, scope: 'places', places: [...new Set(named.map(({ place }) => place))], ...selector });

@@ -1,8 +1,4 @@
-/**
- * `npm run annotate [-- FOLDER] [--write]`: what an editor has to do next, with lines to paste: names of places that are in no excerpt
- * about them, quotes that match more than one passage, sentences in neither an excerpt nor a remark. Exit code 0: nothing to do; 1:
- * something to do; 2: the folder cannot be read.
- */
+/** `npm run annotate`: what an editor has to do next, with lines to paste (see `suggest.ts`). */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -31,8 +31,5 @@ export const headersOf = (rules: readonly HeaderRule[], path: string): Header[] 
   rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers);
 
 /** As hosts send them: values of several rules for the same header are joined by a comma. */
-export function joined(headers: readonly Header[]): Header[] {
-  const values = new Map<string, string>();
-  for (const { name, value } of headers) values.set(name, values.has(name) ? `${values.get(name)}, ${value}` : value);
-  return [...values].map(([name, value]) => ({ name, value }));
-}
+export const joined = (headers: readonly Header[]): Headers =>
+  new Headers(headers.map(({ name, value }): [string, string] => [name, value]));

@@ -40,7 +40,7 @@ const refuse = (response: ServerResponse, status: number, message: string): void
 const server = createServer((request, response) => {
   const refusal = refusalOf(request.method, request.url);
   const [path = '/'] = (request.url ?? '/').split('?');
-  for (const { name, value } of joined(headersOf(rules, path))) response.setHeader(name, value);
+  response.setHeaders(joined(headersOf(rules, path)));
   if (refusal) return refuse(response, refusal.status, refusal.message);
   try {
     handler(request, response);

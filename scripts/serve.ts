@@ -55,9 +55,9 @@ const server = createServer((request, response) => {
   }
   const path = asked.slice(base.length - 1);
   response.setHeader('Cache-Control', REVALIDATE);
-  for (const { name, value } of joined(headersOf(rules, path))) {
-    if (!(process.env.NO_CORS && name === 'Access-Control-Allow-Origin')) response.setHeader(name, value);
-  }
+  const headers = joined(headersOf(rules, path));
+  if (process.env.NO_CORS) headers.delete('Access-Control-Allow-Origin');
+  response.setHeaders(headers);
   // Links of a page are relative to its address, so the address has to end in a slash.
   if (!path.endsWith('/') && existsSync(join(build, path, 'index.html'))) {
     response.writeHead(301, { location: `${asked}/${search}` }).end();

@@ -23,7 +23,7 @@ export function suggest(text: string, file: ReportFile, places: readonly PlaceEn
   ];
 
   /** Sentences of the body that name places but are in no excerpt about them; each once, with all places that are missing. */
-  const unheld = sentences.flatMap((range): Suggestion[] => {
+  const unlisted = sentences.flatMap((range): Suggestion[] => {
     const passage = passageOf(reading, range);
     const lacking = mentions
       .filter(({ spans }) => within(spans, passage))
@@ -35,13 +35,13 @@ export function suggest(text: string, file: ReportFile, places: readonly PlaceEn
 
   const letters = /[\p{L}\p{N}]/u;
   const covered = [...excerpts.map(({ spans }) => spans), ...remarks].flat();
-  const homeless = sentences.flatMap((range): Suggestion[] => {
-    const isHeld = passageOf(reading, range).every(({ start, end }) =>
+  const uncovered = sentences.flatMap((range): Suggestion[] => {
+    const isCovered = passageOf(reading, range).every(({ start, end }) =>
       Array.from({ length: end - start }, (_, index) => start + index).every(
         (at) => !letters.test(reading.codePoints[at] ?? '') || covered.some((span) => span.start <= at && at < span.end)
       )
     );
-    if (isHeld) return [];
+    if (isCovered) return [];
     const paste = [excerpt(range, namedIn(range)), json(range)];
     return [{ line: lineOf(range), what: 'a sentence with words in no excerpt and no remark: an excerpt, or one of "remarks"', paste }];
   });
@@ -59,5 +59,5 @@ export function suggest(text: string, file: ReportFile, places: readonly PlaceEn
     return [{ line: lineOf(first), what: `the quote of ${what} stands ${found.length} times: say which`, paste }];
   });
 
-  return [...unheld, ...homeless, ...ambiguous].sort((a, b) => a.line - b.line);
+  return [...unlisted, ...uncovered, ...ambiguous].sort((a, b) => a.line - b.line);
 }
