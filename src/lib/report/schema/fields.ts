@@ -31,11 +31,16 @@ export const Name = v.pipe(
 export const NameIn = v.record(v.string(), v.pipe(Name, v.check(isWritten, NOT_WRITTEN)));
 /** The same words in several languages, by language tag: `{ "zh": "…", "en": "…" }`. */
 export const Localised = v.record(v.string(), Wording);
-const LONGITUDE = 'is no longitude, -180 to 180: coordinates are [longitude, latitude] in degrees, WGS-84';
-const LATITUDE = 'is no latitude, -85.05 to 85.05: coordinates are [longitude, latitude] in degrees, WGS-84. Are they swapped?';
-export const Longitude = v.pipe(v.number(), v.minValue(-180, LONGITUDE), v.maxValue(180, LONGITUDE));
+/** `message`: for a number outside of the range. */
+export const between = (least: number, most: number, message: string) =>
+  v.pipe(v.number(), v.minValue(least, message), v.maxValue(most, message));
+export const Longitude = between(-180, 180, 'is no longitude, -180 to 180: coordinates are [longitude, latitude] in degrees, WGS-84');
 /** Maps in the Mercator projection end at 85.05° north and south. */
-export const Latitude = v.pipe(v.number(), v.minValue(-85.05, LATITUDE), v.maxValue(85.05, LATITUDE));
+export const Latitude = between(
+  -85.05,
+  85.05,
+  'is no latitude, -85.05 to 85.05: coordinates are [longitude, latitude] in degrees, WGS-84. Are they swapped?'
+);
 /** West, south, east and north edge, WGS-84, degrees. */
 export const Bounds = v.strictTuple([Longitude, Latitude, Longitude, Latitude]);
 /** WGS-84, degrees. */

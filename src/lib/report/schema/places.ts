@@ -1,6 +1,6 @@
 /** `places.json`: what the report names, where it is, and how that is known. */
 import * as v from 'valibot';
-import { Confidence, Id, LngLat, Localised, Metres, Name, NameIn, Quote, Text } from './fields';
+import { between, Confidence, Id, LngLat, Localised, Metres, Name, NameIn, Quote, Text } from './fields';
 
 const Geometry = v.union(
   [
@@ -11,16 +11,8 @@ const Geometry = v.union(
   'must be { "point": [longitude, latitude] in WGS-84, "radiusM": metres } or { "roadId": "an-id" }'
 );
 
-const Bearing = v.pipe(
-  v.number(),
-  v.minValue(0, 'is no bearing, 0 to 360: degrees clockwise from north'),
-  v.maxValue(360, 'is no bearing, 0 to 360: degrees clockwise from north')
-);
-const Kilometres = v.pipe(
-  v.number(),
-  v.minValue(0.1, 'is no distance in kilometres, 0.1 to 20037'),
-  v.maxValue(20_037, 'is no distance in kilometres, 0.1 to 20037')
-);
+const Bearing = between(0, 360, 'is no bearing, 0 to 360: degrees clockwise from north');
+const Kilometres = between(0.1, 20_037, 'is no distance in kilometres, 0.1 to 20037');
 
 /** Direction of a place from the middle of the first view, if nothing more is known. */
 const Direction = v.strictObject({
