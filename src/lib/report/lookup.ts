@@ -62,11 +62,9 @@ function honoursByRank({ honours, site }: Report): { honour: Honour; rank: numbe
 }
 
 /** The places before and after, in the order in which the text first names them. */
-export function neighboursOf({ places }: Report, place: string): { previous?: Place; next?: Place } {
+export function neighboursOf({ places }: Report, place: string): { previous?: Place | undefined; next?: Place | undefined } {
   const index = places.findIndex(({ id }) => id === place);
-  if (index < 0) return {};
-  const [previous, next] = [places[index - 1], places[index + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
+  return index < 0 ? {} : { previous: places[index - 1], next: places[index + 1] };
 }
 
 /** Every figure of the report with its excerpt, in reading order. */

@@ -3,7 +3,7 @@ import type { BlockKind } from './report';
 import type { ReportFile } from './schema';
 import { reporter, type Problem } from './problems';
 import { nearest } from './quotes';
-import { linesOf, readingText, within, type Line } from './text';
+import { linesOf, readingText, within } from './text';
 
 /** Kinds by the code point their line begins with. An outline entry is one whole line. */
 export function kindsOfLines(text: string, outline: ReportFile['outline']): { kinds: Map<number, BlockKind>; problems: Problem[] } {
@@ -13,37 +13,21 @@ export function kindsOfLines(text: string, outline: ReportFile['outline']): { ki
   const lines = linesOf(text);
   if (!outline.some(({ kind }) => kind === 'headline'))
     report('outline', 'has no headline: say which line is the title of the report, as { "kind": "headline", "quote": "…" }');
+  const words = (from: number, to: number): string => codePoints.slice(Math.max(0, from), to).join('');
   for (const { kind, quote, prefix = '', suffix = '' } of outline) {
     const found = lines.filter(
       ({ text: line, start, end }) =>
-        line === quote &&
-        before(codePoints, start, prefix) &&
-        codePoints
-          .slice(end, end + suffix.length)
-          .join('')
-          .startsWith(suffix)
+        line === quote && words(start - prefix.length, start).endsWith(prefix) && words(end, end + suffix.length).startsWith(suffix)
     );
+    const close = found.length === 0 ? nearest(readingText(text, new Map()), quote) : [];
     // A line that only nearly matches also counts, so that one typing mistake is reported once.
-    for (const { start } of found.length > 0 ? found : probably(lines, text, quote)) kinds.set(start, kind);
+    const probable = close.flatMap(({ passage }) => lines.filter(({ start, end }) => within(passage, [{ start, end }])));
+    for (const { start } of [...found, ...probable]) kinds.set(start, kind);
     if (found.length > 1) report(`outline ${kind}`, `“${quote}” is ${found.length} lines of report.txt: tell it apart by prefix or suffix`);
-    if (found.length === 0) report(`outline ${kind}`, notALine(text, quote));
+    if (found.length === 0) {
+      const hints = close.map(({ words: similar, line }) => `nearest: “${similar}” at line ${line}`);
+      report(`outline ${kind}`, [`“${quote}” is no line of report.txt`, ...hints].join('; '));
+    }
   }
   return { kinds, problems };
 }
-
-/** Whether the words stand right before the code point at `offset`. */
-const before = (codePoints: readonly string[], offset: number, words: string): boolean =>
-  codePoints
-    .slice(Math.max(0, offset - words.length), offset)
-    .join('')
-    .endsWith(words);
-
-const closest = (text: string, quote: string) => nearest(readingText(text, new Map()), quote);
-
-const probably = (lines: readonly Line[], text: string, quote: string): Line[] =>
-  closest(text, quote).flatMap(({ passage }) => lines.filter(({ start, end }) => within(passage, [{ start, end }])));
-
-const notALine = (text: string, quote: string): string =>
-  [`“${quote}” is no line of report.txt`, ...closest(text, quote).map(({ words, line }) => `nearest: “${words}” at line ${line}`)].join(
-    '; '
-  );

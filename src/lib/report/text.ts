@@ -108,12 +108,12 @@ export function joinsOf({ blocks, codePoints }: ReadingText): { line: number; be
   );
 }
 
-let cut: { text: string; codePoints: readonly string[] } | undefined;
+let split: { text: string; codePoints: readonly string[] } | undefined;
 
 /** The code points of a text, cached because the same text is asked for many times. */
 export function codePointsOf(text: string): readonly string[] {
-  if (cut?.text !== text) cut = { text, codePoints: [...text] };
-  return cut.codePoints;
+  if (split?.text !== text) split = { text, codePoints: [...text] };
+  return split.codePoints;
 }
 
 /** The words of a passage, page breaks joined. */

@@ -33,8 +33,8 @@ export function annotations(edition: Edition): string {
   const [base = ''] = site.language.split('-');
 
   const targets = (passage: Passage): Target | Target[] => {
-    const [only, ...rest] = passage.map((span) => targetOf(characters, source, span));
-    return only && rest.length === 0 ? only : passage.map((span) => targetOf(characters, source, span));
+    const all = passage.map((span) => targetOf(characters, source, span));
+    return all.length === 1 && all[0] ? all[0] : all;
   };
   const placeBody = (id: string): Body => ({ type: 'SpecificResource', purpose: 'identifying', source: urlOf(edition, id) });
   const textBody = (purpose: string, value: string, language: string, more: Body = {}): Body => {

@@ -7,7 +7,8 @@ import { isWithin, locatedIn } from './located';
 
 export function checkBounds(geo: Geo): Problem[] {
   const { bounds, view } = geo.site;
-  const ofView = (view ? corners(view) : []).map((point) => ({ file: 'site.json', entry: 'view', point }));
+  const corners: LngLat[] = view ? [[view[0], view[1]], [view[2], view[3]]] : []; // prettier-ignore
+  const ofView = corners.map((point) => ({ file: 'site.json', entry: 'view', point }));
   const outside = [...ofView, ...locatedIn(geo)].flatMap(({ file, entry, point }) =>
     bounds && !isWithin(bounds, point)
       ? [
@@ -19,7 +20,12 @@ export function checkBounds(geo: Geo): Problem[] {
         ]
       : []
   );
-  return [...[bounds, view].flatMap((box) => (box && isTurned(box) ? [turned(box)] : [])), ...outside];
+  const turned = [bounds, view].flatMap((box) =>
+    box && (box[0] >= box[2] || box[1] >= box[3])
+      ? [{ file: 'site.json', entry: `[${box.join(', ')}]`, message: 'must be west, south, east, north' }]
+      : []
+  );
+  return [...turned, ...outside];
 }
 
 const FORM = 'Coordinates are [longitude, latitude], WGS-84';
@@ -34,16 +40,3 @@ function suspicion(bounds: Bounds, point: LngLat): string {
   }
   return `: ${FORM}`;
 }
-
-const corners = ([west, south, east, north]: Bounds): LngLat[] => [
-  [west, south],
-  [east, north]
-];
-
-const isTurned = ([west, south, east, north]: Bounds): boolean => west >= east || south >= north;
-
-const turned = (bounds: Bounds): Problem => ({
-  file: 'site.json',
-  entry: `[${bounds.join(', ')}]`,
-  message: 'must be west, south, east, north'
-});
