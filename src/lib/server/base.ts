@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shifted, type Base } from '../base';
-import { readBasemap } from './basemap';
+import { filesOf, readBasemap } from './basemap';
+import { FOLDER } from './folder';
 
 type Settings = Record<string, string | undefined>;
 
@@ -77,4 +78,19 @@ function checkStyleFile(path: string, folder: string): void {
   if (isFull(path)) return;
   if (!existsSync(file)) throw new Error(`PUBLIC_BASEMAP_STYLE is "${path}", and ${file} does not exist`);
   for (const [address] of readFileSync(file, 'utf8').matchAll(/https?:\/\/[^\s"\\]+/g)) refuse(`PUBLIC_BASEMAP_STYLE, ${file}`, address);
+}
+
+/** Files of the folder `basemap/` that the site serves: none if another base is set. */
+function servedFiles(): { file: string; served: string }[] {
+  const basemap = baseSetting() ? null : readBasemap(FOLDER);
+  return basemap ? filesOf(basemap) : [];
+}
+
+/** The names under which they are served. */
+export const baseFiles = (): string[] => servedFiles().map(({ served }) => served);
+
+/** Bytes of the file served under this name; undefined for any other. */
+export function baseFile(name: string): Uint8Array<ArrayBuffer> | undefined {
+  const one = servedFiles().find(({ served }) => served === name);
+  return one && new Uint8Array(readFileSync(join(FOLDER, 'basemap', one.file)));
 }

@@ -6,8 +6,6 @@ const META = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 /** Scripts that run, without data blocks. */
 const SCRIPT = /<script>(.*?)<\/script>/gs;
 
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-
 /** The page with more sources allowed for one directive. Throws if the page has no policy. */
 export function allowing(html: string, directive: string, sources: readonly string[]): string {
   const [policy] = META.exec(html) ?? [];
@@ -18,16 +16,10 @@ export function allowing(html: string, directive: string, sources: readonly stri
 }
 
 /** A frame has an inline script. Without an origin it has to start the map's worker from its text, by a `data:` URL. */
-export const framed = (html: string): string =>
-  allowing(
-    allowing(
-      html,
-      'script-src',
-      [...html.matchAll(SCRIPT)].map(([, script = '']) => hashOf(script))
-    ),
-    'worker-src',
-    ['data:']
-  );
+export function framed(html: string): string {
+  const hashes = Array.from(html.matchAll(SCRIPT), ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return allowing(allowing(html, 'script-src', hashes), 'worker-src', ['data:']);
+}
 
 /**
  * The page, whose policy names the site's origin besides `'self'`; null leaves it unchanged. In a sandbox without an origin `'self'`

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { baseFile, baseFiles } from '$lib/server/base-files';
+import { baseFile, baseFiles } from '$lib/server/base';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** Without the folder there is nothing to prerender. */
