@@ -1,5 +1,9 @@
 /** Sets text in an image, without a browser to break lines: Chinese between characters, Latin between words. */
 
+/** Family names of the fonts for images, as in their files: whole fonts, instanced from a variable one. */
+export const SERIF = 'Noto Serif SC ExtraLight';
+export const SANS = 'Noto Sans SC Thin Medium';
+
 /** Approximate width of a text in Noto, em: Han characters are square, others are estimated generously. */
 export const widthOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.6 : 1), 0);
 
