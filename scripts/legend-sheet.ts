@@ -3,7 +3,7 @@
  * the static map. Look at it while you change symbols. Writes `legend-sheet.html`, or the file that is named.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AREA, dashRound, MARKS, NAMES, OFF_MAP, POINTS, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
+import { AREA, dashRound, MARKS, NAMES, OTHER_PARTS, POINTS, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
 import { outlineOf } from '../src/lib/marks/outline.ts';
 import { barsPath } from '../src/lib/static-map/path.ts';
 import { sheetOf } from '../src/lib/static-map/sheet.ts';
@@ -95,7 +95,7 @@ const ROWS: [string, (state: string, theme: string) => string, string[]?][] = [
   [
     'other part: place, places',
     () =>
-      `<circle cx="36" cy="24" r="${OFF_MAP.point.reach}" fill="var(--role-${roleOf('area')})" opacity="${OFF_MAP.point.opacity}" /><circle cx="76" cy="24" r="${OFF_MAP.cluster.sizes[0][1]}" fill="var(--paper)" stroke="var(--soft-ink)" stroke-width="${OFF_MAP.cluster.rim}" />`,
+      `<circle cx="36" cy="24" r="${OTHER_PARTS.point.reach}" fill="var(--role-${roleOf('area')})" opacity="${OTHER_PARTS.point.opacity}" /><circle cx="76" cy="24" r="${OTHER_PARTS.cluster.sizes[0][1]}" fill="var(--paper)" stroke="var(--soft-ink)" stroke-width="${OTHER_PARTS.cluster.rim}" />`,
     ['']
   ]
 ];

@@ -65,7 +65,7 @@ export type LiveMap = {
   showAll: (id: string) => void;
 };
 
-/** What the module at `Facts.files.parts` exports for the live map. */
+/** What the module at `Facts.parts` exports for the live map. */
 export type LiveModule = {
   /** `data`: absolute address of the folder of `embed/map.json` and `ground.json`. Throws when a file cannot be loaded. */
   mountLive: (target: Element, data: string, state: LiveState, callbacks: Callbacks, language: Language) => Promise<LiveMap>;

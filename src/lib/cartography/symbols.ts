@@ -143,7 +143,7 @@ export const LEADING = 1.2;
 export const NAME_HALO = 1.6;
 
 /** Places of the other parts of a long report: points that form clusters; `sizes`: radius from a number of places on. */
-export const OFF_MAP = {
+export const OTHER_PARTS = {
   point: { reach: 4, opacity: 0.7 },
   cluster: { sizes: [[0, 13], [100, 17], [1000, 22]], opacity: 0.9, rim: 1 }, // prettier-ignore
   name: { size: 12.5, ink: 'soft-ink' }

@@ -14,7 +14,7 @@ import type { Filter } from '$lib/filter';
 import type { OtherParts as OtherPartsData, OtherProperties } from '$lib/other-parts';
 import type { LngLat } from '$lib/report/schema';
 import type { Palette } from '$lib/cartography/colours';
-import { OFF_MAP } from '$lib/cartography/symbols';
+import { OTHER_PARTS } from '$lib/cartography/symbols';
 import { roleColour } from './expressions';
 import { FONT, inked } from './symbols';
 
@@ -56,7 +56,7 @@ export const otherPartSources = (otherParts: OtherParts): Record<string, SourceS
 
 export function otherPartLayers(palette: Palette): LayerSpecification[] {
   const source = 'other-parts';
-  const { point, cluster, name } = OFF_MAP;
+  const { point, cluster, name } = OTHER_PARTS;
   const lettered = { 'text-font': FONT, 'text-size': name.size };
   return [
     {
