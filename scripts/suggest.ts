@@ -1,4 +1,5 @@
 /** What is left to annotate in a report, and the selectors for it. */
+import { uncoveredIn } from '../src/lib/report/checks/coverage';
 import { findMentions } from '../src/lib/report/mentions';
 import { occurrences } from '../src/lib/report/quotes';
 import { resolveReport } from '../src/lib/report/resolve';
@@ -13,7 +14,6 @@ type Suggestion = { line: number; what: string; paste: string[] };
 export function suggest(text: string, file: ReportFile, places: readonly PlaceEntry[]): Suggestion[] {
   const { reading, excerpts, remarks } = resolveReport(text, file);
   const { mentions } = findMentions(reading, places);
-  const sentences = sentencesOf(reading);
   const lineOf = (range: Range): number => lineAt(reading.codePoints, startOf(passageOf(reading, range)));
   const json = (range: Range, more: object = {}): string => JSON.stringify({ ...more, ...selectorOf(reading, range) });
   const excerpt = (range: Range, named: string[]): string =>
@@ -23,7 +23,7 @@ export function suggest(text: string, file: ReportFile, places: readonly PlaceEn
   ];
 
   /** Sentences of the body that name places but are in no excerpt about them; each once, with all places that are missing. */
-  const unlisted = sentences.flatMap((range): Suggestion[] => {
+  const unlisted = sentencesOf(reading).flatMap((range): Suggestion[] => {
     const passage = passageOf(reading, range);
     const lacking = mentions
       .filter(({ spans }) => within(spans, passage))
@@ -33,17 +33,10 @@ export function suggest(text: string, file: ReportFile, places: readonly PlaceEn
     return [{ line: lineOf(range), what: `${names.join(', ')} in no excerpt about it`, paste: [excerpt(range, namedIn(range))] }];
   });
 
-  const letters = /[\p{L}\p{N}]/u;
-  const covered = [...excerpts.map(({ spans }) => spans), ...remarks].flat();
-  const uncovered = sentences.flatMap((range): Suggestion[] => {
-    const isCovered = passageOf(reading, range).every(({ start, end }) =>
-      Array.from({ length: end - start }, (_, index) => start + index).every(
-        (at) => !letters.test(reading.codePoints[at] ?? '') || covered.some((span) => span.start <= at && at < span.end)
-      )
-    );
-    if (isCovered) return [];
+  const passages = [...excerpts.map(({ spans }) => spans), ...remarks];
+  const uncovered = uncoveredIn(reading, passages).map(({ range }): Suggestion => {
     const paste = [excerpt(range, namedIn(range)), json(range)];
-    return [{ line: lineOf(range), what: 'a sentence with words in no excerpt and no remark: an excerpt, or one of "remarks"', paste }];
+    return { line: lineOf(range), what: 'a sentence with words in no excerpt and no remark: an excerpt, or one of "remarks"', paste };
   });
 
   const quotes: [what: string, quote: Quote][] = [
