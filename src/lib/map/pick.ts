@@ -23,21 +23,14 @@ const ANSWERING = [
   'areas-picked-fill'
 ];
 
-/** Priority of a feature, as a sortable pair: its layer, then the size of its area. */
-const reach = ({ layer, properties }: MapGeoJSONFeature): [number, number] => [
-  ANSWERING.indexOf(layer.id),
-  Number(properties.radiusM ?? 0)
-];
+const layerOf = ({ layer }: MapGeoJSONFeature): number => ANSWERING.indexOf(layer.id);
+const radiusOf = ({ properties }: MapGeoJSONFeature): number => Number(properties.radiusM ?? 0);
 
-/** Id of the place at `point` (pixels), null when there is none among `places`. */
+/** Id of the place at `point` (pixels), null when there is none among `places`. Of several areas the smallest counts. */
 export function placeAt(map: MapLibreMap, point: PointLike, places: ReadonlySet<string>): string | null {
-  const found = map
+  const [found] = map
     .queryRenderedFeatures(point, { layers: ANSWERING })
     .filter(({ properties }) => places.has(String(properties.id)))
-    .sort((a, b) => {
-      const [layerA, radiusA] = reach(a);
-      const [layerB, radiusB] = reach(b);
-      return layerA - layerB || radiusA - radiusB;
-    });
-  return found[0] ? String(found[0].properties.id) : null;
+    .sort((a, b) => layerOf(a) - layerOf(b) || radiusOf(a) - radiusOf(b));
+  return found ? String(found.properties.id) : null;
 }

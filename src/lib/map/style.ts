@@ -13,7 +13,7 @@ import { sharingPrograms } from './programs';
 import { roadLayers } from './roads';
 import { NEARLY_EXACT, type Sources } from './sources';
 import { streetLayers } from './streets';
-import { extentEdge, waterLayers } from './water';
+import { extentEdge, waterPatch } from './water';
 
 /**
  * Values that change later without changing the style. `visible`: ids of the places that the filter shows; `planned`: the map is near its
@@ -47,7 +47,7 @@ export function mapStyle(
     },
     layers: sharingPrograms([
       ...(shown ? [land, ...base] : [...base, land]),
-      ...(shown?.water ? [] : waterLayers(palette, latitude)),
+      ...(shown?.water ? [] : [waterPatch(palette, latitude)]),
       ...(shown || !otherParts ? [] : streetLayers(palette, 'other-parts-streets')),
       ...(shown ? [] : streetLayers(palette)),
       // A part of a long report has no faded edge: the streets of other parts continue there.

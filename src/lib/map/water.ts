@@ -11,19 +11,17 @@ const metres = (length: number | ExpressionSpecification, lat: number): Expressi
 };
 
 /** A soft patch without a shore. */
-export const waterLayers = (palette: Palette, latitude: number): LayerSpecification[] => [
-  {
-    id: 'water-patch',
-    type: 'circle',
-    source: 'context',
-    filter: ['==', ['get', 'kind'], 'water'],
-    paint: {
-      'circle-color': palette[WATER.ink],
-      'circle-blur': WATER.blur,
-      'circle-radius': metres(['*', ['get', 'radiusM'], WATER.spread], latitude)
-    }
+export const waterPatch = (palette: Palette, latitude: number): LayerSpecification => ({
+  id: 'water-patch',
+  type: 'circle',
+  source: 'context',
+  filter: ['==', ['get', 'kind'], 'water'],
+  paint: {
+    'circle-color': palette[WATER.ink],
+    'circle-blur': WATER.blur,
+    'circle-radius': metres(['*', ['get', 'radiusM'], WATER.spread], latitude)
   }
-];
+});
 
 /** Land colour over the ends of the streets. */
 export const extentEdge = (palette: Palette, latitude: number): LayerSpecification => ({
