@@ -1,7 +1,4 @@
-/**
- * `npm run legend-sheet`: writes a page of all map symbols, in all states and both themes, from `lib/cartography` and the style sheet of
- * the static map. Look at it while you change symbols. Writes `legend-sheet.html`, or the file that is named.
- */
+/** `npm run legend-sheet`: symbols of the map to look at while you change them, from `lib/cartography` and the sheet of the static map. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AREA, dashRound, MARKS, NAMES, OTHER_PARTS, POINTS, ROADS, STREETS, WATER } from '../src/lib/cartography/symbols.ts';
 import { outlineOf } from '../src/lib/marks/outline.ts';

@@ -1,9 +1,4 @@
-/**
- * `npm start`: builds the site if the last build is out of date, then serves it like a static host that reads `_headers`. `PORT` chooses
- * the port; if it is taken, the next free one is used. `BASE=/news/map/` serves below that path. `GEO_DIR` names the folder of another
- * report, `BUILD_DIR` the folder of its site. `NO_CORS=1` acts as a host without CORS headers, to see what a sandboxed frame
- * lacks there. Exit code 2: there is no such report.
- */
+/** `npm start`: builds the site if the last build is out of date, then serves it like a static host that reads `_headers`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -56,6 +51,7 @@ const server = createServer((request, response) => {
   const path = asked.slice(base.length - 1);
   response.setHeader('Cache-Control', REVALIDATE);
   const headers = joined(headersOf(rules, path));
+  // Acts as a host without CORS headers, to see what a sandboxed frame lacks there.
   if (process.env.NO_CORS) headers.delete('Access-Control-Allow-Origin');
   response.setHeaders(headers);
   // Links of a page are relative to its address, so the address has to end in a slash.
