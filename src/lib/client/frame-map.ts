@@ -68,7 +68,14 @@ export function frameMap(map: HTMLElement, { facts, root, home, load, state, cal
     try {
       const { mountLive, loadSight } = await importParts(root, facts);
       const nothing = (): void => undefined;
-      const callbacks: Callbacks = { ...answered, onready: takeOver, onfail: fail, onmove: nothing, onusermove: nothing, onfocus: bringIntoSight };
+      const callbacks: Callbacks = {
+        ...answered,
+        onready: takeOver,
+        onfail: fail,
+        onmove: nothing,
+        onusermove: nothing,
+        onfocus: bringIntoSight
+      };
       const data = new URL(facts.path, home).href;
       [live, sight] = await Promise.all([mountLive(one('[data-live]'), data, state(), callbacks, facts.language), loadSight()]);
       live.show(state());
