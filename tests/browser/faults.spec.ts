@@ -251,10 +251,10 @@ test.describe('while the live map loads', () => {
       await openSearch(page);
       await page.keyboard.press('Escape');
       await page.goto(`/embed/${community.id}/?load=auto`);
-      await expect(page.locator('[data-card].open')).toBeVisible();
-      await page.locator('[data-card].open a[data-close]').click();
+      await expect(page.locator('[data-popup]')).toBeVisible();
+      await page.locator('[data-popup] a[data-close]').click();
       await page.locator('[data-list] a').first().click();
-      await expect(page.locator('[data-card].open')).toBeVisible();
+      await expect(page.locator('[data-popup]')).toBeVisible();
     });
   }
 });

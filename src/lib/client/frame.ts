@@ -242,6 +242,7 @@ function begin(): void {
   for (const part of [frame, map, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
 
   showControls();
+  shown.tellView();
   host.tell(messages.ready(placeFacts(selection.place)));
   draw();
 }

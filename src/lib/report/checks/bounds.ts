@@ -7,7 +7,7 @@ import { isWithin, locatedIn } from './located';
 
 export function checkBounds(geo: Geo): Problem[] {
   const { bounds, view } = geo.site;
-  const corners: LngLat[] = view ? [[view[0], view[1]], [view[2], view[3]]] : []; // prettier-ignore
+  const corners = view ? ([view.slice(0, 2), view.slice(2)] as LngLat[]) : [];
   const ofView = corners.map((point) => ({ file: 'site.json', entry: 'view', point }));
   const outside = [...ofView, ...locatedIn(geo)].flatMap(({ file, entry, point }) =>
     bounds && !isWithin(bounds, point)
