@@ -35,7 +35,7 @@ export type Action =
   | { type: 'sentence'; index: number }
   /** `span`: its passage. */
   | { type: 'stop'; stop: number | null; span: Span | null }
-  /** What depends on nothing else, and nothing on it. */
+  /** Sets fields on which no other field depends. */
   | { type: 'set'; values: Partial<Pick<Selection, 'reading' | 'followed' | 'filter'>> };
 
 /** Nothing is open, read or filtered. */
@@ -51,7 +51,6 @@ export const nothingSelected: Selection = {
   filter: everything
 };
 
-/** Absolute addresses needed to build and parse addresses: the home page of the language, and the page with no place open. */
 /** `home`: absolute address of the language's home page; `path`: of this page below it; `stops`: number of stops of the tour. */
 export type Site = { home: string; path: string; report: Choosable; stops: number };
 
@@ -90,7 +89,7 @@ export function toUrl({ place, long, topic, filter, stop }: Selection, { home, p
 /** A place replaces the passage that was asked for, but not that of the tour's stop, which goes on when its card is closed. */
 const readingOf = ({ stop, reading }: Selection): Span | null => (stop === null ? null : reading);
 
-/** A topic or a stop of the tour replaces the one before. The last choice counts: an honour would be highlighted instead. */
+/** Chooses a topic or a stop of the tour, instead of the one before and of a chosen honour, which would go on being highlighted. */
 const choose = (
   { filter }: Selection,
   { topic = null, stop = null, reading = null }: Partial<Pick<Selection, 'topic' | 'stop' | 'reading'>>
