@@ -1,7 +1,7 @@
 /**
- * Runs in every measured page before its own scripts, as text (no imports; it exports only types). Records events in milliseconds since navigation started. All
- * measured pages set `data-map`: `loading` when the page's scripts run and the live map is requested, `ready` when its first full frame is
- * drawn.
+ * Runs in every measured page before its own scripts, as text, so it imports nothing and exports only types. Records events in milliseconds
+ * since navigation started. All measured pages set `data-map`: `loading` when the page's scripts run and the live map is requested, `ready`
+ * when its first full frame is drawn.
  */
 type Task = { start: number; ms: number };
 export type Watched = {

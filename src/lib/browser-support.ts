@@ -1,4 +1,14 @@
-/** Replaces a missing or refused ResizeObserver by one that reports nothing: elements then keep their first size. */
+/** Calls `act` at once, and whenever one of the elements has changed its size; only once in browsers without ResizeObserver. */
+export function onResize(elements: readonly Element[], act: () => void): void {
+  try {
+    const sizes = new ResizeObserver(act);
+    for (const element of elements) sizes.observe(element);
+  } catch {
+    act();
+  }
+}
+
+/** For MapLibre: replaces a missing or refused ResizeObserver by one that reports nothing: elements then keep their first size. */
 export function replaceResizeObserver(): void {
   try {
     new ResizeObserver(() => undefined);

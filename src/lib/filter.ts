@@ -74,6 +74,17 @@ export function printQuery({ topic, stop = null }: Named, filter: Filter, report
   return queryString(parameters);
 }
 
+type Mapped = Filterable & { places: readonly { located?: boolean | undefined }[] };
+
+/** Whether a filter hides all that it is about from the map: every place with a role, or every holder of its honour. */
+export function isNothingLeft(report: Mapped, filter: Filter): boolean {
+  const { places, awards } = report;
+  const visible = visiblePlaces(report, filter);
+  const isLeft = ({ id, located, role }: Mapped['places'][number]): unknown =>
+    located && role && visible.has(id) && (!filter.honour || awards.some(({ community }) => community === id));
+  return visible.size < places.length && !places.some(isLeft);
+}
+
 /** Kinds of places that hold honours in this report. */
 export function kindsOfHolders({ awards, places }: Pick<Filterable, 'awards' | 'places'>): ReadonlySet<string> {
   const holders = new Set(awards.map(({ community }) => community));

@@ -17,7 +17,7 @@ export type LiveState = {
   hovered: string | null;
   /** The current highlight, besides the states `selected` and `hovered`; null for none. */
   highlight: Highlight | null;
-  /** Strength of everything else, 0 to 1. */
+  /** Strength of everything else, 0 to 1; 1: not dimmed. */
   dimmed: number;
   /** Ids of the places that the filter shows. */
   visible: ReadonlySet<string>;

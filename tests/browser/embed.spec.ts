@@ -276,6 +276,28 @@ test.describe('the card is that of the page', () => {
     });
   }
 
+  test('a click beside all places, Escape and a pick of the same place do not scroll', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.goto(`/embed/`);
+    const side = page.locator('[data-side]');
+    await side.evaluate((element) => (element.scrollTop = 60));
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => postMessage({ type: 'report-map:select', place: null }, '*'));
+    expect(await side.evaluate(({ scrollTop }) => scrollTop)).toBe(60);
+  });
+
+  test('a chosen honour is highlighted, and the strip of a topic gives way to it, as on the page', async ({ page }) => {
+    await page.goto('/embed/?topic=civil-dining&honour=ten-star');
+    await expect(page.locator('[data-map]')).toHaveAttribute('data-lit-by', 'honour');
+    await expect(page.locator('[data-strip]')).toBeHidden();
+    await expect(page.locator('[data-list]')).toBeVisible();
+  });
+
+  test('the map says so when roles hide all holders of the chosen honour, as on the page', async ({ page }) => {
+    await page.goto(`/embed/?honour=ten-star&roles=${road.role}`);
+    await expect(page.locator('[data-nothing-left]')).toBeVisible();
+  });
+
   test('neither stepping nor opening adds an entry to the history', async ({ page }) => {
     await page.goto('/embed/');
     const before = await page.evaluate(() => history.length);
@@ -293,6 +315,8 @@ test.describe('the card is that of the page', () => {
     await page.goto(`/embed/${community.id}/`);
     await expect(shown(page)).toHaveCount(await card(page, community.id).locator('[data-excerpt]').count());
     await expect(card(page, community.id).getByRole('button')).toHaveCount(0);
+    // The foot names the topic of one excerpt.
+    await expect(card(page, community.id).locator('footer')).toBeHidden();
     await context.close();
   });
 });

@@ -74,8 +74,8 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     const isSeen = mark !== null && isClear(mark, on);
     let at = isSeen ? (stay(id, size, mark, on) ?? positionBeside(mark, size, on)) : null;
     // An open legend that leaves no room folds for another place. For the same place it stays: the reader has opened it beside the card.
-    const legend = stood?.id === id ? null : pane.querySelector<HTMLElement>('.open [aria-expanded]');
-    if (!at && legend && !positionDocked(mark, size, on)) {
+    const legend = stood?.id === id ? null : pane.querySelector<HTMLElement>('[data-legend].open [aria-expanded]');
+    if (!at && legend?.offsetParent && !positionDocked(mark, size, on)) {
       legend.click();
       return stand(id, card, mark, mayMove);
     }
@@ -87,7 +87,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
         at = positionBeside(there, size, on);
       }
     }
-    // Without any room it keeps mark and name clear, if not half of a road and the controls.
+    // Without any such position the card may cover controls and more than half of a road, but neither mark nor name.
     at ??= positionDocked(there, size, on) ?? positionDocked(there && { ...there, line: [] }, size, { ...on, obstacles: [] });
     at ??= { x: 10, y: 10, side: 'docked' };
     stood = { id, card, at, mark: there };

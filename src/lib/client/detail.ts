@@ -39,17 +39,21 @@ async function detailOf(home: string, id: string): Promise<HTMLElement> {
 
 /**
  * The panel of the page. It holds the long form of one place, or a sentence that it is loading or has failed. Returns the function that
- * shows the long form of a place, or none. `onshown` is called each time a long form has come.
+ * shows the long form of a place, or none; `place`: the open one, also if only its card is shown. `onshown` is called each time a long form has come.
  */
-export function detailPanel(home: string, onshown: () => void): (id: string | null) => void {
+export function detailPanel(home: string, onshown: () => void): (id: string | null, place: string | null) => void {
   const panel = one('#detail');
   const partOf = (name: string): HTMLElement => one(`[data-detail-${name}]`, panel);
   const [holder, loading, failed] = [partOf('here'), partOf('loading'), partOf('failed')];
   let wanted: string | null = null;
+  let open: string | null = null;
 
   const showOnly = (shown: HTMLElement): void => {
     for (const part of [holder, loading, failed]) part.hidden = part !== shown;
   };
+
+  /** In print the long form of the open place is shown if it has been loaded, else the card. */
+  const showInPrint = (): unknown => panel.classList.toggle('printed', open !== null && holder.querySelector(selectorOf(open)) !== null);
 
   async function load(id: string): Promise<void> {
     if (!holder.querySelector(selectorOf(id))) {
@@ -58,8 +62,7 @@ export function detailPanel(home: string, onshown: () => void): (id: string | nu
         const detail = await detailOf(home, id);
         if (wanted !== id) return;
         holder.replaceChildren(detail);
-        // In print the panel is shown if it is about the open place.
-        panel.dataset['of'] = id;
+        showInPrint();
       } catch (error) {
         console.warn(error);
         if (wanted === id) showOnly(failed);
@@ -72,7 +75,9 @@ export function detailPanel(home: string, onshown: () => void): (id: string | nu
 
   onClick('[data-detail-again]', () => wanted && void load(wanted), panel);
 
-  return (id) => {
+  return (id, place) => {
+    open = place;
+    showInPrint();
     const isNew = id !== wanted;
     wanted = id;
     panel.hidden = !id;

@@ -17,11 +17,11 @@ type FrameMap = {
   tellView: () => void;
 };
 
-/** `root` and `home`: absolute addresses of the site and of its pages in this language. */
+/** `root` and `page`: absolute addresses of the site, and of the page whose map this is. */
 type Setup = {
   facts: Facts;
   root: string;
-  home: string;
+  page: string;
   load: EmbedOptions['load'];
   state: () => LiveState;
   /** Callbacks of the live map that the frame answers. */
@@ -31,7 +31,7 @@ type Setup = {
 };
 
 /** Loads the live map when the reader wants it, or when it is in sight with `load` “auto”; never with “static”. */
-export function frameMap(map: HTMLElement, { facts, root, home, load, state, callbacks: answered, onready, onfail }: Setup): FrameMap {
+export function frameMap(map: HTMLElement, { facts, root, page, load, state, callbacks: answered, onready, onfail }: Setup): FrameMap {
   const button = one('[data-start]');
   let live: LiveMap | undefined;
   let sight: typeof Sight | undefined;
@@ -60,7 +60,7 @@ export function frameMap(map: HTMLElement, { facts, root, home, load, state, cal
     if (map.dataset['map'] !== 'ready') map.dataset['view'] = boxOf(facts.report.view, map.clientWidth, map.clientHeight).join();
   }
 
-  const bringIntoSight = (id: string): void => void sight?.bringIntoSight(map, live, id, all('[data-popup]'));
+  const bringIntoSight = (id: string): void => void sight?.bringIntoSight(map, live, id, all('[data-ui=map] [data-popup]'));
 
   async function start(): Promise<void> {
     if (map.dataset['map'] !== 'static') return;
@@ -76,8 +76,7 @@ export function frameMap(map: HTMLElement, { facts, root, home, load, state, cal
         onusermove: nothing,
         onfocus: bringIntoSight
       };
-      const data = new URL(facts.path, home).href;
-      [live, sight] = await Promise.all([mountLive(one('[data-live]'), data, state(), callbacks, facts.language), loadSight()]);
+      [live, sight] = await Promise.all([mountLive(one('[data-live]'), page, state(), callbacks, facts.language), loadSight()]);
       live.show(state());
     } catch (error) {
       // The page is not at fault: a host may forbid the request, and the static map keeps working.

@@ -4,14 +4,14 @@
  * sandboxed: without an origin of its own, storage and history throw, and nothing can be fetched from a host that does not allow it.
  * Nothing here depends on them.
  */
-import { everything, hiddenBut, knownHonour, queryString, visiblePlaces } from '$lib/filter';
-import { frameAddress, placeAddress } from '$lib/addresses';
+import { everything, hiddenBut, isNothingLeft, knownHonour, queryString, visiblePlaces } from '$lib/filter';
+import { frameAddress, placePath } from '$lib/addresses';
 import { naturalHeight } from '$lib/embed/height';
 import { hostOf } from '$lib/embed/host';
 import * as messages from '$lib/embed/messages';
 import { filterOf, initialOptions, isOption, optionParameters, optionsOf, parseOptions, type EmbedOptions } from '$lib/embed/options';
-import { mediaQueryList, replaceResizeObserver } from '$lib/browser-support';
-import { isByKey, isPlain } from '$lib/clicks';
+import { mediaQueryList, onResize } from '$lib/browser-support';
+import { isPlain } from '$lib/clicks';
 import { cardOf, indexOf, listenToSteps, showCard } from './card';
 import { all, closest, one, readFacts } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
@@ -36,10 +36,9 @@ const given = parseOptions(new URLSearchParams(location.search), report);
 // eslint-disable-next-line no-console -- a word to the editor who wrote the address; nothing is wrong with the page
 if (given.ignored.length) console.info(`This map does not know: ${given.ignored.join(', ')}`);
 
-replaceResizeObserver();
 const dark = mediaQueryList('(prefers-color-scheme: dark)');
 let selection: Selection = { ...nothingSelected, place: facts.place, topic: given.options.topic, filter: filterOf(given.options, report) };
-/** What a reader or a host has chosen since is in the selection, except for the theme. */
+/** The options of the address. Only the theme changes later; place, topic and filter are in the selection. */
 const { options } = given;
 let hovered: string | null = null;
 
@@ -98,13 +97,14 @@ function begin(): void {
     href: frameHref
   });
 
-  const say = (words: string): void => void (one('[data-said]').textContent = words);
+  function say(words: string): void {
+    one('[data-said]').textContent = words;
+  }
 
   /** Hides entries and groups of the list that the filter has emptied, and offers to reset a filter that leaves nothing on the map. */
-  function showFiltered(visible: ReadonlySet<string>): void {
+  function showFiltered(): void {
     for (const part of all('[data-list] li, [data-list] section')) part.hidden = !part.querySelector('a:not(.filtered)');
-    const isEmpty =
-      visible.size < report.places.length && !report.places.some(({ id, located, role }) => located && role && visible.has(id));
+    const isEmpty = isNothingLeft(report, selection.filter);
     one('[data-nothing-left]').hidden = !isEmpty;
     frame.classList.toggle('nothing-left', isEmpty);
   }
@@ -112,15 +112,14 @@ function begin(): void {
   function draw(): void {
     const now = state();
     const { place, excerpt, topic, sentence } = selection;
-    const isOnTopic = place === null && topic !== null;
+    const isOnTopic = place === null && topic !== null && now.filter.honour === null;
     frame.classList.toggle('picked', place !== null);
     frame.classList.toggle('on-topic', isOnTopic);
     showCard(place, excerpt);
-    const query = queryWith(initialOptions);
-    one('a[data-full]').setAttribute('href', place === null ? home + query : placeAddress(home, place, query));
+    one('a[data-full]').setAttribute('href', home + (place === null ? '' : placePath(place)) + queryWith(initialOptions));
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
     showHighlight(now);
-    showFiltered(now.visible);
+    showFiltered();
     showHighlightOn(map, now.highlight);
     showStrip(isOnTopic ? stripOf(report, topic, sentence) : null);
     shown.live?.show(now);
@@ -132,9 +131,11 @@ function begin(): void {
     selection = next(selection, action);
     draw();
     remember();
-    for (const part of all('[data-side], [data-popup]')) part.scrollTop = 0;
-    if (selection.place === before) return;
+    if (action.type === 'set') return;
+    for (const part of all('#side, [data-over-map]')) part.scrollTop = 0;
+    // Also for another excerpt: the card may have grown over the mark.
     keepInSight();
+    if (selection.place === before) return;
     const place = placeFacts(selection.place);
     say(place ? facts.selected.replace('…', place.name) : '');
     host.tell(messages.selected(place));
@@ -146,6 +147,7 @@ function begin(): void {
   function open(id: string | null, keyboard = false, excerpt?: number): void {
     // In the frame of another part the place has its card.
     if (id !== null && !cardOf(id)) return location.assign(frameHref(id));
+    if (id === selection.place && excerpt === undefined) return;
     if (selection.place === null) opener = document.activeElement as HTMLElement | null;
     act(id === null ? { type: 'close' } : { type: 'open', place: id, excerpt });
     if (keyboard) focus(id === null ? opener : one('[data-popup] h2'));
@@ -171,22 +173,22 @@ function begin(): void {
     if (wish.type === 'report-map:theme') {
       options.theme = wish.theme;
       dress();
-      draw();
-      return remember();
+      return act({ type: 'set', values: {} });
     }
     if (wish.type === 'report-map:topic')
       return wish.topic === null || report.topics.includes(wish.topic) ? chooseTopic(wish.topic) : undefined;
     const { roles, honour } = wish;
-    const filter = { ...selection.filter };
-    if (roles !== undefined) filter.hidden = roles === null ? [] : (hiddenBut(roles, report) ?? filter.hidden);
-    if (honour !== undefined) filter.honour = honour === null ? null : (knownHonour(honour, report) ?? filter.honour);
-    act({ type: 'set', values: { filter } });
+    const now = selection.filter;
+    // Null shows all; what is missing or unknown changes nothing.
+    const hidden = roles === null ? [] : ((roles && hiddenBut(roles, report)) ?? now.hidden);
+    const held = honour === null ? null : (knownHonour(honour ?? null, report) ?? now.honour);
+    act({ type: 'set', values: { filter: { hidden, honour: held } } });
   }
 
   const shown = frameMap(map, {
     facts,
     root,
-    home,
+    page: new URL(facts.path, home).href,
     load: options.load,
     state,
     callbacks: { onselect: open, onhover: point, onsay: say },
@@ -201,8 +203,7 @@ function begin(): void {
   listenToPicks({
     onpick({ place, keyboard, read }) {
       // The proof of an honour is in the open card; the focus stays on the honour.
-      if (place && read) open(place, false, indexOf(place, read));
-      else open(place, keyboard);
+      open(place, keyboard && !read, place && read ? indexOf(place, read) : undefined);
     },
     onhover: point
   });
@@ -216,8 +217,7 @@ function begin(): void {
     if (closest(event, '[data-show-all]')) {
       act({ type: 'set', values: { filter: everything } });
       // The button is gone.
-      if (isByKey(event)) focus(one('[data-list] a'));
-      return;
+      return focus(one('[data-list] a'));
     }
     const link = closest<HTMLAnchorElement>(event, 'a');
     if (!link || !isPlain(event)) return;
@@ -227,22 +227,20 @@ function begin(): void {
     event.preventDefault();
     if (topic !== undefined) chooseTopic(topic || null);
     else if (follow) follow(link.href);
-    else open(null, isByKey(event));
+    else open(null, true);
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    if (selection.place === null) chooseTopic(null);
-    else open(null, true);
+    if (selection.place !== null) open(null, true);
+    else if (selection.topic !== null) chooseTopic(null);
   });
   dark?.addEventListener('change', draw);
-  const sizes = new ResizeObserver(() => {
+  onResize([frame, map, one('[data-list]'), ...all('[data-card]')], () => {
     host.tellHeight();
     shown.tellView();
   });
-  for (const part of [frame, map, one('[data-list]'), ...all('[data-card]')]) sizes.observe(part);
 
   showControls();
-  shown.tellView();
   host.tell(messages.ready(placeFacts(selection.place)));
   draw();
 }

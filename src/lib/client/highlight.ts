@@ -12,12 +12,12 @@ import type { Strip } from './topic-strip';
 type ReportFacts = Facts['report'];
 export type ExcerptFacts = ReportFacts['excerpts'][number];
 
-/** Strength that all other places keep. The value for an open place is the default of the static map. */
-const KEPT: Record<Highlight['by'], number> = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 };
+/** Strength of all other places. The value for an open place is the default of the static map. */
+const DIMMED: Record<Highlight['by'], number> = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 };
 
 /** Strength of the places that are not highlighted: 1 means unchanged. Texts about the whole area dim no place in it. */
 export const strengthOfOthers = (highlight: Highlight | null): number =>
-  !highlight || highlight.scope === 'whole-area' ? 1 : KEPT[highlight.by];
+  !highlight || highlight.scope === 'whole-area' ? 1 : DIMMED[highlight.by];
 
 /** Excerpts of a topic, in the order in which its sentences are numbered. */
 export const excerptsOfTopic = ({ excerpts }: Pick<ReportFacts, 'excerpts'>, topic: string): ExcerptFacts[] =>

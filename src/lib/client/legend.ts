@@ -1,7 +1,7 @@
 /**
  * The legend, which is also the filter: by role, and by honour. The server wrote it, and the line on the map that tells the active filter.
  */
-import { everything, visiblePlaces, type Filter } from '$lib/filter';
+import { everything, isNothingLeft, visiblePlaces, type Filter } from '$lib/filter';
 import type { Facts } from '$lib/facts';
 import { all, onClick } from './dom';
 
@@ -49,9 +49,6 @@ export function legendOf(
       const { hidden, honour } = filter;
       const visible = visiblePlaces(report, filter);
       const left = report.places.filter(({ id, located }) => located && visible.has(id));
-      /** What the reader looks for: the holders of the honour, or places of any role. */
-      const isWanted = ({ id, role }: (typeof left)[number]): unknown =>
-        honour === null ? role : report.awards.some(({ community }) => community === id);
       for (const button of all('[data-layer]', legend)) {
         const role = button.dataset['layer'] ?? '';
         button.setAttribute('aria-pressed', String(!hidden.includes(role)));
@@ -65,7 +62,7 @@ export function legendOf(
       for (const button of all('[data-show-all]', legend)) button.hidden = !isFiltered;
       for (const status of all('[data-filter-status]')) status.hidden = honour === null || isCovered;
       for (const name of all('[data-honour-name]')) name.hidden = name.dataset['honourName'] !== honour;
-      for (const words of all('[data-nothing-left]')) words.hidden = !isFiltered || left.some(isWanted);
+      for (const words of all('[data-nothing-left]')) words.hidden = !isNothingLeft(report, filter);
     }
   };
 }

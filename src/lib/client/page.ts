@@ -4,7 +4,6 @@
  * shows the same. Each part starts on its own: if one fails, the others work.
  */
 import { workerAddress } from '$lib/addresses';
-import { replaceResizeObserver } from '$lib/browser-support';
 import { isWeChat } from '$lib/wechat';
 import { listenToCopying } from './copy';
 import { compassRoseOf } from './compass-rose';
@@ -29,7 +28,6 @@ import { importParts, makeLinksAbsolute, painted, reloadIfNew, showControls, sta
 /** Delay (milliseconds) after page and map have loaded before the site is stored for offline reading. */
 const KEPT_AFTER = 5000;
 
-replaceResizeObserver();
 addEventListener('vite:preloadError', () => void reloadIfNew(root, facts));
 
 const parts = [

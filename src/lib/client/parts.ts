@@ -3,6 +3,7 @@
  * address (`Facts.files.parts`), and it imports the rest when needed. It is small on purpose: style sheets of lazily loaded code are only
  * found through an import that the bundler knows.
  */
+import { replaceResizeObserver } from '$lib/browser-support';
 import type { Filter } from '$lib/filter';
 import type { Language } from '$lib/messages';
 import type { Facts } from '$lib/facts';
@@ -11,6 +12,8 @@ import type { BaseMapFile, LiveModule, MapData } from '$lib/live';
 import type { keepOffline as KeepOffline } from '$lib/offline/mount';
 import type * as Sight from './sight';
 import type { openSearch as OpenSearch, showResults as ShowResults } from '$lib/search/mount.svelte';
+
+replaceResizeObserver();
 
 /** Data of the live map, from the same address for page and frame. */
 async function fetched<T>(path: string, data: string): Promise<T> {

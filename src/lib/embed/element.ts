@@ -49,7 +49,8 @@ class ReportMap extends HTMLElement {
     else if (name === 'theme') this.#say('theme', { theme: now ?? 'auto' });
     else if (name === 'topic') this.#say('topic', { topic: now });
     else if (name !== 'place')
-      this.#say('filter', { roles: this.getAttribute('roles')?.split(',') ?? null, honour: this.getAttribute('honour') });
+      // Empty attributes mean the same as missing ones, as in the address.
+      this.#say('filter', { roles: this.getAttribute('roles')?.match(/[^,]+/g) ?? null, honour: this.getAttribute('honour') || null });
     else if (this.#shown !== this.place) this.#say('select', { place: this.place });
   }
 

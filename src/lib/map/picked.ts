@@ -9,7 +9,7 @@ import type { Sources } from './sources';
 
 /** Ids of the places that are open, and that have the keyboard focus. */
 export type Drawn = { selected: string | null; focused: string | null };
-/** `dimmed`: strength of the places that are not among `ids`, 0 to 1. */
+/** `dimmed`: strength of the places that are not among `ids`, 0 to 1; 1: they are not dimmed. */
 export type Shown = { selected: string | null; hovered: string | null; ids: ReadonlySet<string>; dimmed: number; isRinged: boolean };
 
 const featuresOf = ({ data }: GeoJSONSourceSpecification): Feature[] => (data as FeatureCollection).features;

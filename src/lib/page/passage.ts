@@ -1,15 +1,11 @@
 import type { Block, Passage, Report } from '$lib/report/report';
-import { startOf } from '$lib/report/text';
-
-/** The block in which a passage begins. */
-export const blockAt = <B extends Block>(blocks: B[], at: number): B | undefined =>
-  blocks.find((block) => block.spans.some(({ start, end }) => start <= at && at < end));
+import { blockAt, endOf, startOf } from '$lib/report/text';
 
 /** Id of a block's element in the article. */
 export const blockId = (block: Block): string => `p-${block.spans[0]?.start ?? 0}`;
 
 /** Value of `data-spans`: from the first code point of a passage to its last, including page breaks in between. */
-export const spansOf = (passage: Passage): string => `${startOf(passage)}-${passage.at(-1)?.end ?? 0}`;
+export const spansOf = (passage: Passage): string => `${startOf(passage)}-${endOf(passage)}`;
 
 /**
  * Link to the block in which a passage begins: the fallback of “see it in the report” without JavaScript. If another page below `home` has

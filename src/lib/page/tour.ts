@@ -1,7 +1,6 @@
 /** The stops of the tour. */
-import { blockAt } from './passage';
 import type { Atlas, QuotedExcerpt } from '$lib/report/report';
-import { startOf } from '$lib/report/text';
+import { blockAt, startOf } from '$lib/report/text';
 
 const MOST = 6;
 

@@ -138,7 +138,7 @@ export const within = (inner: Passage, outer: Passage): boolean =>
 export const overlap = (a: Passage, b: Passage): boolean => a.some((one) => b.some(({ start, end }) => one.start < end && start < one.end));
 
 /** The block that holds the text at a code point. */
-export const blockAt = (blocks: readonly Block[], at: number): Block | undefined =>
+export const blockAt = <B extends Block>(blocks: readonly B[], at: number): B | undefined =>
   blocks.find(({ spans }) => overlap(spans, [{ start: at, end: at + 1 }]));
 
 /** Line of the file, from 1, that holds the code point at `offset`. */

@@ -22,7 +22,7 @@ type Pickable = {
   kind: string;
 };
 export type RoadFeature = Pickable & { form: LineForm; d: string; line: PlanePoint[] };
-export type SpotFeature = Pickable & {
+type SpotFeature = Pickable & {
   form: PointForm;
   at: PlanePoint;
   radius: number;
@@ -33,7 +33,7 @@ export type SpotFeature = Pickable & {
 };
 
 export type Street = { class: Road['class']; name: string | null; short: string; line: PlanePoint[]; crossings: PlanePoint[] };
-export type StreetClass = { class: Road['class']; d: string };
+type StreetClass = { class: Road['class']; d: string };
 export type Mark = { id: string; name: string; at: PlanePoint };
 /** The radius is that of a disc of the water's area: its outline is not known. */
 export type Water = Mark & { radius: number; place: string | null };

@@ -46,7 +46,7 @@ export function beginDetail(): void {
     // The link that led here may have been in the card, or in the long form before, which are gone.
     if (!root.contains(document.activeElement)) root.querySelector('h2')?.focus({ preventScroll: true });
   });
-  watch(({ long, place }) => show(long ? place : null));
+  watch(({ long, place }) => show(long ? place : null, place));
 }
 
 export function beginCard(): void {

@@ -1,7 +1,7 @@
 /** The map of the page: the static one until the live map has drawn its first frame, and again whenever the live map fails. */
 import { visiblePlaces } from '$lib/filter';
 import type { Failure, LiveMap, LiveState } from '$lib/live';
-import { mediaQueryList } from '$lib/browser-support';
+import { mediaQueryList, onResize } from '$lib/browser-support';
 import { one, all } from '../dom';
 import { strengthOfOthers } from '../highlight';
 import { showHighlightOn } from '../show-highlight';
@@ -98,7 +98,7 @@ export function beginMap(): void {
     become('loading');
     try {
       const { mountLive } = await importParts(root, facts);
-      const tell = {
+      const callbacks = {
         onselect: openOnMap,
         onhover: point,
         onready: takeOver,
@@ -108,7 +108,7 @@ export function beginMap(): void {
         onfocus: reach,
         onsay: say
       };
-      live = await mountLive(one('[data-live]', pane), whole, stateNow(), tell, facts.language);
+      live = await mountLive(one('[data-live]', pane), whole, stateNow(), callbacks, facts.language);
       useLiveMap(live);
       followOn(live);
       show();
@@ -125,13 +125,12 @@ export function beginMap(): void {
   );
   watch(show);
   for (const list of [wide, dark, still]) list?.addEventListener('change', () => showAgain());
-  const sizes = new ResizeObserver(() => {
+  onResize([pane, ...all('[data-legend]')], () => {
     show();
     tellView();
     // The legend opens or closes: the picked place must not be under it.
     placeCard(true);
   });
-  for (const part of [pane, ...all('[data-legend]')]) sizes.observe(part);
   // In its own font the name of the picked place has another size.
   document.fonts.addEventListener('loadingdone', () => placeCard(false));
   if (savesData()) return onIntent(pane, () => void start());
