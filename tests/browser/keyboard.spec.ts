@@ -72,13 +72,15 @@ test('Enter on a cell of the table of honours moves the focus to the words in th
   await awake(page);
   const cell = page.locator('[data-award]').last();
   await cell.focus();
-  const before = await page.evaluate(() => scrollY);
+  const top = async () => (await cell.boundingBox())?.y;
+  const before = await top();
   await page.keyboard.press('Enter');
   await expect(page.locator('#report [tabindex]:focus')).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-popup]')).toHaveCount(0);
   await expect(cell).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  // Sections above are laid out in between, so the same words are at another position of the page.
+  expect(await top()).toBeCloseTo(before ?? 0, 0);
 });
 
 /** Opens a community by the first link in the text that names it, and returns the link. */
