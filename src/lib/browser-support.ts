@@ -1,4 +1,4 @@
-/** Calls `act` at once, and whenever one of the elements has changed its size; only once in browsers without ResizeObserver. */
+/** Calls `act` in the next frame, and whenever an element has changed its size; without ResizeObserver at once, and never again. */
 export function onResize(elements: readonly Element[], act: () => void): void {
   try {
     const sizes = new ResizeObserver(act);
