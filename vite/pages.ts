@@ -43,7 +43,8 @@ export function withoutMarks(): Plugin {
     enforce: 'post',
     applyToEnvironment: ({ config }) => config.consumer === 'server',
     transform: {
-      filter: { id: /\.svelte$/ },
+      // Components, and the parts of Svelte that write elements with a variable tag and the head.
+      filter: { id: /\.svelte$|\/svelte\/src\/internal\/server\/(hydration|index)\.js$/ },
       handler: (code) => ({ code: code.replaceAll(MARKS, ''), map: null })
     }
   };

@@ -48,7 +48,9 @@ for (const language of languages)
     { width: 1440, height: 900 },
     { width: 390, height: 844 }
   ])
-    test(`scrolling from top to bottom highlights every excerpt ${language}${size.width}`, async ({ page }) => {
+    test(`scrolling from top to bottom highlights every excerpt, and the whole area for all other words, ${language}${size.width}`, async ({
+      page
+    }) => {
       await page.setViewportSize(size);
       await page.goto(`/${language}`);
       await awake(page);
@@ -57,18 +59,22 @@ for (const language of languages)
         document.documentElement.style.setProperty('--unseen', 'visible');
         const map = document.querySelector<HTMLElement>('[data-map]')!;
         const found: Record<string, { scope: string; lit: string }> = {};
-        while (document.getElementById('report')!.getBoundingClientRect().bottom > 0) {
+        const report = document.getElementById('report')!;
+        while (report.getBoundingClientRect().bottom > 0) {
           const before = scrollY;
+          const { top, bottom } = report.getBoundingClientRect();
           scrollBy(0, 6);
           await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
           const { litBy, scope = '', lit = '' } = map.dataset;
           const shown = document.querySelector('[data-strip]:not([hidden]) [data-step]:not([hidden]) [data-excerpt]');
+          // Empty: words in no excerpt.
           if (litBy === 'reading') found[shown?.getAttribute('data-excerpt') ?? ''] = { scope, lit };
+          else if (top < 0 && bottom > innerHeight) found['nothing'] = { scope, lit };
           if (scrollY === before) break;
         }
         return found;
       });
-      const wanted = Object.fromEntries(excerpts.map((excerpt) => [excerpt.id, excerpt.scope]));
+      const wanted = { '': 'whole-area', ...Object.fromEntries(excerpts.map((excerpt) => [excerpt.id, excerpt.scope])) };
       expect(Object.fromEntries(Object.entries(read).map(([id, { scope }]) => [id, scope]))).toEqual(wanted);
       for (const excerpt of excerpts) expect(read[excerpt.id]?.lit.split(' ').filter(Boolean).sort(), excerpt.id).toEqual(litBy([excerpt]));
       await expect(page).toHaveURL(new RegExp(`/${language}$`));

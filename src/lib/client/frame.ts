@@ -17,7 +17,7 @@ import { all, closest, one, readFacts } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
 import type { Highlight, LiveState } from '$lib/live';
 import { frameMap } from './frame-map';
-import { excerptsOfTopic, highlightOf, strengthOfOthers, stripOf } from './highlight';
+import { excerptsOfTopic, highlightPicked, strengthOfOthers, stripOf } from './highlight';
 import { listenToPicks } from './picking';
 import { rovingTabindex } from './roving-tabindex';
 import { next, nothingSelected, type Action, type Selection } from './selection';
@@ -81,7 +81,7 @@ function begin(): void {
   /** Keeps the mark of the open place visible; where the map is shown alone, its card may not cover it either. */
   const keepInSight = (): void => void (selection.place !== null && shown.bringIntoSight(selection.place));
 
-  const highlight = (): Highlight | null => highlightOf(selection, report);
+  const highlight = (): Highlight | null => highlightPicked(selection, report);
 
   const state = (): LiveState => ({
     selected: selection.place,

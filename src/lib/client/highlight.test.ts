@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { everything } from '$lib/filter';
-import { excerptsOfTopic, highlightOf, strengthOfOthers, topicsOf } from './highlight';
+import type { Highlight } from '$lib/live';
+import { excerptsOfTopic, highlightPicked, highlightRead, strengthOfOthers, topicsOf } from './highlight';
+import { nothingSelected, type Selection } from './selection';
 
 const excerpt = (id: string, topic: string, scope: 'places' | 'all-communities' | 'whole-area', places: string[], start: number) => ({
   id,
@@ -10,7 +12,7 @@ const excerpt = (id: string, topic: string, scope: 'places' | 'all-communities' 
   start,
   end: start + 10
 });
-const report: Parameters<typeof highlightOf>[1] = {
+const report: Parameters<typeof highlightPicked>[1] = {
   view: [0, 0, 1, 1],
   site: { title: '', roles: [], levels: [{ id: 'town', label: '' }] },
   honours: [{ id: 'garden', level: 'town', name: '' }],
@@ -30,9 +32,10 @@ const report: Parameters<typeof highlightOf>[1] = {
   ],
   topics: ['signs', 'culture']
 };
-const nothing = { place: null, filter: everything, topic: null, sentence: null, reading: null, followed: null };
-const highlight = (selection: Partial<Parameters<typeof highlightOf>[0]>) => {
-  const found = highlightOf({ ...nothing, ...selection }, report);
+const highlightOf = (selection: Partial<Selection>): Highlight | null =>
+  highlightPicked({ ...nothingSelected, ...selection }, report) ?? highlightRead({ ...nothingSelected, ...selection }, report);
+const highlight = (selection: Partial<Selection>) => {
+  const found = highlightOf(selection);
   return found && { by: found.by, ids: [...found.ids].sort(), scope: found.scope };
 };
 
@@ -72,8 +75,14 @@ test('a requested passage highlights the places of its excerpts', () => {
   expect(highlight({ reading: { start: 22, end: 25 }, followed: 'evenings' })).toEqual({ by: 'reading', ids: ['road'], scope: 'places' });
 });
 
+test('words in no excerpt highlight the whole area', () => {
+  const wholeArea = { by: 'reading', ids: [], scope: 'whole-area' };
+  expect(highlight({ followed: '' })).toEqual(wholeArea);
+  expect(highlight({ reading: { start: 12, end: 18 }, followed: 'evenings' })).toEqual(wholeArea);
+});
+
 test('an excerpt about the whole area fades no place', () => {
-  const strength = (selection: Parameters<typeof highlight>[0]) => strengthOfOthers(highlightOf({ ...nothing, ...selection }, report));
+  const strength = (selection: Partial<Selection>) => strengthOfOthers(highlightOf(selection));
   expect(strength({ followed: 'everywhere' })).toBe(1);
   expect(strength({ followed: 'on-the-road' })).toBeGreaterThan(strength({ topic: 'signs' }));
   expect(strength({ topic: 'signs' })).toBeGreaterThan(strength({ place: 'east' }));

@@ -39,29 +39,30 @@ function highlightOfPlace(report: ReportFacts, id: string): Highlight {
   return { by: 'place', ids: new Set([id, ...ids]), scope: stands ?? 'places' };
 }
 
-type Picked = Pick<Selection, 'place' | 'filter' | 'topic' | 'sentence' | 'reading' | 'followed'>;
-
-/** Null while nothing is picked or read. */
-export function highlightOf({ place, filter, topic, sentence, reading, followed }: Picked, report: ReportFacts): Highlight | null {
+/** What the open place, the chosen honour or the chosen topic highlights; null while nothing is picked. */
+export function highlightPicked(
+  { place, filter, topic, sentence }: Pick<Selection, 'place' | 'filter' | 'topic' | 'sentence'>,
+  report: ReportFacts
+): Highlight | null {
   if (place !== null) return highlightOfPlace(report, place);
   if (filter.honour !== null) {
     const left = visiblePlaces(report, filter);
     const holders = report.awards.map(({ community }) => community).filter((id) => left.has(id));
     return { by: 'honour', ids: new Set(holders), scope: 'places' };
   }
-  if (topic !== null) {
-    const excerpts = excerptsOfTopic(report, topic);
-    return highlightOfExcerpts(report, sentence === null ? excerpts : excerpts.slice(sentence, sentence + 1), 'topic');
-  }
-  if (reading !== null) {
-    const read = report.excerpts.filter(({ start, end }) => start < reading.end && reading.start < end);
-    return highlightOfExcerpts(report, read, 'reading');
-  }
-  return highlightOfExcerpts(
-    report,
-    report.excerpts.filter(({ id }) => id === followed),
-    'reading'
-  );
+  if (topic === null) return null;
+  const excerpts = excerptsOfTopic(report, topic);
+  return highlightOfExcerpts(report, sentence === null ? excerpts : excerpts.slice(sentence, sentence + 1), 'topic');
+}
+
+/**
+ * What the passage that a reader asked for highlights, else the one that is being read; null for none. Words in no excerpt report nothing
+ * done at a place: they are about the whole area.
+ */
+export function highlightRead({ reading, followed }: Pick<Selection, 'reading' | 'followed'>, report: ReportFacts): Highlight | null {
+  if (!reading && followed === null) return null;
+  const read = report.excerpts.filter(({ id, start, end }) => (reading ? start < reading.end && reading.start < end : id === followed));
+  return highlightOfExcerpts(report, read, 'reading') ?? { by: 'reading', ids: new Set(), scope: 'whole-area' };
 }
 
 /** The sentence in the strip of a topic: the one with its number, or the first. Null for a topic without one. */

@@ -33,7 +33,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('set' as const), values: fc.record({ reading: fc.constant({ start: 3, end: 9 }) }) }),
   fc.record({ type: fc.constant('topic' as const), topic: fc.constantFrom(null, ...report.topics) }),
   fc.record({ type: fc.constant('sentence' as const), index }),
-  fc.record({ type: fc.constant('set' as const), values: fc.record({ followed: fc.constantFrom(null, 'first', 'second') }) }),
+  fc.record({ type: fc.constant('set' as const), values: fc.record({ followed: fc.constantFrom(null, '', 'first', 'second') }) }),
   fc.record({ type: fc.constant('stop' as const), stop: fc.constantFrom(null, 1, 6), span: fc.constantFrom(null, { start: 3, end: 9 }) }),
   fc.record({ type: fc.constant('set' as const), values: fc.record({ filter }) })
 );

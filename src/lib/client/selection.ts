@@ -19,7 +19,7 @@ export type Selection = {
   topic: string | null;
   /** Index of the topic's sentence that is shown alone; null for all of them. */
   sentence: number | null;
-  /** Id of the excerpt that is being read, estimated from the scroll position. */
+  /** Id of the excerpt that is being read, estimated from the scroll position; empty for words in no excerpt. */
   followed: string | null;
   /** Stop of the tour, from 1; null for none. */
   stop: number | null;

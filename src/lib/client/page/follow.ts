@@ -48,13 +48,13 @@ function look(): void {
   const { followed, reading, stop } = current();
   // At the very top nothing has been read yet.
   const at = state.isOn && scrollY > 0 ? codePointRead() : null;
-  const excerpt = at === null ? null : excerptAt(facts.report.excerpts, at);
+  const read = at === null ? null : (excerptAt(facts.report.excerpts, at)?.id ?? '');
   // A passage the reader asked for counts as being read until it is scrolled out of view; a long scroll to it takes a while.
   if (reading && stop === null) {
     if (elementsOf(reading).some(isInView)) seen = reading;
     else if (seen === reading) act({ type: 'set', values: { reading: null } });
   }
-  if (followed !== (excerpt?.id ?? null)) act({ type: 'set', values: { followed: excerpt?.id ?? null } });
+  if (followed !== read) act({ type: 'set', values: { followed: read } });
   if (at !== null) followSection();
 }
 

@@ -4,7 +4,7 @@
  */
 import { pageHistoryOf } from '../history';
 import type { Highlight } from '$lib/live';
-import { highlightOf } from '../highlight';
+import { highlightPicked, highlightRead } from '../highlight';
 import { fromUrl, next, toUrl, type Action, type Selection } from '../selection';
 import { attempt, startEach } from '../start';
 import { facts, site } from './context';
@@ -24,7 +24,8 @@ export const pointedAt = (): string | null => hovered;
 export function currentHighlight(): Highlight | null {
   const { place, filter } = selection;
   const isPointedAt = place === null && hoveredHonour !== null;
-  return highlightOf(isPointedAt ? { ...selection, filter: { ...filter, honour: hoveredHonour } } : selection, facts.report);
+  const picked = isPointedAt ? { ...selection, filter: { ...filter, honour: hoveredHonour } } : selection;
+  return highlightPicked(picked, facts.report) ?? highlightRead(selection, facts.report);
 }
 
 /** An honour is hovered: its holders are highlighted. Null: no longer. */
