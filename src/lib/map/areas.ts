@@ -2,42 +2,40 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { AREA } from '$lib/cartography/symbols';
-import { all, fainter, hasRole, isHovered, isShown, roleColour, showsErrors } from './expressions';
+import { all, fainter, hasRole, isHovered, isPicked, isShown, roleColour, showsErrors } from './expressions';
 
 const isArea: ExpressionSpecification = ['==', ['get', 'part'], 'area'];
 const isOutline: ExpressionSpecification = ['==', ['get', 'part'], 'outline'];
-/** Full opacity if hovered, or if the reader asks for all circles; otherwise faint, and dimmed together with its place. */
-const emphasised = (strong: number, faint: number): ExpressionSpecification => [
+/**
+ * Full opacity if picked or hovered, or if the reader asks for all circles; otherwise faint, and dimmed together with its place. A landmark
+ * without a role shows its circle only while it is picked.
+ */
+const emphasised = (strong: number, faint: ExpressionSpecification | number): ExpressionSpecification => [
   'case',
-  ['any', isHovered, showsErrors],
+  ['any', isPicked, ['all', hasRole, ['any', isHovered, showsErrors]]],
   strong,
-  faint === 0 ? 0 : fainter(faint)
+  hasRole,
+  faint,
+  0
 ];
 
-/**
- * Areas of the report, and picked areas drawn again, the layers of one source together: each change of the source costs masks of all
- * tiles. A landmark without a role shows its circle only while it is picked.
- */
 export function areaLayers(palette: Palette): LayerSpecification[] {
   const { fill, opacity } = AREA.emphasised;
   const colour = roleColour(palette, false);
-  const filled = (value: ExpressionSpecification | number) => ({ 'fill-color': colour, 'fill-opacity': value, 'fill-antialias': false });
-  const outlined = (value: ExpressionSpecification | number) => ({
-    'line-color': colour,
-    'line-opacity': value,
-    'line-width': AREA.outline
-  });
-  const ofReport = (what: ExpressionSpecification) => all(what, isShown, hasRole);
   return [
-    { id: 'areas-fill', type: 'fill', source: 'places', filter: ofReport(isArea), paint: filled(emphasised(fill, 0)) },
+    {
+      id: 'areas-fill',
+      type: 'fill',
+      source: 'shapes',
+      filter: all(isArea, isShown),
+      paint: { 'fill-color': colour, 'fill-opacity': emphasised(fill, 0), 'fill-antialias': false }
+    },
     {
       id: 'areas-outline',
       type: 'line',
-      source: 'places',
-      filter: ofReport(isOutline),
-      paint: outlined(emphasised(opacity, AREA.opacity))
-    },
-    { id: 'areas-picked-fill', type: 'fill', source: 'picked', filter: all(isArea), paint: filled(fill) },
-    { id: 'areas-picked-outline', type: 'line', source: 'picked', filter: all(isOutline), paint: outlined(opacity) }
+      source: 'shapes',
+      filter: all(isOutline, isShown),
+      paint: { 'line-color': colour, 'line-opacity': emphasised(opacity, fainter(AREA.opacity)), 'line-width': AREA.outline }
+    }
   ];
 }

@@ -7,7 +7,7 @@ import { RATE, STOPS } from '$lib/cartography/growth';
  * Feature state that `picked.ts` sets. MapLibre allows it in paint properties only, not in filters or layouts, and so does not lay anything
  * out again for it.
  */
-const state = (name: 'selected' | 'hovered' | 'ringed'): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+const state = (name: 'selected' | 'picked' | 'hovered' | 'ringed'): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
 export const isHovered = state('hovered');
 export const isRinged = state('ringed');
@@ -15,6 +15,8 @@ export const isRinged = state('ringed');
 /** Strength of a place, less than 1 while others are highlighted. */
 const strength: ExpressionSpecification = ['number', ['feature-state', 'strength'], 1];
 export const isSelected = state('selected');
+/** Selected, or has the keyboard focus. */
+export const isPicked = state('picked');
 
 /** The filter shows the place, or it is selected: a list in the global state of the style. */
 export const isShown: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'visible']];

@@ -1,6 +1,6 @@
 /** The map's data as GeoJSON: one collection for each source of the style, every feature with its `id` as a property. */
 import { feature, featureCollection as collection } from '@turf/helpers';
-import type { Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
+import type { GeoJsonProperties, Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
 import { formsOfSigns, shownAs } from '$lib/cartography/signs';
 import { dashRound, lineFormOf, ROADS, type Dash } from '$lib/cartography/symbols';
 import { isUnbounded } from '$lib/geography/anchor';
@@ -36,10 +36,7 @@ const dashed = (coordinates: LngLat[], [dash, gap]: Dash): MultiLineString => li
 const points = (coordinates: LngLat[]): MultiPoint => ({ type: 'MultiPoint', coordinates });
 const polygon = (ring: LngLat[]): Polygon => ({ type: 'Polygon', coordinates: [ring] });
 
-/**
- * The lines of the base map: streets, metro lines, and the edge of the data. In one source, because each source of lines costs a
- * mask of every tile in every frame.
- */
+/** The lines of the base map: streets, metro lines, and the edge of the data. */
 export function baseFeatures(report: MappedReport) {
   const { network, context } = report;
   return collection<LineString, { id: string; kind: 'street' | 'metro' | 'extent'; class?: string }>([
@@ -120,6 +117,13 @@ export function placeFeatures(report: MappedReport, language: Language) {
     })
   );
 }
+
+/**
+ * Everything that is drawn as lines and areas. In one source, because MapLibre draws a mask of every tile each time the source changes from
+ * one layer to the next, and with software rendering that takes longer than most layers.
+ */
+export const shapeFeatures = (report: MappedReport, language: Language) =>
+  collection<Geometry, GeoJsonProperties>([...baseFeatures(report).features, ...placeFeatures(report, language).features]);
 
 function shapesOf(place: Place, form: PlaceProperties['form'], { network }: MappedReport): [Part, Geometry][] {
   const { geometry } = place;

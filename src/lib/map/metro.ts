@@ -9,7 +9,7 @@ export const metroLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: 'metro-line',
     type: 'line',
-    source: 'base',
+    source: 'shapes',
     filter: ['==', ['get', 'kind'], 'metro'],
     paint: { 'line-color': palette[METRO.ink], 'line-width': METRO.width }
   },

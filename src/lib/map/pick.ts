@@ -19,11 +19,13 @@ const ANSWERING = [
   'roads-beads',
   'roads-hit',
   'context-labels',
-  'areas-fill',
-  'areas-picked-fill'
+  'areas-fill'
 ];
 
 const layerOf = ({ layer }: MapGeoJSONFeature): number => ANSWERING.indexOf(layer.id);
+/** The circle of a place without a role is only visible while the place is picked. */
+const isVisible = ({ layer, properties, state }: MapGeoJSONFeature): boolean =>
+  layer.id !== 'areas-fill' || properties.role !== '' || state['picked'] === true;
 const radiusOf = ({ properties }: MapGeoJSONFeature): number => Number(properties.radiusM ?? 0);
 
 /** Id of the place at `point` (pixels), null when there is none among `places`. Of several areas the smallest counts. */
@@ -31,6 +33,7 @@ export function placeAt(map: MapLibreMap, point: PointLike, places: ReadonlySet<
   const [found] = map
     .queryRenderedFeatures(point, { layers: ANSWERING })
     .filter(({ properties }) => places.has(String(properties.id)))
+    .filter(isVisible)
     .sort((a, b) => layerOf(a) - layerOf(b) || radiusOf(a) - radiusOf(b));
   return found ? String(found.properties.id) : null;
 }

@@ -15,7 +15,8 @@ import { mapSources } from './sources';
 
 const report = loadReport();
 const place = report.places.find(({ geometry, role }) => role && geometry && 'point' in geometry);
-const road = report.places.find(({ geometry }) => geometry && 'roadId' in geometry);
+const beaded = report.site.roles.find(({ form }) => form === 'beaded')?.id;
+const road = report.places.find(({ role, geometry }) => role === beaded && geometry && 'roadId' in geometry);
 if (!place || !road) throw new Error('the report has neither');
 
 const position = { x: 25, y: 50, dx: 0, dy: 0, turn: 0, size: 13, lines: null, glyphs: null, breakpoints: [0] };
@@ -34,14 +35,15 @@ it('the source “picked” is empty while nothing is picked', () => {
   expect(partsOf({ selected: null, focused: null })).toEqual([]);
 });
 
-it('the source “picked” has the area of the selected or focused place, and the name of the selected one', () => {
-  const parts = [`${place.id} area`, `${place.id} outline`, `${place.id} ring`, `${place.id} centre`, `${place.id} name`];
+it('the source “picked” has the ring of the selected or focused place, and the name of the selected one', () => {
+  const parts = [`${place.id} ring`, `${place.id} centre`, `${place.id} name`];
   expect(partsOf({ selected: place.id, focused: null })).toEqual(parts);
-  expect(partsOf({ selected: place.id, focused: road.id }).sort()).toEqual([...parts, `${road.id} road`].sort());
+  expect(partsOf({ selected: null, focused: place.id })).toEqual([`${place.id} ring`]);
+  expect(partsOf({ selected: place.id, focused: road.id })).toEqual([`${road.id} beads`, ...parts]);
 });
 
 it('the source “picked” leaves out names that are already in the plan', () => {
-  expect(partsOf({ selected: road.id, focused: null })).toEqual([`${road.id} road`]);
+  expect(partsOf({ selected: road.id, focused: null })).toEqual([`${road.id} beads`]);
 });
 
 it('no filter and no layout property depends on what is picked', () => {

@@ -42,7 +42,7 @@ const spacer = (
   paint: { 'icon-opacity': 0 }
 });
 const alongRoads = (id: string, minzoom: number): LayerSpecification =>
-  spacer(id, 'places', 0.6, [['match', ['get', 'part'], ['road', 'road-dashed'], true, false]], {
+  spacer(id, 'shapes', 0.6, [['match', ['get', 'part'], ['road', 'road-dashed'], true, false]], {
     minzoom,
     layout: { 'symbol-placement': 'line', 'symbol-spacing': 10 }
   });

@@ -5,9 +5,9 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { HIT, ROAD_STATES, ROADS, type Line } from '$lib/cartography/symbols';
-import { all, growing, isHovered, isShown, roleColour } from './expressions';
+import { all, growing, isHovered, isPicked, isShown, roleColour } from './expressions';
 
-/** What part of its place a feature of the source `places` is. */
+/** What part of its place a feature of the source `shapes` is. */
 const isPart = (...parts: string[]): ExpressionSpecification => ['in', ['get', 'part'], ['literal', parts]];
 const byForm = (width: (look: Line) => number): ExpressionSpecification => {
   const { solid, dashed, beaded } = ROADS;
@@ -17,49 +17,44 @@ const WIDTH = byForm(({ width }) => width);
 const CASED = byForm(({ width, casing }) => width + casing);
 const BEAD = byForm(({ width, beads }) => beads?.width ?? width);
 
-/** An open place is shown even if the filter hides it. */
-function roadLayer(
-  id: string,
-  source: 'places' | 'picked',
-  paint: NonNullable<LineLayerSpecification['paint']>,
-  ...parts: string[]
-): LayerSpecification {
-  const filter = all(isPart(...parts), ...(source === 'places' ? [isShown] : []));
+/** Lines of a picked road are drawn from the same source, and have no width while it is not picked (see `shapeFeatures`). */
+function roadLayer(id: string, paint: NonNullable<LineLayerSpecification['paint']>, ...parts: string[]): LayerSpecification {
   return {
     id,
     type: 'line',
-    source,
-    filter,
+    source: 'shapes',
+    filter: all(isPart(...parts), isShown),
     layout: { 'line-join': 'round', 'line-cap': parts.includes('dashes') ? 'butt' : 'round' },
     paint
   };
 }
 
-const beadLayer = (id: string, source: 'places' | 'picked', palette: Palette): LayerSpecification => ({
+const beadLayer = (id: string, source: 'shapes' | 'picked', palette: Palette): LayerSpecification => ({
   id,
   type: 'circle',
   source,
-  filter: all(isPart('beads'), ...(source === 'places' ? [isShown] : [])),
+  filter: all(isPart('beads'), ...(source === 'shapes' ? [isShown] : [])),
   paint: {
     'circle-color': roleColour(palette),
     'circle-radius': growing(['/', ['case', isHovered, ['+', BEAD, ROAD_STATES.hovered], BEAD], 2])
   }
 });
 
+const ifPicked = (width: ExpressionSpecification): ExpressionSpecification => ['case', isPicked, width, 0];
+
 export function roadLayers(palette: Palette): LayerSpecification[] {
-  const under = (id: string, source: 'places' | 'picked', colour: string, width: ExpressionSpecification) =>
-    roadLayer(id, source, { 'line-color': colour, 'line-width': growing(width) }, 'road', 'road-dashed');
-  const width = growing(['case', isHovered, ['+', WIDTH, ROAD_STATES.hovered], WIDTH]);
-  const line = (id: string, source: 'places' | 'picked') =>
-    roadLayer(id, source, { 'line-color': roleColour(palette), 'line-width': width }, 'road', 'dashes');
+  const under = (id: string, colour: string, width: ExpressionSpecification) =>
+    roadLayer(id, { 'line-color': colour, 'line-width': growing(width) }, 'road', 'road-dashed');
+  const line = (id: string, width: ExpressionSpecification, colour = roleColour(palette)) =>
+    roadLayer(id, { 'line-color': colour, 'line-width': growing(width) }, 'road', 'dashes');
   return [
-    under('roads-casing', 'places', palette.paper, CASED),
-    line('roads', 'places'),
-    beadLayer('roads-beads', 'places', palette),
-    roadLayer('roads-hit', 'places', { 'line-color': palette.ink, 'line-opacity': 0, 'line-width': HIT }, 'road', 'road-dashed'),
-    under('roads-picked-halo', 'picked', palette.ink, ['+', WIDTH, ROAD_STATES.pickedHalo]),
-    under('roads-picked-casing', 'picked', palette.paper, ['+', WIDTH, ROAD_STATES.pickedCasing]),
-    line('roads-picked', 'picked'),
+    under('roads-casing', palette.paper, CASED),
+    line('roads', ['case', isHovered, ['+', WIDTH, ROAD_STATES.hovered], WIDTH]),
+    beadLayer('roads-beads', 'shapes', palette),
+    roadLayer('roads-hit', { 'line-color': palette.ink, 'line-opacity': 0, 'line-width': HIT }, 'road', 'road-dashed'),
+    under('roads-picked-halo', palette.ink, ifPicked(['+', WIDTH, ROAD_STATES.pickedHalo])),
+    under('roads-picked-casing', palette.paper, ifPicked(['+', WIDTH, ROAD_STATES.pickedCasing])),
+    line('roads-picked', ifPicked(WIDTH), roleColour(palette, false)),
     beadLayer('roads-picked-beads', 'picked', palette)
   ];
 }

@@ -33,4 +33,4 @@ export function streetLines(
 
 /** Streets of this report, or, in `other-parts-streets`, those between the parts of a long report. */
 export const streetLayers = (palette: Palette, ids: 'streets' | 'other-parts-streets' = 'streets'): LayerSpecification[] =>
-  streetLines(ids, { source: ids === 'streets' ? 'base' : ids, filter: ['has', 'class'] }, palette, ['get', 'class']);
+  streetLines(ids, { source: ids === 'streets' ? 'shapes' : ids, filter: ['has', 'class'] }, palette, ['get', 'class']);

@@ -138,8 +138,13 @@ it('tells the supported tile schemas apart, and refuses others', () => {
 
 describe('the sources of the map', () => {
   it('draw every street once', () => {
-    const streets = collectionOf('base').features.filter(({ properties }) => properties?.['kind'] === 'street');
+    const streets = collectionOf('shapes').features.filter(({ properties }) => properties?.['kind'] === 'street');
     expect(streets.map(({ properties }) => String(properties?.['id']))).toEqual(report.network.roads.map(({ id }) => id));
+  });
+
+  it('have all streets, roads and circles in one, because each change between sources costs a mask of every tile in every frame', () => {
+    const clipped = styleOf('light').layers.filter(({ type }) => type === 'line' || type === 'fill');
+    expect(new Set(clipped.map((layer) => 'source' in layer && layer.source))).toEqual(new Set(['shapes']));
   });
 
   it('let MapLibre simplify every line: a frame with every point of the curves takes half as long again', () => {
@@ -148,7 +153,8 @@ describe('the sources of the map', () => {
 
   it('draw every located place except whole areas, whose circle would look like a border', () => {
     const located = report.places.filter((place) => place.geometry && !isUnbounded(place)).map(({ id }) => id);
-    expect([...new Set(idsOf('places'))]).toEqual(located);
+    const shapes = collectionOf('shapes').features.filter(({ properties }) => properties?.['part'] !== undefined);
+    expect([...new Set(shapes.map(({ properties }) => String(properties?.['id'])))]).toEqual(located);
     expect([...idsOf('centres'), ...idsOf('road-names')].sort()).toEqual([...located].sort());
   });
 
@@ -166,7 +172,7 @@ describe('the sources of the map', () => {
   });
 
   it('have closed rings, counter-clockwise as RFC 7946 requires', () => {
-    const rings = collectionOf('places').features.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : []));
+    const rings = collectionOf('shapes').features.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : []));
     expect(rings.length).toBeGreaterThan(0);
     for (const ring of rings) {
       expect(ring.at(-1)).toEqual(ring[0]);

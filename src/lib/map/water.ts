@@ -27,7 +27,7 @@ export const waterPatch = (palette: Palette, latitude: number): LayerSpecificati
 export const extentEdge = (palette: Palette, latitude: number): LayerSpecification => ({
   id: 'extent-edge',
   type: 'line',
-  source: 'base',
+  source: 'shapes',
   filter: ['==', ['get', 'kind'], 'extent'],
   paint: {
     'line-color': palette[EXTENT_FADE.ink],
