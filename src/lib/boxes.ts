@@ -9,6 +9,11 @@ export type Box = { left: number; top: number; right: number; bottom: number };
  */
 export type Mark = Point & { reach: number; names: Box[]; line: Point[] };
 
+/** Half the width of a bold road, and of the halo around a dot, pixels. */
+export const MARK_REACH = 10;
+/** Number of points taken along a road, an even number. */
+export const ROAD_POINTS = 40;
+
 export const boxAround = ({ x, y }: Point, reach: number): Box => ({
   left: x - reach,
   top: y - reach,

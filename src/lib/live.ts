@@ -30,7 +30,6 @@ export type LiveState = {
   still: boolean;
   /** Leave the wheel and one-finger gestures to the page around the map. */
   cooperative: boolean;
-  href: (id: string) => string;
 };
 
 /** Why there is no live map: the browser cannot draw it, or it could not be loaded. */

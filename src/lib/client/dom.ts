@@ -10,7 +10,15 @@ export function one(selector: string, root: ParentNode = document): HTMLElement 
 
 export const all = (selector: string, root: ParentNode = document): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 
-export const readFacts = (): Facts => JSON.parse(one(`#${FACTS_ID}`).textContent) as Facts;
+/**
+ * The page's data, and absolute addresses: the site's root, and the home page of the language. Read once, at the start: the address changes
+ * with the open place, and relative links must not follow it.
+ */
+export function readPage(): { facts: Facts; root: string; home: string } {
+  const facts = JSON.parse(one(`#${FACTS_ID}`).textContent) as Facts;
+  const root = new URL(facts.root, location.href).href;
+  return { facts, root, home: new URL(facts.prefix, root).href };
+}
 
 /** Calls `answer` with the element that was clicked, for each one that matches. */
 export function onClick(selector: string, answer: (clicked: HTMLElement) => void, root?: ParentNode): void {

@@ -3,7 +3,7 @@
  * seconds after the reader has moved the map, and not at all with reduced motion. Pure.
  */
 export type FollowState = {
-  /** Whether the reader has switched it on. */
+  /** On unless the reader has switched it off. */
   isOn: boolean;
   /** A place, an honour or a topic is chosen. */
   isTaken: boolean;

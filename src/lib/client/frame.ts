@@ -13,7 +13,7 @@ import { filterOf, initialOptions, isOption, optionParameters, optionsOf, parseO
 import { mediaQueryList, onResize } from '$lib/browser-support';
 import { isPlain } from '$lib/clicks';
 import { cardOf, indexOf, listenToSteps, showCard } from './card';
-import { all, closest, one, readFacts } from './dom';
+import { all, closest, one, readPage } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
 import type { Highlight, LiveState } from '$lib/live';
 import { frameMap } from './frame-map';
@@ -24,12 +24,8 @@ import { next, nothingSelected, type Action, type Selection } from './selection'
 import { showControls } from './start';
 import { showStrip } from './topic-strip';
 
-const facts = readFacts();
+const { facts, root, home } = readPage();
 const { report } = facts;
-/** The site's root, computed now: the address of the frame changes with the open place, and relative links must not follow it. */
-const root = new URL(facts.root, location.href).href;
-/** The pages of this language are below it. */
-const home = new URL(facts.prefix, root).href;
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
 
 const given = parseOptions(new URLSearchParams(location.search), report);
@@ -43,11 +39,11 @@ const { options } = given;
 let hovered: string | null = null;
 
 /** Writes the options that only style sheets use to the root element, before the first paint. */
-function dress(): void {
+function writeStyleOptions(): void {
   const { ui, text, theme } = options;
   Object.assign(document.documentElement.dataset, { ui, text, theme });
 }
-dress();
+writeStyleOptions();
 
 /** The query with these options, and with what is selected. */
 const queryWith = (others: EmbedOptions): string => {
@@ -57,7 +53,7 @@ const queryWith = (others: EmbedOptions): string => {
 const frameHref = (id: string | null): string => frameAddress(home, id, queryWith(options));
 
 /** Replaces the address of the frame, if the sandbox allows it; parameters that others have added stay. */
-function remember(): void {
+function replaceAddress(): void {
   const address = new URL(frameHref(selection.place));
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (!isOption(name)) address.searchParams.append(name, value);
@@ -93,8 +89,7 @@ function begin(): void {
     errors: false,
     theme: options.theme === 'auto' ? (dark?.matches ? 'dark' : 'light') : options.theme,
     still: mediaQueryList('(prefers-reduced-motion: reduce)')?.matches ?? false,
-    cooperative: options.gestures === 'cooperative',
-    href: frameHref
+    cooperative: options.gestures === 'cooperative'
   });
 
   function say(words: string): void {
@@ -118,7 +113,7 @@ function begin(): void {
     showCard(place, excerpt);
     one('a[data-full]').setAttribute('href', home + (place === null ? '' : placePath(place)) + queryWith(initialOptions));
     for (const link of all('a[data-close]')) link.setAttribute('href', frameHref(null));
-    showHighlight(now);
+    showHighlight({ ...now, href: frameHref });
     showFiltered();
     showHighlightOn(map, now.highlight);
     showStrip(isOnTopic ? stripOf(report, topic, sentence) : null);
@@ -130,7 +125,7 @@ function begin(): void {
     const before = selection.place;
     selection = next(selection, action);
     draw();
-    remember();
+    replaceAddress();
     if (action.type === 'set') return;
     for (const part of all('#side, [data-over-map]')) part.scrollTop = 0;
     // Also for another excerpt: the card may have grown over the mark.
@@ -172,7 +167,7 @@ function begin(): void {
     if (wish.type === 'report-map:select') return wish.place === null || placeFacts(wish.place) ? open(wish.place) : undefined;
     if (wish.type === 'report-map:theme') {
       options.theme = wish.theme;
-      dress();
+      writeStyleOptions();
       return act({ type: 'set', values: {} });
     }
     if (wish.type === 'report-map:topic')

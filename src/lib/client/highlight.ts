@@ -25,12 +25,20 @@ export const excerptsOfTopic = ({ excerpts }: Pick<ReportFacts, 'excerpts'>, top
 
 const communitiesOf = ({ places }: ReportFacts): string[] => places.filter(({ kind }) => kind === 'community').map(({ id }) => id);
 
-/** What several excerpts highlight together; null for none. If any of them names its places, only named places are highlighted. */
-function highlightOfExcerpts(report: ReportFacts, excerpts: readonly ExcerptFacts[], by: Highlight['by']): Highlight | null {
-  const [first] = excerpts;
-  if (!first) return null;
+/**
+ * What several excerpts highlight together. If any of them names its places, only named places are highlighted. `otherwise`: the scope if
+ * there are none; without it nothing is highlighted then.
+ */
+function highlightOfExcerpts(
+  report: ReportFacts,
+  excerpts: readonly ExcerptFacts[],
+  by: Highlight['by'],
+  otherwise?: Highlight['scope']
+): Highlight | null {
+  const scope = excerpts[0]?.scope ?? otherwise;
+  if (!scope) return null;
   const ids = excerpts.flatMap((excerpt) => [...excerpt.places, ...(excerpt.scope === 'all-communities' ? communitiesOf(report) : [])]);
-  return { by, ids: new Set(ids), scope: first.scope };
+  return { by, ids: new Set(ids), scope };
 }
 
 function highlightOfPlace(report: ReportFacts, id: string): Highlight {
@@ -62,7 +70,7 @@ export function highlightPicked(
 export function highlightRead({ reading, followed }: Pick<Selection, 'reading' | 'followed'>, report: ReportFacts): Highlight | null {
   if (!reading && followed === null) return null;
   const read = report.excerpts.filter(({ id, start, end }) => (reading ? start < reading.end && reading.start < end : id === followed));
-  return highlightOfExcerpts(report, read, 'reading') ?? { by: 'reading', ids: new Set(), scope: 'whole-area' };
+  return highlightOfExcerpts(report, read, 'reading', 'whole-area');
 }
 
 /** The sentence in the strip of a topic: the one with its number, or the first. Null for a topic without one. */

@@ -1,12 +1,10 @@
 /** The script of the search page: the query is part of the address, and results appear while the reader types. */
 import { searchAddress } from '$lib/addresses';
 import { whenComposed } from '$lib/composing';
-import { all, one, readFacts } from './dom';
+import { all, one, readPage } from './dom';
 import { importParts, makeLinksAbsolute, reloadIfNew } from './start';
 
-const facts = readFacts();
-const root = new URL(facts.root, location.href).href;
-const home = new URL(facts.prefix, root).href;
+const { facts, root, home } = readPage();
 const input = one('[data-ask] input') as HTMLInputElement;
 
 /** What a reader typed before the script ran wins over the query in the address. */

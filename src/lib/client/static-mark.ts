@@ -1,8 +1,5 @@
 /** Where a place is drawn on the static map. */
-import { boxOn, type Box, type Mark, type Point } from '$lib/boxes';
-
-const REACH = 10;
-const POINTS = 40;
+import { boxOn, MARK_REACH, ROAD_POINTS, type Box, type Mark, type Point } from '$lib/boxes';
 
 const markAt = ({ left, right, top, bottom }: Box, reach: number, names: Box[]): Mark => ({
   x: (left + right) / 2,
@@ -37,12 +34,12 @@ export function staticMark(map: Element, id: string): Mark | null {
     const length = road.getTotalLength();
     if (!matrix) return null;
     const { left, top } = map.getBoundingClientRect();
-    const line = Array.from({ length: POINTS + 1 }, (_, i): Point => {
-      const { x, y } = road.getPointAtLength((length * i) / POINTS).matrixTransform(matrix);
+    const line = Array.from({ length: ROAD_POINTS + 1 }, (_, i): Point => {
+      const { x, y } = road.getPointAtLength((length * i) / ROAD_POINTS).matrixTransform(matrix);
       return { x: x - left, y: y - top };
     });
-    const middle = line[POINTS / 2];
-    return middle ? { ...middle, reach: REACH, names, line } : null;
+    const middle = line[ROAD_POINTS / 2];
+    return middle ? { ...middle, reach: MARK_REACH, names, line } : null;
   }
-  return shape ? markAt(boxOn(map, shape), REACH, names) : null;
+  return shape ? markAt(boxOn(map, shape), MARK_REACH, names) : null;
 }

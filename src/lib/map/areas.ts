@@ -2,10 +2,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { AREA } from '$lib/cartography/symbols';
-import { all, fainter, hasRole, isHovered, isPicked, isShown, roleColour, showsErrors } from './expressions';
+import { all, fainter, hasRole, isHovered, isPart, isPicked, isShown, roleColour, showsErrors } from './expressions';
 
-const isArea: ExpressionSpecification = ['==', ['get', 'part'], 'area'];
-const isOutline: ExpressionSpecification = ['==', ['get', 'part'], 'outline'];
 /**
  * Full opacity if picked or hovered, or if the reader asks for all circles; otherwise faint, and dimmed together with its place. A landmark
  * without a role shows its circle only while it is picked.
@@ -27,14 +25,14 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       id: 'areas-fill',
       type: 'fill',
       source: 'shapes',
-      filter: all(isArea, isShown),
+      filter: all(isPart('area'), isShown),
       paint: { 'fill-color': colour, 'fill-opacity': emphasised(fill, 0), 'fill-antialias': false }
     },
     {
       id: 'areas-outline',
       type: 'line',
       source: 'shapes',
-      filter: all(isOutline, isShown),
+      filter: all(isPart('outline'), isShown),
       paint: { 'line-color': colour, 'line-opacity': emphasised(opacity, fainter(AREA.opacity)), 'line-width': AREA.outline }
     }
   ];

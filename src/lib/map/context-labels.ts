@@ -5,10 +5,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { LOCAL_NAMES_ZOOM, NAMES } from '$lib/cartography/symbols';
-import { all, isPlanned, not, unlessSelected } from './expressions';
+import { all, isKind, isPlanned, not, unlessSelected } from './expressions';
 import { BOLD_FONT, CLOSE, FONT, inked, lettering, ofKind, symbols, textSize } from './symbols';
-
-const isOf = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 /** Font and colour by the kind of feature. */
 export const fontOfKind = ofKind(({ bold }): ExpressionSpecification => ['literal', bold ? BOLD_FONT : FONT]);
@@ -35,11 +33,11 @@ export function contextLabels(palette: Palette): LayerSpecification[] {
       source: 'context',
       filter: all(not(isPlanned)),
       layout: {
-        'icon-image': ['case', isOf('landmark'), 'square', ''],
+        'icon-image': ['case', isKind('landmark'), 'square', ''],
         'text-font': fontOfKind,
         'text-size': textSize((of) => ofKind(of)),
         'text-letter-spacing': ofKind(({ spacing }) => spacing),
-        'text-variable-anchor-offset': ['case', isOf('water'), ['literal', ['center', [0, 0]]], ['literal', CLOSE]]
+        'text-variable-anchor-offset': ['case', isKind('water'), ['literal', ['center', [0, 0]]], ['literal', CLOSE]]
       },
       paint: {
         ...inked(inkOfKind(palette, ['to-color', palette['soft-ink']]), palette),

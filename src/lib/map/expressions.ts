@@ -27,6 +27,12 @@ export const isPlanned: ExpressionSpecification = ['global-state', 'planned'];
 /** The circles of uncertainty are shown: global state of the style. */
 export const showsErrors: ExpressionSpecification = ['global-state', 'errors'];
 
+/** What part of its place a feature draws. */
+export const isPart = (...parts: string[]): ExpressionSpecification => ['in', ['get', 'part'], ['literal', parts]];
+
+/** The kind of a line or point of the base map data. */
+export const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
 export const hasRole: ExpressionSpecification = ['!=', ['get', 'role'], ''];
 
 /** A reduced opacity while other places are highlighted. */

@@ -17,15 +17,15 @@ export function lifecycle(callbacks: () => Pick<Callbacks, 'onready' | 'onfail' 
   let ready = $state(false);
   let lost = $state(false);
   let arrived = $state(false);
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  let timeout: ReturnType<typeof setTimeout> | undefined;
 
   onMount(() => {
-    patience = setTimeout(() => {
+    timeout = setTimeout(() => {
       if (ready) return;
       console.error(`The live map was not drawn within ${TIMEOUT_MS / 1000} seconds.`);
       callbacks().onfail('failed');
     }, TIMEOUT_MS);
-    return () => clearTimeout(patience);
+    return () => clearTimeout(timeout);
   });
 
   function lose(): void {
@@ -77,7 +77,7 @@ export function lifecycle(callbacks: () => Pick<Callbacks, 'onready' | 'onfail' 
     },
     /** MapLibre itself reports missing WebGL. Testing before would create one more context and take time. */
     giveUp: (error: unknown): void => {
-      clearTimeout(patience);
+      clearTimeout(timeout);
       if (error instanceof GPUInitializationError) return callbacks().onfail('unsupported');
       console.error('The live map failed:', error);
       lose();

@@ -2,7 +2,7 @@
 import { along } from '@turf/along';
 import { lineString } from '@turf/helpers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { boxAround, type Box, type Mark, type Point } from '$lib/boxes';
+import { boxAround, MARK_REACH, ROAD_POINTS, type Box, type Mark, type Point } from '$lib/boxes';
 import { anchorOf, isUnbounded } from '$lib/geography/anchor';
 import { contains } from '$lib/geography/bounds';
 import { extentOf } from '$lib/geography/extent';
@@ -11,10 +11,6 @@ import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport, Network, Place } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
 
-/** Half the width of a bold road, and of the halo around a dot, pixels. */
-const REACH = 10;
-/** Number of points taken along a road. */
-const POINTS = 40;
 /** Largest distance of a name from its mark, and precision of the measured box, pixels. */
 const NAME = { across: 190, down: 70, exact: 3 };
 
@@ -83,8 +79,8 @@ function pointsAlong(place: Place, network: Network): LngLat[] {
   if (known) return known;
   const line = lineOf(network, roadOf(network, place.geometry.roadId));
   const [whole, length] = [lineString([...line]), lengthKm(line)];
-  const points = Array.from({ length: POINTS + 1 }, (_, i): LngLat => {
-    const [lng = 0, lat = 0] = along(whole, (length * i) / POINTS, { units: 'kilometers' }).geometry.coordinates;
+  const points = Array.from({ length: ROAD_POINTS + 1 }, (_, i): LngLat => {
+    const [lng = 0, lat = 0] = along(whole, (length * i) / ROAD_POINTS, { units: 'kilometers' }).geometry.coordinates;
     return [lng, lat];
   });
   measured.set(place, points);
@@ -108,5 +104,5 @@ export function markOf(map: MapLibreMap, place: Place, report: Pick<MappedReport
   const line = pointsAlong(place, network).map(pixel);
   const hasName = names ? nameFinder(map, place.id) : null;
   const found = hasName ? (line.length > 0 ? nameAlong(middle, line, hasName) : nameNear(middle, NAME.down, hasName)) : [];
-  return { ...middle, reach: REACH, names: found, line };
+  return { ...middle, reach: MARK_REACH, names: found, line };
 }

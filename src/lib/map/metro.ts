@@ -2,6 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { MARKS, METRO } from '$lib/cartography/symbols';
+import { all, isKind } from './expressions';
 
 const { station } = MARKS;
 
@@ -10,14 +11,14 @@ export const metroLayers = (palette: Palette): LayerSpecification[] => [
     id: 'metro-line',
     type: 'line',
     source: 'shapes',
-    filter: ['==', ['get', 'kind'], 'metro'],
+    filter: all(isKind('metro')),
     paint: { 'line-color': palette[METRO.ink], 'line-width': METRO.width }
   },
   {
     id: 'metro-stations',
     type: 'circle',
     source: 'context',
-    filter: ['==', ['get', 'kind'], 'station'],
+    filter: all(isKind('station')),
     paint: {
       'circle-color': palette[station.ink],
       'circle-radius': station.reach,

@@ -1,9 +1,9 @@
-/** Marks and names of the report's places. They are last in the style, because MapLibre places the symbols of later layers first. */
+/** Marks and names of the report's places. Their layers come after all names that only give context: MapLibre places the symbols of later layers first. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { ROWS } from '$lib/cartography/signs';
 import { MARKS, NAMES_ZOOM, POINT_STROKES, POINTS, RING } from '$lib/cartography/symbols';
-import { all, fainter, hasRole, isPlanned, isRinged, isSelected, isShown, not, roleColour, unlessSelected } from './expressions';
+import { all, fainter, hasRole, isPart, isPlanned, isRinged, isSelected, isShown, not, roleColour, unlessSelected } from './expressions';
 import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } from './symbols';
 
 const isRough: ExpressionSpecification = ['==', ['get', 'confidence'], 'low'];
@@ -42,13 +42,12 @@ const spacer = (
   paint: { 'icon-opacity': 0 }
 });
 const alongRoads = (id: string, minzoom: number): LayerSpecification =>
-  spacer(id, 'shapes', 0.6, [['match', ['get', 'part'], ['road', 'road-dashed'], true, false]], {
+  spacer(id, 'shapes', 0.6, [isPart('road', 'road-dashed')], {
     minzoom,
     layout: { 'symbol-placement': 'line', 'symbol-spacing': 10 }
   });
 
 const isDot: ExpressionSpecification = ['==', ['get', 'form'], 'area'];
-const isRing: ExpressionSpecification = ['==', ['get', 'part'], 'ring'];
 
 const dots = (
   id: string,
@@ -86,7 +85,7 @@ const marks = (
   paint
 });
 
-/** A name that would overlap another is left out: the mark remains, and shows its name when hovered. */
+/** A name that would overlap another is left out: the mark remains, and its name appears when the place is selected. */
 const layout: Symbols['layout'] = { ...lettering('spot'), 'text-variable-anchor-offset': SIDES };
 const hasSigns: ExpressionSpecification = ['has', 'signs'];
 
@@ -111,8 +110,8 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
   const paint = inked(nameColour, palette);
   const { ring } = MARKS;
   return [
-    dots('places-ring', 'picked', [isRing], palette.ink, ring.reach + ring.stroke / 2),
-    dots('places-ring-inside', 'picked', [isRing], palette.land, ring.reach - ring.stroke / 2),
+    dots('places-ring', 'picked', [isPart('ring')], palette.ink, ring.reach + ring.stroke / 2),
+    dots('places-ring-inside', 'picked', [isPart('ring')], palette.land, ring.reach - ring.stroke / 2),
     dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + POINT_STROKES.rim),
     dots('places-dots', 'centres', [isDot], colour, dot.reach),
     dots('places-dots-hollow', 'centres', [isDot, isRough], palette.land, dot.hollow - POINT_STROKES.hollow / 2),
@@ -143,7 +142,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
     }),
     spacer('marks-spacer', 'centres', MARK_SPACER, [hasRole]),
     // A selected place is shown at every zoom; near the first view its name may have a planned position.
-    marks('picked-marks', 'picked', [['==', ['get', 'part'], 'centre']], { 'icon-color': colour }),
+    marks('picked-marks', 'picked', [isPart('centre')], { 'icon-color': colour }),
     symbols({
       id: 'picked-labels',
       minzoom: 0,

@@ -10,7 +10,7 @@ import { fromMercator, mercatorBox } from '$lib/geography/mercator';
 import type { NamePosition, PlannedName, PlannedNames } from '$lib/names';
 import type { Bounds, LngLat } from '$lib/report/schema';
 import { fontOfKind, inkOfKind } from './context-labels';
-import { all, fainter, hasRole, isPlanned, isShown, not, roleColour } from './expressions';
+import { all, fainter, hasRole, isPart, isPlanned, isShown, not, roleColour } from './expressions';
 import { point } from './features';
 import { fittedWidth, zoomAtWidth, type Size } from '$lib/geography/zoom';
 import { signsId } from './signs';
@@ -104,7 +104,6 @@ const offset = (name: 'offset' | 'shift'): ExpressionSpecification => [
   ['literal', [0, 0]],
   ['array', 'number', 2, ['get', name]]
 ];
-const isPart = (part: 'name' | 'signs'): ExpressionSpecification => ['==', ['get', 'part'], part];
 
 function planned(id: string, source: string, palette: Palette, ...only: ExpressionSpecification[]): LayerSpecification {
   return symbols({

@@ -34,7 +34,7 @@ function kindOf(layer: LayerSpecification, name: string): string {
   return `${name} ${made.value.kind}`;
 }
 
-/** What distinguishes the programs of a layer type: a dashed line has one of its own. */
+/** What distinguishes the programs of a layer type. */
 const programsOf = (type: string, parts: RegExp): string[] => [
   ...new Set(
     layers

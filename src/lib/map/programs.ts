@@ -1,11 +1,10 @@
 /**
  * Fewer shader programs. MapLibre compiles a program for each layer type and each set of properties that depend on features, and with
- * software rendering each takes tens of milliseconds before the first frame. So all lines, all dashed lines, all circles, areas, icons and
- * names make the same properties depend on features, even if their value is constant.
+ * software rendering each takes tens of milliseconds before the first frame. So all lines, all circles, areas, icons and names make the same properties depend on features, even if their value is constant.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 
-type Value = ExpressionSpecification | string | number | number[];
+type Value = ExpressionSpecification | string | number;
 
 /** Properties of a layer type that depend on features, with the specification's defaults; `byZoom`: and on the zoom. */
 const SHARED: Record<string, Record<string, { otherwise: Value; byZoom?: true }>> = {
@@ -24,15 +23,14 @@ const SHARED: Record<string, Record<string, { otherwise: Value; byZoom?: true }>
   }
 };
 
-const isExpression = (value: Value): value is ExpressionSpecification => Array.isArray(value) && typeof value[0] === 'string';
+const isExpression = (value: Value): value is ExpressionSpecification => Array.isArray(value);
 const differs = (value: unknown): boolean =>
   Array.isArray(value) && (['get', 'has', 'geometry-type', 'feature-state'].includes(String(value[0])) || value.some(differs));
 
 /** The same value, as an expression by feature. */
 function ofEach(value: Value): ExpressionSpecification {
   if (isExpression(value) && differs(value)) return value;
-  const said = isExpression(value) || !Array.isArray(value) ? value : (['literal', value] as ExpressionSpecification);
-  return ['case', ['has', 'id'], said, said] as ExpressionSpecification;
+  return ['case', ['has', 'id'], value, value] as ExpressionSpecification;
 }
 
 /** The same value, as an expression by feature and zoom. */
@@ -50,8 +48,6 @@ function shared(layer: LayerSpecification): LayerSpecification {
     const value = (paint[name] ?? otherwise) as Value;
     paint[name] = byZoom || (isExpression(value) && value[0] === 'interpolate') ? ofEachZoom(value) : ofEach(value);
   }
-  const dashes = paint['line-dasharray'] as Value | undefined;
-  if (dashes) paint['line-dasharray'] = ofEach(dashes);
   return { ...layer, paint } as LayerSpecification;
 }
 

@@ -5,10 +5,8 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { HIT, ROAD_STATES, ROADS, type Line } from '$lib/cartography/symbols';
-import { all, growing, isHovered, isPicked, isShown, roleColour } from './expressions';
+import { all, growing, isHovered, isPart, isPicked, isShown, roleColour } from './expressions';
 
-/** What part of its place a feature of the source `shapes` is. */
-const isPart = (...parts: string[]): ExpressionSpecification => ['in', ['get', 'part'], ['literal', parts]];
 const byForm = (width: (look: Line) => number): ExpressionSpecification => {
   const { solid, dashed, beaded } = ROADS;
   return ['match', ['get', 'form'], 'dashed', width(dashed), 'beaded', width(beaded), width(solid)];

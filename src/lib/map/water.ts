@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { EXTENT_FADE, WATER } from '$lib/cartography/symbols';
 import { mercatorPixelsPerMetre } from '$lib/geography/zoom';
+import { all, isKind } from './expressions';
 
 /** A length on the ground at every zoom, metres at latitude `lat`. */
 const metres = (length: number | ExpressionSpecification, lat: number): ExpressionSpecification => {
@@ -15,7 +16,7 @@ export const waterPatch = (palette: Palette, latitude: number): LayerSpecificati
   id: 'water-patch',
   type: 'circle',
   source: 'context',
-  filter: ['==', ['get', 'kind'], 'water'],
+  filter: all(isKind('water')),
   paint: {
     'circle-color': palette[WATER.ink],
     'circle-blur': WATER.blur,
@@ -28,7 +29,7 @@ export const extentEdge = (palette: Palette, latitude: number): LayerSpecificati
   id: 'extent-edge',
   type: 'line',
   source: 'shapes',
-  filter: ['==', ['get', 'kind'], 'extent'],
+  filter: all(isKind('extent')),
   paint: {
     'line-color': palette[EXTENT_FADE.ink],
     'line-width': metres(2 * EXTENT_FADE.metres, latitude),

@@ -1,14 +1,10 @@
 /** What the parts of the page's script share: its data and addresses, read once, and media queries. */
 import { mediaQueryList } from '$lib/browser-support';
-import { readFacts } from '../dom';
+import { readPage } from '../dom';
 import type { Site } from '../selection';
 
-export const facts = readFacts();
+export const { facts, root, home } = readPage();
 
-/** The site's root, computed now: the address changes with the open place, and relative links must not follow it. */
-export const root = new URL(facts.root, location.href).href;
-/** Home page of the language. */
-export const home = new URL(facts.prefix, root).href;
 /** The page with no place open. */
 export const whole = new URL(facts.path, home).href;
 /** Number of stops of the tour on this page. */

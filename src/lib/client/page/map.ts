@@ -15,7 +15,7 @@ import { say } from './announce';
 import { followMap, placeCard, useLiveMap } from './card';
 import { dark, facts, isSmooth, root, still, whole, wide } from './context';
 import { followOn, pauseFollowing } from './follow';
-import { current, hrefOf, currentHighlight, point, pointedAt, showAgain, watch } from './state';
+import { current, currentHighlight, point, pointedAt, showAgain, watch } from './state';
 
 /** With `Save-Data` the live map is loaded when the reader touches the static one. */
 const savesData = (): boolean | undefined =>
@@ -40,8 +40,7 @@ function stateNow(): LiveState {
     errors: one('[data-map]').dataset['errors'] !== undefined,
     theme: dark?.matches ? 'dark' : 'light',
     still: !isSmooth(),
-    cooperative: false,
-    href: hrefOf
+    cooperative: false
   };
 }
 

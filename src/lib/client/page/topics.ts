@@ -94,7 +94,7 @@ function beginRail(rail: HTMLElement): void {
   });
 }
 
-/** On a narrow map the list of places off the map opens in place. */
+/** On a narrow map the list of places without a position opens in place. */
 function beginOffMap(box: HTMLElement): void {
   const opener = one('[data-off-map-open]', box);
   opener.setAttribute('role', 'button');

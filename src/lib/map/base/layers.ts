@@ -62,7 +62,7 @@ export function shapes(from: From, schema: Schema, palette: Palette): LayerSpeci
 }
 
 /** Names that our own layers write: the base leaves them out. */
-function spoken({ network, context, places }: MappedReport): string[] {
+function ownNames({ network, context, places }: MappedReport): string[] {
   const all = [
     ...network.roads,
     ...context.water,
@@ -88,7 +88,7 @@ export function names(
     'all',
     not(isPlanned),
     ['has', 'name'],
-    ['!', ['in', ['coalesce', name, ''], ['literal', spoken(report)]]]
+    ['!', ['in', ['coalesce', name, ''], ['literal', ownNames(report)]]]
   ];
   const along = {
     'text-field': label,

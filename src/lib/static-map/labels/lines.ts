@@ -11,14 +11,15 @@ export const REPEAT = 350;
 /** Number of positions tried along each line. */
 const POSITIONS = 28;
 
-/** Limits of bending, degrees: names that bend more than the first are not used, those that bend less than the second are set straight. */
+/** A name that would bend more than this is not set there, degrees. */
 const MOST_BEND = 55;
-/** The limit for Latin letters, which are read by whole words. */
+/** The same for Latin letters, which are read by whole words. */
 const MOST_BEND_OF_WORDS = 30;
+/** A name that would bend less than this is set straight, degrees. */
 const STRAIGHT_BEND = 7;
 
 /** `short`: used if the name is too long; `record`: the report's own name, added if there is room for both. */
-export type NamedLine = {
+type NamedLine = {
   id: string;
   name: string;
   short: string;

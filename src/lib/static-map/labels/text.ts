@@ -1,4 +1,4 @@
-/** Measures text without a browser, so that server and client place it alike. */
+/** Measures text without a browser: names are placed on the server. */
 
 /** Characters as wide as high: Han, kana, hangul and full-width forms. */
 const SQUARE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
