@@ -1,0 +1,71 @@
+/** Words at the foot of the map: the strip of a topic, and the message of a filter that leaves nothing. */
+import { awake } from './page.ts';
+import { all, expect, test } from './test.ts';
+
+const languages = all ? ['', 'en/'] : [''];
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [844, 390]
+] as const)
+  for (const language of languages)
+    test(`nothing lies on the message that nothing is left, and it lies on no control, ${width} × ${height} ${language}`, async ({
+      page
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/${language}?roles=none`);
+      await awake(page);
+      const message = page.locator('[data-map] [data-nothing-left]');
+      await expect(message).toBeVisible();
+      const meets = await message.evaluate((element) => {
+        const own = element.getBoundingClientRect();
+        const others = [...document.querySelectorAll('[data-over-map]')].filter(
+          (other) => other !== element && other.getClientRects().length > 0 && getComputedStyle(other).visibility === 'visible'
+        );
+        return others
+          .map((other) => ({ name: other.className, box: other.getBoundingClientRect() }))
+          .filter(({ box }) => own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom)
+          .map(({ name }) => name);
+      });
+      expect(meets).toEqual([]);
+      await message.getByRole('button').click();
+      await expect(message).toBeHidden();
+    });
+
+for (const language of languages)
+  test(`the title of a topic is not broken into syllables at 320 px ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${language}?topic=honours`);
+    await awake(page);
+    const title = page.locator('[data-strip] [data-topic-name="honours"]');
+    const { lines, words } = await title.evaluate((element) => ({
+      lines: element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).lineHeight),
+      words: element.textContent.split(' ').length
+    }));
+    expect(Math.round(lines)).toBeLessThanOrEqual(words);
+  });
+
+test('a role that is hidden is grey in the folded legend', async ({ page }) => {
+  await page.goto('/');
+  await awake(page);
+  const role = page.locator('[data-layer]').first();
+  const colour = () => role.evaluate((button) => getComputedStyle(button).getPropertyValue('--role'));
+  const shown = await colour();
+  await role.click();
+  await expect(role).toHaveAttribute('aria-pressed', 'false');
+  expect(await colour()).not.toBe(shown);
+});
+
+test('in a frame with the map alone, the sentence of a topic is a card on the map', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  await page.goto('/embed/?ui=map&topic=civil-dining');
+  const strip = page.locator('[data-strip]');
+  await expect(strip).toBeVisible();
+  const [card, map] = [await strip.boundingBox(), await page.locator('[data-map]').boundingBox()];
+  expect(card!.x).toBeGreaterThan(map!.x);
+  expect(card!.y).toBeGreaterThan(map!.y + map!.height / 3);
+  expect(card!.y + card!.height).toBeLessThanOrEqual(map!.y + map!.height);
+});
