@@ -1,4 +1,7 @@
-/** Marks and names of the report's places. Their layers come after all names that only give context: MapLibre places the symbols of later layers first. */
+/**
+ * Marks and names of the report's places. Their layers come after all names that only give context: MapLibre places the symbols of later
+ * layers first.
+ */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { ROWS } from '$lib/cartography/signs';

@@ -1,6 +1,7 @@
 /**
  * Fewer shader programs. MapLibre compiles a program for each layer type and each set of properties that depend on features, and with
- * software rendering each takes tens of milliseconds before the first frame. So all lines, all circles, areas, icons and names make the same properties depend on features, even if their value is constant.
+ * software rendering each takes tens of milliseconds before the first frame. So all lines, all circles, areas, icons and names
+ * make the same properties depend on features, even if their value is constant.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 
