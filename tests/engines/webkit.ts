@@ -118,16 +118,17 @@ export async function startWebKit(): Promise<Engine> {
     });
     return new Builder().usingServer(url).withCapabilities(capabilities).build();
   };
-  /** The driver sometimes waits forever for its browser: then both are started again, once. */
-  const session = async (options: TabOptions): Promise<WebDriver> => {
+  /** The driver sometimes waits forever for its browser: then both are started again, three times at most. */
+  const session = async (options: TabOptions, restarts = 3): Promise<WebDriver> => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<null>((done) => (timer = setTimeout(() => done(null), 20_000)));
+    const late = new Promise<null>((done) => (timer = setTimeout(() => done(null), 15_000)));
     const driver = await Promise.race([sessionOf(options), late]);
     clearTimeout(timer);
     if (driver) return driver;
+    if (restarts === 0) throw new Error('WebKitWebDriver does not start its browser.');
     server.kill();
     ({ url, process: server } = await startDriver(env));
-    return sessionOf(options);
+    return session(options, restarts - 1);
   };
 
   /** Only one session is possible at a time. Tests share it, because starting one takes longer than most tests. */
