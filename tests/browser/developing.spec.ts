@@ -1,5 +1,6 @@
 /** `npm run dev`: edits show by themselves, and an error in the facts is shown in the page. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOST_PORT } from './host.ts';
@@ -95,7 +96,12 @@ test('every edit shows within 2 s; a fault in the facts is shown with file, entr
     // Requests that Vite had not finished when the page was reloaded.
     complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !/ERR_|504|500/.test(complaint)));
   } finally {
+    // Requests to a server that has ended would count as errors of the page.
+    await page.close();
+    const ended = once(server, 'exit');
     server.kill();
-    rmSync(copy, { recursive: true });
+    // Until it has ended, the server may still write into the folder.
+    await ended;
+    rmSync(copy, { recursive: true, maxRetries: 5 });
   }
 });
