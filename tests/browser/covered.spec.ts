@@ -177,17 +177,22 @@ test.describe('on the live map', () => {
     expect(share).toBeLessThanOrEqual(0.4);
   });
 
-  test('with nothing picked at most a fifth of the map is covered', async ({ page }) => {
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844]
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.goto('/');
-      await liveMap(page);
-      expect((await look(page, 'none')).share).toBeLessThanOrEqual(0.2);
-    }
-  });
+  for (const [width, height, hasTouch] of [
+    [1440, 900, false],
+    [390, 844, true],
+    [320, 568, true]
+  ] as const)
+    test.describe(`${width} × ${height}`, () => {
+      test.use({ viewport: { width, height }, hasTouch });
+
+      test('with nothing picked at most a fifth of the map is covered', async ({ page }) => {
+        for (const prefix of ['/', '/en/']) {
+          await page.goto(prefix);
+          await liveMap(page);
+          expect((await look(page, 'none')).share).toBeLessThanOrEqual(0.2);
+        }
+      });
+    });
 });
 
 test('a card with room for everything does not scroll, also after it was placed again', async ({ page }) => {

@@ -4,7 +4,7 @@
  */
 import { all, closest, one } from './dom';
 
-/** Heights at which the sheet stops, as the map's share of the window, percent: text large, half, map large. */
+/** Heights at which the sheet stops, as the map's share of the window, percent: text large, half, map large. The styles know half, too. */
 const RESTS = [22, 46, 78] as const;
 const HALF = RESTS[1];
 /** The button at each of these heights: the height it leads to, and its label. */
@@ -34,7 +34,8 @@ export function beginSheet(): Sheet {
   const fold = (isFolded: boolean): void => void page.toggleAttribute('data-folded', isFolded);
 
   function draw(percent: number): void {
-    page.style.setProperty('--map-share', `${percent}`);
+    // At half the height of the styles applies, which is larger on the smallest phones.
+    page.style.setProperty('--map-share', percent === HALF ? '' : `${percent}`);
     const words = NEXT[share()]?.words;
     for (const label of all('[data-when]', button)) label.hidden = label.dataset['when'] !== words;
   }
@@ -93,7 +94,7 @@ export function beginSheet(): Sheet {
       isPicked = picked;
       if (!picked) rests.card = HALF;
       fold(false);
-      if (rests.text !== HALF || page.style.getPropertyValue('--map-share')) draw(share());
+      draw(share());
     }
   };
 }
