@@ -51,6 +51,20 @@ test('a name is text wherever it stands', async ({ page }) => {
   expect(told).toEqual([]);
 });
 
+test('each count in the editors’ introduction leads to what it counts', async ({ page }) => {
+  await page.goto('/');
+  for (const link of await page.locator('aside p:first-child a').all()) {
+    const target = page.locator((await link.getAttribute('href')) ?? '');
+    await expect(target).toHaveCount(1);
+    const kind = ((await target.getAttribute('id')) ?? '').split('-')[1];
+    const counted = places.filter((place) => place.kind === kind).length;
+    if (!kind || !counted) continue;
+    expect(await link.textContent()).toContain(`${counted} `);
+    const group = page.locator('#places ul').filter({ has: page.locator(`[data-of="${firstOf(kind).id}"]`) });
+    await expect(page.locator(`h3:has(#${await target.getAttribute('id')}) + ul`).and(group)).toHaveCount(1);
+  }
+});
+
 test('the frame lists every place, and shows the one picked', async ({ page }) => {
   await page.goto('/embed/');
   for (const { id } of places) await expect(page.locator(`[data-list] a[data-of="${id}"]`)).toBeVisible();

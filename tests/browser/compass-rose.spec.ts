@@ -161,7 +161,7 @@ test('the editors’ count of places off the map opens it, and the text stays wh
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/');
   await awake(page);
-  await page.locator('[data-counts="dial"]').click();
+  await page.locator('[href="#dial"]').click();
   await expect(rose(page).locator('blockquote').first()).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });

@@ -31,7 +31,7 @@ describe('the introduction by the editors', () => {
 
   it('writes numbers as the language does, each with the part of the page that shows it', () => {
     expect(countedPieces('{roads|road|roads}, {places|place|places}, {beyond|place|places} off', counts, 'en')).toEqual([
-      { text: '1 road', at: 'places' },
+      { text: '1 road', at: 'places-road' },
       { text: ', ' },
       { text: '1,234 places', at: 'places' },
       { text: ', ' },

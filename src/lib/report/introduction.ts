@@ -4,10 +4,10 @@ import type { Atlas } from './report';
 /** What can be counted, and the part of the page where it is shown. */
 export const COUNTED = {
   places: 'places',
-  communities: 'places',
-  roads: 'places',
-  sites: 'places',
-  unlocated: 'places',
+  communities: 'places-community',
+  roads: 'places-road',
+  sites: 'places-site',
+  unlocated: 'places-unlocated',
   beyond: 'dial',
   honours: 'honours',
   awards: 'honours',
