@@ -68,7 +68,7 @@ test.describe('on the live map', () => {
   // At crossings one pixel decides which road is picked.
   test.use({ live: true, viewport: { width: 1440, height: 900 } });
 
-  test('a click on a community, a site or a road opens its card with a quote', async ({ page }) => {
+  test('the pointer on a community, a site or a road shows its name, and a click opens its card with a quote', async ({ page }) => {
     await page.goto('/');
     await liveMap(page);
     const inView = drawn.flatMap(({ id, kind, geometry }): { id: string; at: [number, number] }[] => {
@@ -83,11 +83,11 @@ test.describe('on the live map', () => {
       : ['community', 'site', 'road'].flatMap((kind) => inView.filter(({ id }) => kindOf(id) === kind).slice(0, 3));
     for (const { id, at } of clicked) {
       const { x, y } = await pixelOf(page, at);
+      const place = places.find((one) => one.id === id)!;
+      await page.mouse.move(x, y);
+      await expect(page.locator('[data-map] canvas')).toHaveAttribute('title', place.name);
       await page.mouse.click(x, y);
-      await expectOpen(
-        page,
-        places.find((place) => place.id === id)!
-      );
+      await expectOpen(page, place);
       const quote = (await popup(page, id).locator('[data-excerpt]').first().innerText()).replaceAll(/[\s…]/g, '');
       expect(report, id).toContain(quote);
       await page.keyboard.press('Escape');

@@ -29,7 +29,7 @@ const isVisible = ({ layer, properties, state }: MapGeoJSONFeature): boolean =>
 const radiusOf = ({ properties }: MapGeoJSONFeature): number => Number(properties.radiusM ?? 0);
 
 /** Id of the place at `point` (pixels), null when there is none among `places`. Of several areas the smallest counts. */
-export function placeAt(map: MapLibreMap, point: PointLike, places: ReadonlySet<string>): string | null {
+export function placeAt(map: MapLibreMap, point: PointLike, places: { has: (id: string) => boolean }): string | null {
   const [found] = map
     .queryRenderedFeatures(point, { layers: ANSWERING })
     .filter(({ properties }) => places.has(String(properties.id)))
