@@ -135,8 +135,8 @@ test('on a phone a button opens the list of places not on the map, and picking a
   await awake(page);
   const lost = page.locator('[data-off-map] [data-feature]');
   await expect(lost.first()).toBeHidden();
-  await page.locator('[data-off-map-open]').click();
-  await expect(page.locator('[data-off-map-open]')).toHaveAttribute('aria-expanded', 'true');
+  await page.locator('[data-off-map] [aria-expanded]').click();
+  await expect(page.locator('[data-off-map] [aria-expanded]')).toHaveAttribute('aria-expanded', 'true');
   const id = (await lost.first().getAttribute('data-feature')) ?? '';
   await lost.first().click();
   await expect(page.locator(`[data-popup="${id}"]`)).toBeVisible();

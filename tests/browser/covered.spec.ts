@@ -226,7 +226,7 @@ for (const [width, height] of [
       await expect(page.locator('[data-strip]')).toBeVisible();
       const share = await page.locator('[data-map]').evaluate((map) => {
         const own = map.getBoundingClientRect();
-        const boxes = [...map.querySelectorAll('[data-strip], .off-map, .legend, .buttons, [data-dial]')]
+        const boxes = [...map.querySelectorAll('[data-strip], .unlocated, .legend, .buttons, [data-dial]')]
           .filter((element) => element.getClientRects().length && getComputedStyle(element).visibility === 'visible')
           .map((element) => element.getBoundingClientRect());
         let covered = 0;

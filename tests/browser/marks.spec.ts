@@ -66,7 +66,7 @@ for (const [language, prefix] of Object.entries(languages))
     await expect(page.locator(`[data-topics] [data-topic="${topic}"]`)).toHaveAttribute('aria-current', 'true');
     await expect(page.locator('[data-strip]')).toMatchAriaSnapshot(strip);
     // Collapsed to a button if names are long.
-    const opener = page.locator('[data-off-map-open]');
+    const opener = page.locator('[data-off-map] [aria-expanded]');
     if (await opener.isVisible()) {
       await expect(opener).toHaveAttribute('aria-expanded', 'false');
       await opener.click();
@@ -130,11 +130,11 @@ for (const [name, viewport] of Object.entries({
       await expect(entries.last()).toBeInViewport({ ratio: 1 });
       await page.goto(`/${prefix}`);
       await awake(page);
-      await page.locator('[data-off-map-open]').click();
+      await page.locator('[data-off-map] [aria-expanded]').click();
       await expect.poll(() => isWhole('[data-off-map]'), 'box').toBe(true);
       await page.locator('[data-off-map] [data-feature]').last().scrollIntoViewIfNeeded();
       await expect(page.locator('[data-off-map] [data-feature]').last()).toBeInViewport();
-      await page.locator('[data-off-map-open]').click();
+      await page.locator('[data-off-map] [aria-expanded]').click();
       await page.locator('[data-dial] summary').click();
       await expect.poll(() => isWhole('[data-dial]'), 'rose').toBe(true);
       await page.keyboard.press('Escape');

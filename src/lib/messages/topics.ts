@@ -13,8 +13,8 @@ const zh = {
     'all-communities': (label: string) => `${label} · 报道未逐一点名`,
     'whole-area': (label: string) => `${label} · 报道未写明地点`
   },
-  offMap: '不在图上',
-  offMapLead: '报道写到、但位置不明',
+  unlocated: '不在图上',
+  unlocatedLead: '报道写到、但位置不明',
   follow: '跟读',
   followLead: '读到哪里，地图亮到哪里',
   spokenOf: (count: number) => `报道 ${count} 处说到`,
@@ -35,8 +35,8 @@ const en: typeof zh = {
     'all-communities': (label) => `${capital(label)} · none named`,
     'whole-area': (label) => `${capital(label)} · no spot named`
   },
-  offMap: 'Not on the map',
-  offMapLead: 'Named by the report, position unknown',
+  unlocated: 'Not on the map',
+  unlocatedLead: 'Named by the report, position unknown',
   follow: 'Read along',
   followLead: 'The map highlights what you are reading',
   spokenOf: (count) => (count === 1 ? 'in one passage' : `in ${count} passages`),

@@ -95,8 +95,8 @@ function beginRail(rail: HTMLElement): void {
 }
 
 /** On a narrow map the list of places without a position opens in place. */
-function beginOffMap(box: HTMLElement): void {
-  const opener = one('[data-off-map-open]', box);
+function beginUnlocated(box: HTMLElement): void {
+  const opener = one('[aria-expanded]', box);
   opener.setAttribute('role', 'button');
   const toggle = (isOpen?: boolean): void => opener.setAttribute('aria-expanded', String(box.classList.toggle('open', isOpen)));
   opener.addEventListener('click', (event) => {
@@ -113,7 +113,7 @@ function beginOffMap(box: HTMLElement): void {
 
 export function beginTopics(): void {
   all('[data-topics]').forEach(beginRail);
-  all('[data-off-map]').forEach(beginOffMap);
+  all('[data-off-map]').forEach(beginUnlocated);
   setTimeout(() => {
     showEntry(current().topic);
     bringText();
