@@ -1,5 +1,5 @@
 /** Queries on a report. */
-import type { Atlas, Excerpt, Place, QuotedExcerpt, Report } from './report';
+import type { Atlas, Excerpt, Labelled, Named, Place, QuotedExcerpt, Report } from './report';
 import type { Award, Figure, Honour } from './schema';
 
 /** An honour as held by a place. `rank`: 1 for the lowest level of `site.json`. */
@@ -17,6 +17,10 @@ export type HonourMatrix = {
 /** The places whose card and address belong to this page: all of them if the report has one page. */
 export const ownPlaces = <P extends Place>({ page, places }: Pick<Report, 'page'> & { places: P[] }): P[] =>
   places.filter(({ id }) => !page.guests.includes(id));
+
+/** The words for a topic by language; empty for an unknown id. */
+export const topicLabel = ({ labels }: Labelled, id: string): Named['nameIn'] =>
+  labels.topics.find((topic) => topic.id === id)?.label ?? {};
 
 /** Excerpts about a place, in reading order. */
 export const excerptsOf = ({ excerpts }: Report, place: string): Excerpt[] => excerpts.filter(({ places }) => places.includes(place));

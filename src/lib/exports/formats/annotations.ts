@@ -2,6 +2,7 @@
  * W3C Web Annotations: mentions of places, excerpts about them, and passages that prove awards. Positions are code points of `report.txt`,
  * as everywhere; a passage cut by a page break has a target for each piece.
  */
+import { topicLabel } from '$lib/report/lookup';
 import type { Passage, Span } from '$lib/report/report';
 import { citationOf, dataUrl, inAll, licenceIn, oursIn, rightsOf, type Edition } from './edition';
 import { urlOf } from './facts';
@@ -26,7 +27,7 @@ function targetOf(characters: readonly string[], source: string, { start, end }:
 
 export function annotations(edition: Edition): string {
   const { report, absolute } = edition;
-  const { site, labels, mentions, excerpts, honours, awards } = report;
+  const { site, mentions, excerpts, honours, awards } = report;
   const characters = [...report.text];
   const source = absolute('data/report.txt');
   const own = absolute('data/annotations.jsonld');
@@ -47,10 +48,9 @@ export function annotations(edition: Edition): string {
   const items = [
     ...mentions.map(({ place, spans }, index) => annotation(`mention-${index + 1}`, 'identifying', spans, [placeBody(place)])),
     ...excerpts.map(({ id, topic, spans, places, translation }) => {
-      const label = labels.topics.find((one) => one.id === topic)?.label ?? {};
       return annotation(`excerpt-${id}`, 'describing', spans, [
         ...places.map(placeBody),
-        ...Object.entries(label).map(([language, words]) => textBody('tagging', words, language)),
+        ...Object.entries(topicLabel(report, topic)).map(([language, words]) => textBody('tagging', words, language)),
         // The label says that it is not part of the report.
         ...Object.entries(translation).map(([language, text]) => textBody('describing', text, language, { label: oursIn(language).trim() }))
       ]);
