@@ -6,15 +6,13 @@ import { all, one } from './dom';
 import { onIntent, whenSeen } from './intent';
 import type * as Sight from './sight';
 import { importParts } from './start';
-import { boxOf } from './static-view';
+import { setMapState, writeView } from './map-state';
 
 type FrameMap = {
   /** Undefined until it has been loaded. */
   readonly live: LiveMap | undefined;
   /** Moves the live map until a place is visible on it; the static map cannot be moved. */
   bringIntoSight: (id: string) => void;
-  /** Writes the bounds of the map's box; the live map does so itself. */
-  tellView: () => void;
 };
 
 /** `root` and `page`: absolute addresses of the site, and of the page whose map this is. */
@@ -36,28 +34,21 @@ export function frameMap(map: HTMLElement, { facts, root, page, load, state, cal
   let live: LiveMap | undefined;
   let sight: typeof Sight | undefined;
 
-  /** The map's state, and the sentence for it. */
   function become(status: 'loading' | 'ready' | Failure): void {
-    map.dataset['map'] = status;
-    one('[data-live]').toggleAttribute('inert', status !== 'ready');
-    for (const sorry of all('[data-sorry]')) sorry.hidden = sorry.dataset['sorry'] !== status;
+    setMapState(map, status);
     button.toggleAttribute('disabled', status === 'loading');
     button.hidden = status !== 'loading';
   }
 
   function fail(why: Failure): void {
     become(why);
-    tellView();
+    writeView(map, facts.report.view);
     onfail(why);
   }
 
   function takeOver(): void {
     become('ready');
     onready();
-  }
-
-  function tellView(): void {
-    if (map.dataset['map'] !== 'ready') map.dataset['view'] = boxOf(facts.report.view, map.clientWidth, map.clientHeight).join();
   }
 
   const bringIntoSight = (id: string): void => void sight?.bringIntoSight(map, live, id, all('[data-ui=map] [data-popup]'));
@@ -96,7 +87,6 @@ export function frameMap(map: HTMLElement, { facts, root, page, load, state, cal
     get live() {
       return live;
     },
-    bringIntoSight,
-    tellView
+    bringIntoSight
   };
 }

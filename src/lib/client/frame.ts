@@ -17,6 +17,7 @@ import { all, closest, one, readPage } from './dom';
 import { showHighlight, showHighlightOn } from './show-highlight';
 import type { Highlight, LiveState } from '$lib/live';
 import { frameMap } from './frame-map';
+import { writeView } from './map-state';
 import { excerptsOfTopic, highlightPicked, strengthOfOthers, stripOf } from './highlight';
 import { listenToPicks } from './picking';
 import { rovingTabindex } from './roving-tabindex';
@@ -232,7 +233,7 @@ function begin(): void {
   dark?.addEventListener('change', draw);
   onResize([frame, map, one('[data-list]'), ...all('[data-card]')], () => {
     host.tellHeight();
-    shown.tellView();
+    writeView(map, report.view);
   });
 
   showControls();

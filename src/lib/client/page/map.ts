@@ -9,7 +9,7 @@ import { onIntent } from '../intent';
 import { rovingTabindex } from '../roving-tabindex';
 import { bringIntoSight } from '../sight';
 import { importParts, preload, reloadIfNew } from '../start';
-import { boxOf } from '../static-view';
+import { setMapState, writeView } from '../map-state';
 import { openOnMap } from './acts';
 import { say } from './announce';
 import { followMap, placeCard, useLiveMap } from './card';
@@ -56,37 +56,19 @@ export function preloadMap(): void {
 export function beginMap(): void {
   const pane = one('[data-map]');
   let live: LiveMap | undefined;
-  const isReady = (): boolean => pane.dataset['map'] === 'ready';
-
-  /** The map's state, and the sentence for it. */
-  function become(status: 'loading' | 'ready' | Failure): void {
-    pane.dataset['map'] = status;
-    one('[data-live]', pane).toggleAttribute('inert', status !== 'ready');
-    for (const words of all('[data-sorry]', pane)) words.hidden = words.dataset['sorry'] !== status;
-    if (status !== 'loading') fetchTextFont();
-  }
 
   function show(): void {
     showHighlightOn(pane, currentHighlight());
     live?.show(stateNow());
   }
 
-  /** Writes the bounds of the map's box; the live map does so itself. Not in `show`, because measuring forces a layout of the page. */
-  function tellView(): void {
-    if (!isReady()) pane.dataset['view'] = boxOf(facts.report.view, pane.clientWidth, pane.clientHeight).join();
-  }
-
-  function takeOver(): void {
-    become('ready');
+  /** The live map is drawn, or it has failed and the static one stays. */
+  function settle(state: 'ready' | Failure): void {
+    setMapState(pane, state);
+    fetchTextFont();
     showAgain();
-    placeCard(true);
-  }
-
-  function fail(why: Failure): void {
-    become(why);
-    showAgain();
-    tellView();
-    placeCard(false);
+    writeView(pane, facts.report.view);
+    placeCard(state === 'ready');
   }
 
   /** The keyboard focus moved to a place. */
@@ -94,14 +76,14 @@ export function beginMap(): void {
 
   async function start(): Promise<void> {
     if (pane.dataset['map'] !== 'static') return;
-    become('loading');
+    setMapState(pane, 'loading');
     try {
       const { mountLive } = await importParts(root, facts);
       const callbacks = {
         onselect: openOnMap,
         onhover: point,
-        onready: takeOver,
-        onfail: fail,
+        onready: () => settle('ready'),
+        onfail: settle,
         onmove: followMap,
         onusermove: pauseFollowing,
         onfocus: reach,
@@ -113,7 +95,7 @@ export function beginMap(): void {
       show();
     } catch {
       // The browser's console names the file that failed.
-      fail('failed');
+      settle('failed');
       void reloadIfNew(root, facts);
     }
   }
@@ -126,7 +108,7 @@ export function beginMap(): void {
   for (const list of [wide, dark, still]) list?.addEventListener('change', () => showAgain());
   onResize([pane, ...all('[data-legend]')], () => {
     show();
-    tellView();
+    writeView(pane, facts.report.view);
     // The legend opens or closes: the picked place must not be under it.
     placeCard(true);
   });
