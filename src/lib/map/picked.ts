@@ -55,6 +55,10 @@ export function highlightPlaces(
       strength: isLit ? 1 : dimmed,
       ringed: isRinged && ids.has(id)
     };
-    for (const source of STATEFUL) map.setFeatureState({ source, id }, state);
+    for (const source of STATEFUL) {
+      const before = map.getFeatureState({ source, id });
+      // Setting the same values again would have MapLibre compute the paint of the feature and draw the whole map again.
+      if (Object.entries(state).some(([key, value]) => before[key] !== value)) map.setFeatureState({ source, id }, state);
+    }
   }
 }
