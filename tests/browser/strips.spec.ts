@@ -1,5 +1,5 @@
-/** Words at the foot of the map: the strip of a topic, and the message of a filter that leaves nothing. */
-import { awake } from './page.ts';
+/** Words on the map: the strip of a topic, the message of a filter that leaves nothing, and the card on a low map. */
+import { awake, places, popup } from './page.ts';
 import { all, expect, test } from './test.ts';
 
 const languages = all ? ['', 'en/'] : [''];
@@ -68,4 +68,20 @@ test('in a frame with the map alone, the sentence of a topic is a card on the ma
   expect(card!.x).toBeGreaterThan(map!.x);
   expect(card!.y).toBeGreaterThan(map!.y + map!.height / 3);
   expect(card!.y + card!.height).toBeLessThanOrEqual(map!.y + map!.height);
+});
+
+test('in the lowest frame with the map alone, the card shows the whole line of its name and the one below it', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 240 });
+  for (const prefix of ['', 'en/'])
+    for (const { id } of places.slice(0, 8)) {
+      await page.goto(`/${prefix}embed/${id}/?ui=map&load=static`);
+      const card = popup(page, id);
+      await expect(card).toBeVisible();
+      const [outer, name, line] = await Promise.all([card, card.locator('h2'), card.locator('.meta')].map((part) => part.boundingBox()));
+      for (const part of [name, line]) {
+        expect(part!.y).toBeGreaterThanOrEqual(outer!.y);
+        expect(part!.y + part!.height, id).toBeLessThanOrEqual(outer!.y + outer!.height);
+      }
+      expect(line!.y, id).toBeGreaterThanOrEqual(name!.y + name!.height - 8);
+    }
 });
