@@ -21,7 +21,8 @@ const readingLine = (): number => {
 };
 
 /**
- * The last block that begins above the reading line; null if the line is outside of the text. Blocks are few, so measuring them is cheap.
+ * The last block of the report that begins above the reading line; null if the line is outside of the text. Notes of ours between the blocks
+ * have no `tabindex`. Blocks are few, so measuring them is cheap.
  */
 function blockAt(y: number): HTMLElement | null {
   const article = document.getElementById('report');
@@ -29,7 +30,7 @@ function blockAt(y: number): HTMLElement | null {
   const { top, bottom } = article.getBoundingClientRect();
   if (y < top || y > bottom) return null;
   return (
-    all('#report :is(h1, h2, p)')
+    all('#report [tabindex]')
       .filter((block) => block.getBoundingClientRect().top <= y)
       .at(-1) ?? null
   );
