@@ -36,7 +36,15 @@ const look = (page: Page, id: string): Promise<Found> =>
     const pane = document.querySelector('[data-map]')!;
     const map = pane.getBoundingClientRect();
     const over = [...document.querySelectorAll('[data-over-map]')].flatMap((element) => {
-      const box = element.getBoundingClientRect();
+      const own = element.getBoundingClientRect();
+      // A long card scrolls in its room: what has been scrolled out of it covers nothing.
+      const room = element.closest('.cards')?.getBoundingClientRect() ?? own;
+      const box = {
+        left: Math.max(own.left, room.left),
+        right: Math.min(own.right, room.right),
+        top: Math.max(own.top, room.top),
+        bottom: Math.min(own.bottom, room.bottom)
+      };
       const width = Math.min(box.right, map.right) - Math.max(box.left, map.left);
       const height = Math.min(box.bottom, map.bottom) - Math.max(box.top, map.top);
       return getComputedStyle(element).opacity !== '0' && width > 0 && height > 0 ? [{ element, box, area: width * height }] : [];
