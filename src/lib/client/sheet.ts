@@ -35,7 +35,7 @@ export function beginSheet(): Sheet {
 
   function draw(percent: number): void {
     // At half the height of the styles applies, which is larger on the smallest phones.
-    page.style.setProperty('--map-share', percent === HALF ? '' : `${percent}`);
+    page.style.setProperty('--chosen-height', percent === HALF ? '' : `calc(${percent} * var(--vh))`);
     const words = NEXT[share()]?.words;
     for (const label of all('[data-when]', button)) label.hidden = label.dataset['when'] !== words;
   }
