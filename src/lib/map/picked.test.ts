@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { FeatureIdentifier, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { expect, it } from 'vitest';
 import { loadReport } from '$lib/server/report';
 import type { Palette } from '$lib/cartography/colours';
 import type { PlannedName } from '$lib/names';
 import { areaLayers } from './areas';
 import { contextLabels } from './context-labels';
-import { pickedFeatures } from './picked';
+import { highlightPlaces, pickedFeatures } from './picked';
 import { placeLabels } from './place-labels';
 import { firstViewOf, plannedLabels } from './planned';
 import { roadLayers } from './roads';
@@ -61,4 +61,27 @@ it('no filter and no layout property depends on what is picked', () => {
   const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const states = files.flatMap((name) => readFileSync(join(import.meta.dirname, name), 'utf8').match(/'global-state', '\w+'/g) ?? []);
   expect(states.sort()).toEqual(["'global-state', 'errors'", "'global-state', 'planned'", "'global-state', 'visible'"]);
+});
+
+it('the state of a place is only set where it changes, and again when the style has lost it', () => {
+  const states = new Map<string, object>();
+  const keyOf = ({ source, id }: FeatureIdentifier): string => `${source} ${id}`;
+  const set: string[] = [];
+  const map = {
+    getFeatureState: (feature: FeatureIdentifier) => states.get(keyOf(feature)) ?? {},
+    setFeatureState: (feature: FeatureIdentifier, state: object) => {
+      states.set(keyOf(feature), state);
+      set.push(String(feature.id));
+    }
+  } as unknown as MapLibreMap;
+  const placesSet = (hovered: string | null): string[] => {
+    set.splice(0);
+    highlightPlaces(map, { selected: null, focused: null, hovered, ids: new Set(), dimmed: 1, isRinged: false }, [place.id, road.id]);
+    return [...new Set(set)];
+  };
+  expect(placesSet(null)).toEqual([place.id, road.id]);
+  expect(placesSet(null)).toEqual([]);
+  expect(placesSet(road.id)).toEqual([road.id]);
+  states.clear();
+  expect(placesSet(road.id)).toEqual([place.id, road.id]);
 });
