@@ -1,10 +1,10 @@
 /** `npm run dev`: edits show by themselves, and an error in the facts is shown in the page. */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOST_PORT } from './host.ts';
 import { awake } from './page.ts';
+import { ended } from './servers.ts';
 import { expect, test } from './test.ts';
 
 const index = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
@@ -98,10 +98,8 @@ test('every edit shows within 2 s; a fault in the facts is shown with file, entr
   } finally {
     // Requests to a server that has ended would count as errors of the page.
     await page.close();
-    const ended = once(server, 'exit');
-    server.kill();
     // Until it has ended, the server may still write into the folder.
-    await ended;
+    await ended(server);
     rmSync(copy, { recursive: true, maxRetries: 5 });
   }
 });

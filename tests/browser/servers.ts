@@ -10,7 +10,8 @@ export type Served = { url: string; stop: () => Promise<void> };
 /** Path of nginx; undefined if it is not installed. */
 export const nginxPath = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
 
-async function ended(process: ChildProcess): Promise<void> {
+/** Ends a server that a test has started, and waits until it has ended. */
+export async function ended(process: ChildProcess): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return;
   const exit = new Promise((done) => process.once('exit', done));
   process.kill();

@@ -82,6 +82,7 @@ test('in the lowest frame with the map alone, the card shows the whole line of i
         expect(part!.y).toBeGreaterThanOrEqual(outer!.y);
         expect(part!.y + part!.height, id).toBeLessThanOrEqual(outer!.y + outer!.height);
       }
+      // Their boxes share a few empty pixels; their letters do not.
       expect(line!.y, id).toBeGreaterThanOrEqual(name!.y + name!.height - 8);
     }
 });
