@@ -13,7 +13,7 @@ type ReportFacts = Facts['report'];
 export type ExcerptFacts = ReportFacts['excerpts'][number];
 
 /** Strength of all other places. The value for an open place is the default of the static map. */
-const DIMMED: Record<Highlight['by'], number> = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 };
+export const DIMMED: Record<Highlight['by'], number> = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 };
 
 /** Strength of the places that are not highlighted: 1 means unchanged. Texts about the whole area dim no place in it. */
 export const strengthOfOthers = (highlight: Highlight | null): number =>

@@ -1,7 +1,7 @@
 /** Marks in the server's HTML what a reader has picked and reads. */
 import type { Highlight } from '$lib/live';
 import { setAttribute } from './dom';
-import { strengthOfOthers } from './highlight';
+import { DIMMED, strengthOfOthers } from './highlight';
 
 type ShownHighlight = {
   selected: string | null;
@@ -46,6 +46,7 @@ export function showHighlightOn(map: HTMLElement, highlight: Highlight | null): 
   setAttribute(map, 'data-lit', lit && [...lit.ids].join(' '));
   setAttribute(map, 'data-lit-by', highlight?.by);
   setAttribute(map, 'data-scope', lit?.scope);
-  // Everything on the map inherits this property, so it is only set where its default, the value for an open place, does not hold.
-  map.style.setProperty('--kept', highlight && highlight.by !== 'place' ? `${strengthOfOthers(highlight) * 100}%` : '');
+  // Everything on the map inherits this property, so each change of it takes time: it is only set where its default, the value for an open
+  // place, does not hold, and keeps its value while one reads on.
+  map.style.setProperty('--kept', highlight && highlight.by !== 'place' ? `${DIMMED[highlight.by] * 100}%` : '');
 }
