@@ -16,6 +16,9 @@ export const FIGURES = {
   heap: { label: 'Heap', unit: 'MB' },
   frame50: { label: 'Frame while moving, p50', unit: 'ms' },
   frame95: { label: 'Frame while moving, p95', unit: 'ms' },
+  read95: { label: 'Frame while reading along, p95', unit: 'ms' },
+  still95: { label: '… with the map at rest, p95', unit: 'ms' },
+  readTask: { label: 'Longest task while reading along', unit: 'ms' },
   highlight: { label: 'Pick → the map has come to rest on it', unit: 'ms' },
   input: { label: 'Pick → next paint', unit: 'ms' }
 } as const satisfies Record<string, { label: string; unit: Unit }>;

@@ -46,6 +46,8 @@ export const GOALS: readonly Goal[] = [
   ...ratio('Blocked in all, to bare MapLibre’s', 'tbt', 'maplibre', { unthrottled: 0.5, slow: 1, fast: 1 }),
   ...ratio('Live map’s first full frame, to bare MapLibre’s', 'ready', 'maplibre', { unthrottled: 1, slow: 1.15, fast: 1.15 }),
   ...ratio('Frames while moving, p95, to bare MapLibre’s', 'frame95', 'maplibre', { unthrottled: 1.1, slow: 1.1 }),
+  ...ratio('Frames while reading along, p95, to those with the map at rest', 'read95', 'home', { unthrottled: 1.1, slow: 1.1 }, 'still95'),
+  { words: 'Longest task while reading along, 0: none over 50 ms', page: 'home', figure: 'readTask', profile: 'unthrottled', limit: 50 },
   { words: 'Layout shift', page: 'home', figure: 'cls', profile: 'slow', limit: 0.01 },
   { words: 'Pick → next paint, which lights what was picked, ms', page: 'home', figure: 'input', profile: 'slow', limit: 100 },
   { words: 'Pick → next paint, which lights what was picked, ms', page: 'home', figure: 'input', profile: 'unthrottled', limit: 50 },

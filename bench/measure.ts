@@ -10,7 +10,13 @@ import type { Served } from './server';
 
 /** What `browser/watch.ts` and `browser/use.ts` set on the page. */
 declare const watched: Watched;
-declare const use: { record: () => void; stop: () => number[]; highlight: () => Promise<number | null>; inputs: number[] };
+declare const use: {
+  record: () => void;
+  stop: () => number[];
+  scroll: (pixels: number, milliseconds: number) => Promise<void>;
+  highlight: () => Promise<number | null>;
+  inputs: number[];
+};
 
 /** A laptop's window; its map is about as wide as it is high. */
 const WINDOW = { width: 1440, height: 900 };
@@ -33,19 +39,22 @@ const MOVING_MS = 60_000;
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: wholeChromiumPath() ?? (await chromiumPath()), args: [...webgl, '--disable-gpu-rasterization'] });
 
-type Device = Pick<Profile, 'cpu' | 'network'>;
+type Device = Pick<Profile, 'cpu' | 'network'> & { /** `reduce` if left out. */ reducedMotion?: 'reduce' | 'no-preference' };
+
+/** A brisk reader: pixels a second, and how long. */
+const READING = { pixels: 300, ms: 12_000 };
 
 /** Opens a page in a fresh browser context, and calls `measure` when it has finished loading. `scripts` run before its own. */
 async function visit<T>(
   browser: Browser,
   { origin, sent }: Served,
   { path, map }: Measured,
-  { cpu, network }: Device,
+  { cpu, network, reducedMotion = 'reduce' }: Device,
   scripts: Parameters<typeof script>[0][],
   measure: (page: Page, cdp: CDPSession) => Promise<T>
 ): Promise<T> {
   // Reduced motion: a pick then shows its result at once, without an animation.
-  const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block', reducedMotion });
   try {
     for (const name of scripts) await context.addInitScript({ content: script(name) });
     const page = await context.newPage();
@@ -131,6 +140,32 @@ export async function useMap(browser: Browser, served: Served, measured: Measure
     input: Math.max(8, ...inputs)
   };
 }
+
+/** What reading along costs: frames and the longest task while the text is scrolled, and frames while it is switched off. */
+export const readText = (browser: Browser, served: Served, measured: Measured, { cpu }: Profile): Promise<Figures> =>
+  visit(browser, served, measured, { cpu, reducedMotion: 'no-preference' }, ['watch'], async (page) => {
+    await page.evaluate(script('use'));
+    const read = (): Promise<{ frames: number[]; tasks: number[] }> =>
+      page.evaluate(async ({ pixels, ms }) => {
+        scrollTo(0, 0);
+        await new Promise((settled) => setTimeout(settled, 1500));
+        const before = watched.tasks.length;
+        use.record();
+        await use.scroll(pixels, ms);
+        return { frames: use.stop(), tasks: watched.tasks.slice(before).map((task) => task.ms) };
+      }, READING);
+    // The first time text is laid out that was out of view.
+    await read();
+    const following = await read();
+    await page.locator('[data-follow]').click();
+    const still = await read();
+    const [read95, still95] = [following, still].map(({ frames }) => quantile(frames, 0.95));
+    return {
+      ...(read95 !== undefined && { read95 }),
+      ...(still95 !== undefined && { still95 }),
+      readTask: Math.max(0, ...following.tasks)
+    };
+  });
 
 /** Number of mouse moves in a drag. */
 const STEPS = 30;

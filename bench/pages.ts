@@ -6,11 +6,13 @@ export type Measured = {
   path: string;
   /** `none`: no script; `asked`: the live map waits for the reader, which is not simulated; `live`: it loads by itself. */
   map: 'none' | 'asked' | 'live';
+  /** Its map highlights what is being read. */
+  follows?: true;
 };
 
 /** `place`: id of a place that has a page. */
 export const pagesFor = (place: string): Measured[] => [
-  { id: 'home', label: '`/`', path: '/', map: 'live' },
+  { id: 'home', label: '`/`', path: '/', map: 'live', follows: true },
   { id: 'place', label: '`/places/…/`', path: `/places/${place}/`, map: 'live' },
   { id: 'embed', label: '`/embed/`', path: '/embed/', map: 'asked' },
   { id: 'plain', label: 'plain HTML + SVG', path: '/peers/plain/', map: 'none' },

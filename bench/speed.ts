@@ -5,7 +5,7 @@ import { reportOf } from '../src/lib/server/folder';
 import { buildDir, geo } from '../vite/report.js';
 import { medians, type Figures } from './figures';
 import { load as loadModule } from './load';
-import { coldLoad, launch, useMap } from './measure';
+import { coldLoad, launch, readText, useMap } from './measure';
 import type { Options } from './options';
 import type * as Peers from './peers/build';
 import { pagesFor, type Measured, type PageId } from './pages';
@@ -43,7 +43,10 @@ export async function measureSpeed({ runs, profiles, pages, log }: Options & { l
       // How fast a map responds depends on the processor, not on the network, so profiles with the same processor share the result.
       const uses =
         used.get(profile.cpu) ??
-        (await inTurn(live, Math.ceil(runs * USES), turn('use'), (page) => useMap(browser, served, page, profile, picked)));
+        (await inTurn(live, Math.ceil(runs * USES), turn('use'), async (page) => ({
+          ...(await useMap(browser, served, page, profile, picked)),
+          ...(page.follows && (await readText(browser, served, page, profile)))
+        })));
       used.set(profile.cpu, uses);
       byProfile[profile.id] = Object.fromEntries(
         measured.map(({ id }) => [id, medians([...(loads.get(id) ?? []), ...(uses.get(id) ?? [])])])

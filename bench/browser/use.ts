@@ -21,6 +21,15 @@ function stop(): number[] {
   return recorded.frames.splice(0);
 }
 
+/** Scrolls the page from where it is, `pixels` a second, for `milliseconds`, which should not be more than its text has. */
+async function scroll(pixels: number, milliseconds: number): Promise<void> {
+  const [from, began] = [scrollY, performance.now()];
+  for (let now = began; now - began < milliseconds; now = performance.now()) {
+    scrollTo(0, from + ((now - began) / 1000) * pixels);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** Pixels around the middle of the map that are compared: what is picked is moved there. */
 const LOOKED_AT = 480;
 /** Share of these pixels that may still change after the highlight is drawn: names are placed a moment later. */
@@ -73,4 +82,4 @@ new PerformanceObserver((list) => {
   durationThreshold: 16
 } as PerformanceObserverInit);
 
-Object.assign(globalThis, { use: { record, stop, highlight, inputs } });
+Object.assign(globalThis, { use: { record, stop, scroll, highlight, inputs } });
