@@ -49,7 +49,7 @@ test('many topics and many places without a position can be reached', async ({ p
   await page.keyboard.press('Escape');
   const entries = page.locator('[data-off-map] [data-feature]');
   await expect(entries.filter({ visible: true })).toHaveCount(0);
-  await page.locator('[data-off-map-open]').click();
+  await page.locator('[data-off-map] [aria-expanded]').click();
   await expect(entries.filter({ visible: true })).toHaveCount(14);
   await entries.last().click();
   await expectOpen(page, places.at(-1)!);
