@@ -112,3 +112,12 @@ test.describe('on the live map', () => {
         expect(await wrongAt(page, middle, first + 1)).not.toEqual([]);
       });
 });
+
+test('names that lie over others while their place is picked are drawn last on the static map', async ({ page }) => {
+  await page.goto('/');
+  const isOver = await page
+    .locator('#map .labels > .name')
+    .evaluateAll((names) => names.map((name) => name.querySelector('.overlaps') !== null));
+  expect(isOver).toContain(true);
+  expect(isOver).toEqual([...isOver].sort((a, b) => Number(a) - Number(b)));
+});

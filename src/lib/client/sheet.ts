@@ -4,7 +4,7 @@
  */
 import { all, closest, one } from './dom';
 
-/** Heights at which the sheet stops, as the map's share of the window, percent: text large, half, map large. The styles know half, too. */
+/** Heights at which the sheet stops, as the map's share of the window, percent: text large, half, map large. Half is also in app.css. */
 const RESTS = [22, 46, 78] as const;
 const HALF = RESTS[1];
 /** The button at each of these heights: the height it leads to, and its label. */
