@@ -4,6 +4,7 @@ import { PARTS_FILE } from './src/lib/facts.ts';
 import { clientEntry } from './vite/client-entry.ts';
 import { facts } from './vite/facts.ts';
 import { fonts } from './vite/fonts.ts';
+import { laterStyles } from './vite/later-styles.ts';
 import { mapStyles } from './vite/map-styles.ts';
 import { addressNotice } from './vite/notice.ts';
 import { reloadPages, stylesOfPages, withoutMarks } from './vite/pages.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     fonts(),
     scripts(['src/lib/client/page.ts', 'src/lib/client/search-page.ts']),
     clientEntry('src/lib/client/parts.ts', PARTS_FILE),
+    laterStyles('src/routes/[[language=language]]/(map)/+layout.svelte', 'src/routes/[[language=language]]/(map)/later.ts'),
     stylesOfPages(),
     withoutMarks(),
     reloadPages(),

@@ -13,11 +13,11 @@ const gzipped = (path: string): number => gzipSync(readFileSync(join(build, path
 const sizeOf = (path: string): number => readFileSync(join(build, path)).length;
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Scripts and style sheets that a page requests. Inlined style sheets are part of the page; links to them are disabled. */
+/** Scripts and style sheets that a page requests. Inlined style sheets are part of the page; Kit's links to them are disabled. */
 function requested(page: string): string[] {
   const html = readFileSync(join(build, page), 'utf8');
   const scripts = html.matchAll(/<script type="module" src="([^"]+)"/g);
-  const sheets = html.matchAll(/<link href="([^"]+)" rel="stylesheet"(?! disabled)/g);
+  const sheets = html.matchAll(/<link (?=[^>]*rel="stylesheet")(?![^>]* disabled)[^>]*href="([^"]+)"/g);
   return [...scripts, ...sheets].map(([, href = '']) => join(page, '..', href));
 }
 

@@ -33,8 +33,8 @@ export function stylesOfPages(): Plugin {
   };
 }
 
-/** Comments that Svelte writes for hydration: starts and ends of blocks, and between texts. */
-const MARKS = /<!--(?:\[-?\d*|\])?-->/g;
+/** Comments that Svelte writes for hydration: starts and ends of blocks, between texts, and before what a component adds to the head. */
+const MARKS = /<!--(?:\[-?\d*|\]|\$\{hash\})?-->/g;
 
 /** Vite plugin: nothing is hydrated, so the server writes no hydration comments. There would be 5,000 on a page. */
 export function withoutMarks(): Plugin {

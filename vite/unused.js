@@ -11,8 +11,8 @@ import { root } from './report.js';
 /** The client's build notes them for the service worker and for the adapter: addresses below the site's root. */
 export const unusedList = join(root, '.svelte-kit/unused-files.json');
 
-/** The entry files of Kit's client. */
-const KIT = /^(\.svelte-kit\/generated\/|node_modules\/@sveltejs\/kit\/)/;
+/** The entry files of Kit's client, and the entry that has only styles (later-styles.ts). */
+const NOT_OURS = /^(\.svelte-kit\/generated\/|node_modules\/@sveltejs\/kit\/)|\?styles$/;
 
 /**
  * Files of the client's build that nothing of ours asks for.
@@ -30,7 +30,7 @@ function unusedIn(chunks) {
     for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);
   };
   const imported = new Set(Object.values(chunks).flatMap(({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports]));
-  for (const key of Object.keys(chunks)) if (!KIT.test(key) && !imported.has(key)) visit(key);
+  for (const key of Object.keys(chunks)) if (!NOT_OURS.test(key) && !imported.has(key)) visit(key);
   return [...new Set(Object.values(chunks).map(({ file }) => file))].filter((file) => file.endsWith('.js') && !used.has(file));
 }
 

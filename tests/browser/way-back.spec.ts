@@ -1,4 +1,5 @@
 /** Card and text stay in step, and closing, Back and a button lead to where one was reading. */
+import type { Facts } from '../../src/lib/facts.ts';
 import { places } from '../facts.ts';
 import { awake, popup } from './page.ts';
 import { expect, test } from './test.ts';
@@ -13,9 +14,15 @@ test('card and text stay in step: a mention shows its excerpt, and stepping thro
   const mentions = page.locator(`#report a[data-place="${community.id}"][data-span]`);
   const last = mentions.last();
   await last.click();
-  const shown = popup(page, community.id).locator('[data-step]:visible [data-read]');
+  const shown = popup(page, community.id).locator('footer [data-read]');
   const [start = 0, end = 0] = ((await last.getAttribute('data-span')) ?? '').split('-').map(Number);
-  const span = async (): Promise<number[]> => ((await shown.getAttribute('data-spans')) ?? '').split('-').map(Number);
+  const span = async (): Promise<number[]> => {
+    const excerpt = await shown.getAttribute('data-read');
+    return page.locator('#facts').evaluate((facts, id) => {
+      const { report } = JSON.parse(facts.textContent ?? '') as Facts;
+      return report.excerpts.filter((one) => one.id === id).flatMap(({ start, end }) => [start, end]);
+    }, excerpt);
+  };
   const [from = 0, to = 0] = await span();
   expect(from).toBeLessThanOrEqual(start);
   expect(to).toBeGreaterThanOrEqual(end);
@@ -91,7 +98,7 @@ test('“see it in the report” offers the way back', async ({ page }) => {
   await page.locator('#places').scrollIntoViewIfNeeded();
   const { id } = places.find(({ kind }) => kind === 'community')!;
   await page.locator(`#places [data-of="${id}"], #places [data-place="${id}"]`).first().click();
-  await popup(page, id).locator('[data-step]:visible [data-read]').click();
+  await popup(page, id).locator('footer [data-read]').click();
   await expect(page.locator('#report .reading').first()).toBeInViewport();
   await expect(page.locator('[data-way-back]')).toBeVisible();
 });
@@ -112,7 +119,7 @@ test('on a phone “see it in the report” shows the text, and closing a card d
   expect(await page.evaluate(() => window.scrollY)).toBe(at);
   await expect(mention).toBeInViewport();
   await mention.click();
-  await popup(page, road.id).locator('[data-step]:visible [data-read]').click();
+  await popup(page, road.id).locator('footer [data-read]').click();
   await expect(popup(page, road.id)).toHaveCount(0);
   await expect(page.locator('#report .reading').first()).toBeInViewport();
 });

@@ -80,7 +80,7 @@ function emptyBoxes(markup: string): string[] {
   const visit = (node: Node): void => {
     if ('tagName' in node) {
       const names = node.attrs.map(({ name }) => name);
-      if (names.includes('hidden') || names.some((name) => ['role', 'data-words-of'].includes(name))) return;
+      if (names.includes('hidden') || names.some((name) => ['role', 'data-words'].includes(name))) return;
       const isEmpty = textOf(node).trim() === '' && !names.includes('aria-label');
       if (BOXES.has(node.tagName) && isEmpty)
         empty.push(`<${node.tagName} ${node.attrs.map(({ name, value }) => `${name}="${value}"`).join(' ')}>`);

@@ -5,9 +5,7 @@
 import { hasModifier } from '$lib/clicks';
 import { all, closest } from './dom';
 import { ARROWS } from './keys';
-import type { Span } from '$lib/report/report';
 import type { Box, Point } from '$lib/boxes';
-import { passageOf } from './passages';
 import type { CardPosition } from './card-position';
 
 /** Shows the card of a place with one of its excerpts, hides all others, and returns it; null for none. */
@@ -60,14 +58,6 @@ export function indexOf(place: string, excerpt: string): number {
   const quote = cardOf(place)?.querySelector(`[data-excerpt="${excerpt}"]`);
   return Number(quote?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? 0);
 }
-
-/** Index of the excerpt in the card of a place that contains a span of the report; -1 for none. */
-export const indexAt = (place: string, { start, end }: Span): number =>
-  passagesOf(cardOf(place)).findIndex((passage) => passage.start <= start && end <= passage.end);
-
-/** The passages that the card of the open place quotes: each has a link that leads to it in the report. */
-export const passagesOf = (card: HTMLElement | null): Span[] =>
-  card ? all('[data-step] [data-read]', card).flatMap((link) => passageOf(link) ?? []) : [];
 
 /** Removes the card's position: the style sheet then docks it at the foot of the map. */
 export function dock(card: HTMLElement): void {

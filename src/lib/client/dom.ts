@@ -8,7 +8,9 @@ export function one(selector: string, root: ParentNode = document): HTMLElement 
   return element;
 }
 
-export const all = (selector: string, root: ParentNode = document): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+export const all = <T extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): T[] => [
+  ...root.querySelectorAll<T>(selector)
+];
 
 /**
  * The page's data, and absolute addresses: the site's root, and the home page of the language. Read once, at the start: the address changes

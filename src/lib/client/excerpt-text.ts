@@ -3,8 +3,8 @@ import { all } from './dom';
 
 /** Fills the elements below `root` that are still empty with quote and translation, without the highlighted name of the card's place. */
 export function fillExcerptText(root: ParentNode): void {
-  for (const words of all('[data-words-of]:empty', root)) {
-    const quote = document.querySelector(`[data-card] [data-excerpt="${words.dataset['wordsOf']}"]`);
+  for (const words of all('[data-words]:empty', root)) {
+    const quote = document.querySelector(`[data-card] [data-excerpt="${words.parentElement?.dataset['step']}"]`);
     words.replaceChildren(...[quote, quote?.nextElementSibling].flatMap((part) => part?.cloneNode(true) ?? []));
     for (const mark of all('mark', words)) mark.replaceWith(...mark.childNodes);
   }

@@ -11,9 +11,6 @@ export const spanOf = (text: string | undefined): Span | null => {
   return start !== undefined && end !== undefined && start < end ? { start, end } : null;
 };
 
-/** The passage in an element's `data-spans`. Pieces on both sides of a page break are joined. */
-export const passageOf = (element: HTMLElement | null): Span | null => spanOf(element?.dataset['spans']);
-
 /** The report is cut wherever a passage begins or ends, so a piece of it overlaps a passage only if it lies in it. */
 const overlaps = (element: HTMLElement, { start, end }: Span): boolean => {
   const span = spanOf(element.dataset['passage']);

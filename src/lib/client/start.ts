@@ -6,8 +6,8 @@ import type { Facts } from '$lib/facts';
 /** Links are relative to the address that their HTML was loaded from (`base`). They are made absolute before the address changes. */
 export function makeLinksAbsolute(root: ParentNode = document, base = location.href): void {
   // Read as an attribute: for SVG links the property `href` is not a string.
-  for (const element of root.querySelectorAll('a[href], link[rel=icon], form[action]')) {
-    const name = element.hasAttribute('action') ? 'action' : 'href';
+  for (const element of root.querySelectorAll('a[href], link[rel=icon], form[action], [cite]')) {
+    const name = ['action', 'cite'].find((one) => element.hasAttribute(one)) ?? 'href';
     const address = element.getAttribute(name) ?? '';
     if (!address.startsWith('#')) element.setAttribute(name, new URL(address, base).href);
   }

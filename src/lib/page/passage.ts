@@ -18,6 +18,3 @@ export function passageHref({ blocks, page }: Pick<Report, 'blocks' | 'page'>, p
   const other = blockAt(page.elsewhere, start);
   return other ? `${home}${other.path}#${blockId(other)}` : '#report';
 }
-
-/** Attributes of the link to what proves an honour: its address and, if the text is on the page, its passage. */
-export type ProofLink = { href: string; 'data-spans'?: string };

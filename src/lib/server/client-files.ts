@@ -7,6 +7,8 @@ import searchScript from '$lib/client/search-page.ts?address';
 
 type Chunk = { file: string; imports?: string[]; assets?: string[] };
 
+/** Key of a file in it. */
+const LATER_STYLES = 'later.css';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const MAP = 'src/lib/map/mount.svelte.ts';
 
@@ -19,6 +21,8 @@ export const partsFile: string = dev ? 'src/lib/client/parts.ts' : PARTS_FILE;
 
 let map: string[] | undefined;
 
+const manifest = (): Record<string, Chunk> => JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
+
 /**
  * Files of the live map, which a page preloads: the worker, the code that starts it, and what that code imports. They are known once the
  * client is built, before pages are written; empty while developing.
@@ -28,8 +32,11 @@ export function mapFiles(): string[] {
   return (map ??= readMapFiles());
 }
 
+/** Address of the styles that are not inlined into a page (vite/later-styles.ts); while developing all of them are. */
+export const laterStyles = (): string => (building ? (manifest()[LATER_STYLES]?.file ?? '') : '');
+
 function readMapFiles(): string[] {
-  const chunks = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
+  const chunks = manifest();
   const files = new Set<string>();
   const visit = (module: string): void => {
     const chunk = chunks[module];

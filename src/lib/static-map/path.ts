@@ -11,17 +11,17 @@ const numbers = (values: readonly number[]): string =>
 /** A cubic piece: start, two control points, end. */
 type Points = [PlanePoint, PlanePoint, PlanePoint, PlanePoint];
 
-/** A piece whose control points are this close to its chord (units) is written as a straight line. */
-const FLAT = 1;
+/** How far what is written may be from a piece, units: 0.6 pixels where the map is 800 px wide. */
+const CLOSE = 1.5;
+
+/** Distance of both control points from the chord, units, up to which a straight line is close enough: the curve goes 3/4 as far. */
+const FLAT = CLOSE / 0.75;
 
 function isFlat([p0, p1, p2, p3]: Points): boolean {
   const [dx, dy] = [p3[0] - p0[0], p3[1] - p0[1]];
   const off = ([x, y]: PlanePoint) => Math.abs((x - p0[0]) * dy - (y - p0[1]) * dx) / Math.hypot(dx, dy);
   return off(p1) < FLAT && off(p2) < FLAT;
 }
-
-/** How far a quadratic piece may be from the cubic one that it replaces, units: half a pixel where the map is 800 px wide. */
-const CLOSE = 1.2;
 
 /**
  * The control point of the quadratic piece that stands for a cubic one, which is a third shorter to write; null if it would be too far off.

@@ -1,10 +1,10 @@
 /** The reader's actions: opening, closing, stepping, reading. Each changes the selection, and moves text and focus. */
 import type { Span } from '$lib/report/report';
-import { cardOf, indexAt, indexOf, passagesOf } from '../card';
+import { cardOf, indexOf } from '../card';
 import { closest, onClick } from '../dom';
-import { elementsOf, isInView, layOutAll, mentionsOf, passageOf, reveal, spanOf } from '../passages';
+import { elementsOf, isInView, layOutAll, mentionsOf, reveal, spanOf } from '../passages';
 import type { PlacePick } from '../picking';
-import { home, isInSheet, isSmooth, isWide } from './context';
+import { indexAt, isInSheet, isSmooth, isWide, passageOf, passagesOf } from './context';
 import { act, current, hrefOf, watch } from './state';
 
 /** The element that had the focus before it moved to the card. */
@@ -113,13 +113,13 @@ export function showElement(element: HTMLElement): void {
 }
 
 /** Scrolls to a passage and marks it; `otherwise` is the address to go to if it is not on this page. */
-export function read(span: Span, otherwise: string): void {
+export function read(span: Span | null, otherwise: string): void {
+  const [first] = span ? elementsOf(span) : [];
+  if (!first) return location.assign(otherwise);
   // If the card or its long form covers the text, it closes.
   if (isInSheet() && current().place !== null) act({ type: 'close' }, { type: 'set', values: { reading: span } });
   else if (current().long && !isWide()) act({ type: 'long', open: false }, { type: 'set', values: { reading: span } });
   else act({ type: 'set', values: { reading: span } });
-  const [first] = elementsOf(span);
-  if (!first) return location.assign(otherwise);
   showElement(first);
   // For keyboard and screen readers.
   focus(first.closest('[tabindex]'));
@@ -131,10 +131,11 @@ export function pick({ place, link, read: excerpt, keyboard }: PlacePick): void 
   if (place && isOnMap) return openOnMap(place, keyboard);
   if (place) {
     const span = spanOf(link.dataset['span']);
-    const index = excerpt ? indexOf(place, excerpt) : span ? indexAt(place, span) : -1;
+    const index = excerpt ? indexOf(place, excerpt) : span ? indexAt(cardOf(place), span) : -1;
     open(place, { keyboard, isRead: excerpt !== null, excerpt: index < 0 ? undefined : index });
   }
-  const span = link instanceof HTMLElement ? passageOf(link) : null;
-  // If the card takes the place of the text, the card shows the words itself.
-  if (excerpt && span && !(place && isInSheet())) read(span, link instanceof HTMLAnchorElement ? link.href : home);
+  if (!excerpt || !(link instanceof HTMLAnchorElement)) return;
+  const span = passageOf(link);
+  // If the card takes the place of the text, or the passage is on another page of a long report, the card shows the words itself.
+  if (!place || (span && !isInSheet())) read(span, link.href);
 }

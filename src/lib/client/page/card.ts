@@ -4,7 +4,7 @@ import type { LiveMap } from '$lib/live';
 import { anchoringOf, type Anchoring } from '../anchoring';
 import { lead, listenToSteps, showCard } from '../card';
 import { detailPanel } from '../detail';
-import { closest, one } from '../dom';
+import { all, closest, one } from '../dom';
 import { showControls } from '../start';
 import { close, leave, step } from './acts';
 import { home } from './context';
@@ -49,6 +49,16 @@ export function beginDetail(): void {
   watch(({ long, place }) => show(long ? place : null, place));
 }
 
+/** The link below a quote, in the open card and in the strip of a topic, leads to its words in the report. */
+function linkQuotes(): void {
+  for (const link of all<HTMLAnchorElement>('[data-strip] [data-read], [data-popup] footer [data-read]')) {
+    const quote = link.closest('[data-over-map]')?.querySelector<HTMLQuoteElement>('[data-step]:not([hidden]) [data-excerpt]');
+    if (!quote) continue;
+    link.dataset['read'] = quote.dataset['excerpt'];
+    link.href = quote.cite;
+  }
+}
+
 export function beginCard(): void {
   anchoring = anchoringOf(one('[data-map]'), () => live);
   watch(({ place, excerpt, long }, before) => {
@@ -60,6 +70,7 @@ export function beginCard(): void {
     // In a card that scrolls, an honour far below may have been picked.
     if (excerpt !== before.excerpt) document.querySelector('[data-popup] [data-step]:not([hidden])')?.scrollIntoView({ block: 'nearest' });
   });
+  watch(linkQuotes);
   listenToSteps(() => current().excerpt, step);
   document.addEventListener('click', (event) => {
     const control = closest(event, '[data-close], [data-long]');

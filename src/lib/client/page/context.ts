@@ -1,7 +1,9 @@
 /** What the parts of the page's script share: its data and addresses, read once, and media queries. */
 import { mediaQueryList } from '$lib/browser-support';
-import { readPage } from '../dom';
+import { all, readPage } from '../dom';
+import { spanOf } from '../passages';
 import type { Site } from '../selection';
+import type { Span } from '$lib/report/report';
 
 export const { facts, root, home } = readPage();
 
@@ -22,3 +24,17 @@ export const isWide = (): boolean => wide?.matches ?? false;
 export const isSmooth = (): boolean => !still?.matches;
 
 export const placeFacts = (id: string | null) => facts.report.places.find((place) => place.id === id);
+
+/** An excerpt of this page. Its passage includes page breaks. */
+export const excerptFacts = (id: string | null | undefined) => facts.report.excerpts.find((excerpt) => excerpt.id === id);
+
+/** The passage on this page that a link leads to: of the excerpt in `data-read`, or in `data-spans`. */
+export const passageOf = (link: HTMLElement | null): Span | null => excerptFacts(link?.dataset['read']) ?? spanOf(link?.dataset['spans']);
+
+/** The passages of this page that a card quotes. */
+export const passagesOf = (card: HTMLElement | null): Span[] =>
+  card ? all('[data-excerpt]', card).flatMap((quote) => excerptFacts(quote.dataset['excerpt']) ?? []) : [];
+
+/** Index of the excerpt in a card that contains a span of the report; -1 for none. */
+export const indexAt = (card: HTMLElement | null, { start, end }: Span): number =>
+  passagesOf(card).findIndex((passage) => passage.start <= start && end <= passage.end);

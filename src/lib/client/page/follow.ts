@@ -4,7 +4,7 @@ import type { Span } from '$lib/report/report';
 import { FOLLOWING, isOn, keep } from '$lib/preferences';
 import { all, inNextFrame, onClick } from '../dom';
 import { begun, hasToMove } from '../follow-camera';
-import { elementsOf, isInView } from '../passages';
+import { elementsOf, isInView, spanOf } from '../passages';
 import { codePointRead, excerptAt, sectionRead } from '../reading-position';
 import { facts, isSmooth } from './context';
 import { act, current, watch } from './state';
@@ -14,21 +14,14 @@ let live: LiveMap | undefined;
 /** The last passage the reader asked for that has been in view. */
 let seen: Span | undefined;
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`: the number is shorter in a script whose size is limited. */
-const FOLLOWING_NODE = 4;
-
-/** Whether `a` comes before `b` on the page; also if there is no `a` or no `b`. */
-const isBefore = (a?: Element, b?: Element): boolean => !a || !b || (a.compareDocumentPosition(b) & FOLLOWING_NODE) > 0;
-
-/** Places that the sentences of a section name, from its heading to the next one. */
+/** Places that the excerpts of a section name, from its heading to the next one. */
 function placesOf(section: number): string[] {
-  const headings = all('#report h2');
-  const [heading, next] = [headings[section - 1], headings[section]];
-  const isIn = (element: Element): boolean => isBefore(heading, element) && isBefore(element, next);
-  return facts.report.excerpts
-    .filter(({ scope }) => scope === 'places')
-    .filter((excerpt) => elementsOf(excerpt).some(isIn))
-    .flatMap(({ places }) => places);
+  const startOf = (heading: HTMLElement): number =>
+    spanOf(heading.querySelector<HTMLElement>('[data-passage]')?.dataset['passage'])?.start ?? 0;
+  const [from = 0, to = Infinity] = all('#report h2')
+    .slice(section - 1, section + 1)
+    .map(startOf);
+  return facts.report.excerpts.flatMap(({ scope, start, places }) => (scope === 'places' && start >= from && start < to ? places : []));
 }
 
 /** The map shows the section that is being read, if it has to. */
@@ -58,10 +51,12 @@ function look(): void {
   if (at !== null) followSection();
 }
 
+const showSwitch = (): void => all('[data-follow]').forEach((button) => button.setAttribute('aria-pressed', String(state.isOn)));
+
 function turn(on: boolean): void {
   state.isOn = on;
   keep(FOLLOWING, on);
-  for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(on));
+  showSwitch();
   look();
 }
 
@@ -74,7 +69,7 @@ export function beginFollowing(): void {
   watch(({ place, topic, stop, filter }) => {
     state.isTaken = [place, topic, stop, filter.honour].some((chosen) => chosen !== null);
   });
-  for (const button of all('[data-follow]')) button.setAttribute('aria-pressed', String(state.isOn));
+  showSwitch();
   onClick('[data-follow]', () => turn(!state.isOn));
   onClick('[data-follow-start]', () => turn(true));
 }

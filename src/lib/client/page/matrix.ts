@@ -4,9 +4,7 @@
  */
 import { isPlain } from '$lib/clicks';
 import { all, setAttribute } from '../dom';
-import { next, toUrl } from '../selection';
-import { site } from './context';
-import { act, current, pointHonour, watch } from './state';
+import { act, current, hrefAfter, pointHonour, watch } from './state';
 
 export function beginMatrix(): void {
   /** Choosing the same honour again removes the filter. */
@@ -21,8 +19,7 @@ export function beginMatrix(): void {
     for (const type of ['pointerenter', 'focus']) link.addEventListener(type, () => pointHonour(honour));
     for (const type of ['pointerleave', 'blur']) link.addEventListener(type, () => pointHonour(null));
     watch(() => {
-      const chosen = next(next(current(), { type: 'close' }), { type: 'set', values: { filter: filterOf(honour) } });
-      link.setAttribute('href', toUrl(chosen, site).href + '#honours');
+      link.setAttribute('href', hrefAfter({ type: 'close' }, { type: 'set', values: { filter: filterOf(honour) } }) + '#honours');
       setAttribute(link, 'aria-current', current().filter.honour === honour && 'true');
     });
   }

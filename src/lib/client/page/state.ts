@@ -35,6 +35,11 @@ export function pointHonour(id: string | null): void {
   showAgain();
 }
 
+const after = (actions: Action[]): Selection => actions.reduce(next, selection);
+
+/** The address to which these actions would lead. */
+export const hrefAfter = (...actions: Action[]): string => toUrl(after(actions), site).href;
+
 /** Address of a place, including topic and filter. */
 export const hrefOf = (id: string): string => toUrl({ ...selection, place: id, long: false }, site).href;
 
@@ -65,7 +70,7 @@ const pageHistory = pageHistoryOf(
 
 export function act(...actions: Action[]): void {
   const before = selection;
-  selection = actions.reduce(next, selection);
+  selection = after(actions);
   pageHistory.follow(before, selection);
   showAgain(before);
 }

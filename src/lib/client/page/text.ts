@@ -1,13 +1,13 @@
 /** Title, links and text follow the selection. */
 import { visiblePlaces } from '$lib/filter';
-import { cardOf, passagesOf } from '../card';
+import { cardOf } from '../card';
 import { all } from '../dom';
 import { showHighlight } from '../show-highlight';
 import { legendOf } from '../legend';
 import { mark } from '../passages';
-import { next, toUrl } from '../selection';
-import { facts, placeFacts, site } from './context';
-import { act, current, hrefOf, currentHighlight, pointedAt, showAgain, watch } from './state';
+import { toUrl } from '../selection';
+import { facts, passagesOf, placeFacts, site } from './context';
+import { act, current, currentHighlight, hrefAfter, hrefOf, pointedAt, showAgain, watch } from './state';
 import { shownExcerpts } from './topics';
 
 export function showText(): void {
@@ -22,7 +22,7 @@ export function showText(): void {
     href: hrefOf
   });
   for (const link of all('a[data-home]')) link.setAttribute('href', toUrl(current(), { ...site, home: link.dataset['home'] ?? '' }).href);
-  for (const link of all('a[data-close]')) link.setAttribute('href', toUrl(next(current(), { type: 'close' }), site).href);
+  for (const link of all('a[data-close]')) link.setAttribute('href', hrefAfter({ type: 'close' }));
   const { all: said, shown } = shownExcerpts();
   mark('said', place === null ? said : passagesOf(cardOf(place)));
   mark('reading', reading ? [reading] : shown ? [shown] : []);

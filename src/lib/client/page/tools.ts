@@ -6,9 +6,8 @@ import { all } from '../dom';
 import { reveal } from '../passages';
 import { importParts } from '../start';
 import { openOnMap, read } from './acts';
-import { toUrl } from '../selection';
-import { facts, home, isSmooth, root, site } from './context';
-import { act, current, watch } from './state';
+import { facts, home, isSmooth, root } from './context';
+import { act, current, hrefAfter, watch } from './state';
 import { openTopic } from './topics';
 
 async function share(): Promise<void> {
@@ -48,8 +47,8 @@ async function search(): Promise<void> {
 }
 
 export function beginTools(): void {
-  watch((now) => {
-    for (const address of all('[data-address]')) address.textContent = toUrl(now, site).href;
+  watch(() => {
+    for (const address of all('[data-address]')) address.textContent = hrefAfter();
   });
   const onclick = (selector: string, answer: () => void): void =>
     all(selector).forEach((control) =>

@@ -6,11 +6,11 @@ import { all, closest, one, setAttribute } from '../dom';
 import { ROW_KEYS } from '../keys';
 import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
-import { next, toUrl, type Selection } from '../selection';
+import type { Selection } from '../selection';
 import { showStrip } from '../topic-strip';
 import { showElement } from './acts';
-import { facts, site } from './context';
-import { act, current, watch } from './state';
+import { excerptFacts, facts } from './context';
+import { act, current, hrefAfter, watch } from './state';
 
 /** Passages of the chosen topic, and the one that its strip shows. */
 export function shownExcerpts(): { all: Span[]; shown: Span | null } {
@@ -23,7 +23,7 @@ export function shownExcerpts(): { all: Span[]; shown: Span | null } {
 function show({ topic: last }: Selection): void {
   const { place, topic, sentence, followed, stop, filter } = current();
   const { report } = facts;
-  const read = report.excerpts.find(({ id }) => id === followed);
+  const read = excerptFacts(followed);
   const chosen = topic === null ? null : stripOf(report, topic, sentence);
   const caption = read && stripOf(report, read.topic, excerptsOfTopic(report, read.topic).indexOf(read));
   const isFree = place === null && stop === null && filter.honour === null;
@@ -31,19 +31,13 @@ function show({ topic: last }: Selection): void {
   if (!chosen && document.activeElement?.closest('[data-strip]')) showEntry(last)?.focus({ preventScroll: true });
   showStrip(isFree ? (chosen ?? (caption ? { ...caption, isCaption: true } : null)) : null);
 
-  const shown = report.excerpts.find(({ id }) => id === chosen?.excerpt);
-  if (shown)
-    for (const link of all('[data-strip] [data-read]')) {
-      link.dataset['read'] = shown.id;
-      link.dataset['spans'] = `${shown.start}-${shown.end}`;
-    }
-
   let name: string | null = '';
   const speaking = topicsOf(report, place ?? '');
   for (const link of all('[data-topics] [data-topic]')) {
     const id = link.dataset['topic'] ?? '';
     if (id === topic) name = link.textContent;
     setAttribute(link, 'aria-current', id === (topic ?? '') && 'true');
+    setAttribute(link, 'href', hrefAfter({ type: 'close' }, { type: 'topic', topic: id || null }));
     link.classList.toggle('speaks', speaking.has(id));
   }
   // An open card names the chosen topic, to which closing it returns.
@@ -60,7 +54,7 @@ function bringText(): void {
 }
 
 /** Scrolls the list of topics (not the page) so that a topic and some of its neighbours are visible. Returns its entry. */
-function showEntry(topic: string | null): HTMLElement | null {
+function showEntry(topic: string | null | undefined): HTMLElement | null {
   const entry = document.querySelector<HTMLElement>(`[data-topics] [data-topic="${topic ?? ''}"]`);
   const rail = entry?.closest('nav');
   if (entry && rail) rail.scrollTo({ left: entry.offsetLeft - rail.offsetLeft - (rail.clientWidth - entry.offsetWidth) / 2 });
@@ -90,7 +84,7 @@ function beginRail(rail: HTMLElement): void {
     const at = links.indexOf(document.activeElement as HTMLElement) + step;
     const link = links[Math.max(0, Math.min(at, links.length - 1))];
     link?.focus({ preventScroll: true });
-    if (link) showEntry(link.dataset['topic'] ?? null);
+    if (link) showEntry(link.dataset['topic']);
   });
 }
 
@@ -130,11 +124,5 @@ export function beginTopics(): void {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (current().place === null && current().topic !== null) act({ type: 'topic', topic: null });
   });
-  watch((_, before) => {
-    show(before);
-    for (const link of all('[data-topics] [data-topic]')) {
-      const topic = link.dataset['topic'] || null;
-      link.setAttribute('href', toUrl(next(next(current(), { type: 'close' }), { type: 'topic', topic }), site).href);
-    }
-  });
+  watch((_, before) => show(before));
 }

@@ -1,10 +1,10 @@
 /** The tour: a few passages of the report, one after the other. Each has its address. */
 import { hasModifier, isByKey, isPlain } from '$lib/clicks';
 import { all, closest, onClick, setAttribute } from '../dom';
-import { elementsOf, passageOf, reveal } from '../passages';
+import { elementsOf, reveal } from '../passages';
 import { fillExcerptText } from '../excerpt-text';
 import { ARROWS } from '../keys';
-import { isSmooth, stops } from './context';
+import { isSmooth, passageOf, stops } from './context';
 import { act, current, watch } from './state';
 
 /** A horizontal swipe of at least this many pixels goes to the next stop. */

@@ -4,7 +4,7 @@ import { titleOf } from '$lib/exports/page';
 import { offMapPlaces } from '$lib/geography/off-map';
 import { passageEdges } from '$lib/report/runs';
 import { provenanceOf } from '$lib/server/provenance';
-import { entries, mapFiles } from '$lib/server/client-files';
+import { entries, laterStyles, mapFiles } from '$lib/server/client-files';
 import { factsElement } from '$lib/server/facts';
 import { introductionIn } from '$lib/server/introduction';
 import { prefixOf } from '$lib/messages';
@@ -32,7 +32,8 @@ export const load: LayoutServerLoad = ({ params }) => {
     offMap: marked(offMapPlaces(report), language),
     edges: passageEdges(report),
     introduction: report.page.path === '' ? introductionIn(language) : [],
-    script: entries.page
+    script: entries.page,
+    laterStyles: laterStyles()
   };
   return { page: serverOnly(facts) };
 };
