@@ -60,7 +60,7 @@ export function laterStyles(page: string, later: string): Plugin {
       });
       // Its own file is not needed beside the one that has everything.
       const { importedCss } = chunkOf(entry).viteMetadata ?? {};
-      for (const name of importedCss ?? []) delete bundle[name];
+      for (const name of importedCss ?? []) Reflect.deleteProperty(bundle, name);
       importedCss?.clear();
       this.emitFile({ type: 'asset', name: LATER_STYLES, originalFileName: LATER_STYLES, source: source.join('') });
     }
