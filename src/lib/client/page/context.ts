@@ -31,9 +31,9 @@ export const excerptFacts = (id: string | null | undefined) => facts.report.exce
 /** The passage on this page that a link leads to: of the excerpt in `data-read`, or in `data-spans`. */
 export const passageOf = (link: HTMLElement | null): Span | null => excerptFacts(link?.dataset['read']) ?? spanOf(link?.dataset['spans']);
 
-/** The passages of this page that a card quotes. */
+/** The passages that a card quotes; empty for those on other pages of a long report. */
 export const passagesOf = (card: HTMLElement | null): Span[] =>
-  card ? all('[data-excerpt]', card).flatMap((quote) => excerptFacts(quote.dataset['excerpt']) ?? []) : [];
+  card ? all('[data-excerpt]', card).map((quote) => excerptFacts(quote.dataset['excerpt']) ?? { start: 0, end: 0 }) : [];
 
 /** Index of the excerpt in a card that contains a span of the report; -1 for none. */
 export const indexAt = (card: HTMLElement | null, { start, end }: Span): number =>
