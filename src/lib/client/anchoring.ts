@@ -28,10 +28,10 @@ export type Anchoring = {
   follow: () => void;
 };
 
-/** The size of a card on this map, once its height is limited. */
-function sizeOn({ viewport: { right, bottom } }: Surroundings, card: HTMLElement): Size {
+/** The size of a card on this map, once its height is limited. `share`: the share of the map that it may cover. */
+function sizeOn({ viewport: { right, bottom } }: Surroundings, card: HTMLElement, share: number): Size {
   const width = card.offsetWidth;
-  const most = Math.max(LEAST_HEIGHT, (MOST_COVERED * right * bottom) / width);
+  const most = Math.max(LEAST_HEIGHT, (share * right * bottom) / width);
   card.style.setProperty('--most', `${Math.round(most)}px`);
   // A card that scrolls has no pointer: it would be cut.
   const height = card.offsetHeight;
@@ -49,16 +49,14 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     return isReady() ? (live()?.mark(id, true) ?? null) : staticMark(pane, id);
   };
 
-  /**
-   * Moves the map so that there is room for a card beside the mark, or at least the mark is visible. Returns the distance, null if it did
-   * not move.
-   */
-  function move(id: string, mark: Mark, size: Size, on: Surroundings): Point | null {
-    if (!isReady()) return null;
-    const by = shiftOf(mark, on, (there) => positionBeside(there, size, on) !== null);
-    if (!by) return bringIntoSight(pane, live(), id, []);
-    live()?.moveBy(by);
-    return by;
+  /** How far the map has to move so that there is room for a card beside the mark, or for a docked one; null if no move helps. */
+  function shiftFor(mark: Mark, size: Size, on: Surroundings): Point | null {
+    for (const position of [positionBeside, positionDocked]) {
+      if (isClear(mark, on) && position(mark, size, on)) return { x: 0, y: 0 };
+      const by = shiftOf(mark, on, (there) => position(there, size, on) !== null);
+      if (by) return by;
+    }
+    return null;
   }
 
   /** The card's old position, if its mark has only been moved and nothing is in the way. */
@@ -68,28 +66,28 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
     return isFree(at, size, mark, on) ? at : null;
   }
 
-  function stand(id: string, card: HTMLElement, mark: Mark | null, mayMove: boolean): void {
+  function stand(id: string, card: HTMLElement, mark: Mark | null, mayMove: boolean, share = MOST_COVERED): void {
     const on = surroundingsOf(pane, []);
-    const size = sizeOn(on, card);
+    const size = sizeOn(on, card, share);
     const isSeen = mark !== null && isClear(mark, on);
     let at = isSeen ? (stay(id, size, mark, on) ?? positionBeside(mark, size, on)) : null;
-    // An open legend that leaves no room folds for another place. For the same place it stays: the reader has opened it beside the card.
-    const legend = stood?.id === id ? null : pane.querySelector<HTMLElement>('[data-legend].open [aria-expanded]');
-    if (!at && legend?.offsetParent && !positionDocked(mark, size, on)) {
-      legend.click();
-      return stand(id, card, mark, mayMove);
+    const canMove = !at && mark && mayMove && isReady() && !isOnRose(pane, id);
+    let by = canMove ? shiftFor(mark, size, on) : null;
+    if (!(at ?? by ?? (canMove ? null : positionDocked(mark, size, on)))) {
+      // An open legend folds for another place. For the same place it stays: the reader has opened it beside the card.
+      const legend = stood?.id === id ? null : pane.querySelector<HTMLElement>('[data-legend].open [aria-expanded]');
+      const isOpen = legend?.offsetParent;
+      if (isOpen) legend.click();
+      // There may be room for a lower card, which scrolls.
+      if (isOpen || share) return stand(id, card, mark, mayMove, isOpen ? share : 0);
     }
-    let there = mark;
-    if (!at && mark && mayMove) {
-      const by = move(id, mark, size, on);
-      if (by) {
-        there = moved(mark, by);
-        at = positionBeside(there, size, on);
-      }
-    }
+    if (by?.x || by?.y) live()?.moveBy(by);
+    else if (canMove && !by) by = bringIntoSight(pane, live(), id, []);
+    const there = mark && by ? moved(mark, by) : mark;
+    if (there && by) at = positionBeside(there, size, on);
     // Without any such position the card may cover controls and more than half of a road, but neither mark nor name.
-    at ??= positionDocked(there, size, on) ?? positionDocked(there && { ...there, line: [] }, size, { ...on, obstacles: [] });
-    at ??= { x: 10, y: 10, side: 'docked' };
+    at ??= positionDocked(there, size, on) ??
+      positionDocked(there && { ...there, line: [] }, size, { ...on, obstacles: [] }) ?? { x: 10, y: 10, side: 'docked' };
     stood = { id, card, at, mark: there };
     show(mark ?? there);
   }
@@ -108,8 +106,7 @@ export function anchoringOf(pane: HTMLElement, live: () => LiveMap | undefined):
         stood = null;
         return;
       }
-      const { id, card } = anchored;
-      const mayMove = anchored.mayMove && !isOnRose(pane, id);
+      const { id, card, mayMove } = anchored;
       if (card && pane.clientWidth >= LEAST_WIDTH) return stand(id, card, markOf(id), mayMove);
       stood = null;
       if (card) dock(card);

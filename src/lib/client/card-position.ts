@@ -1,6 +1,6 @@
 /** Where a card is placed on the map: beside its mark, or docked. Pure geometry; all lengths in pixels from the map's upper left corner. */
-import { covers, keepOf, type Box, type Mark, type Point, type Size } from '$lib/boxes';
-import { CLEARANCE, isInside, isInSight, seenOf, STEP, type Surroundings } from './sight';
+import { boxAround, covers, keepOf, type Box, type Mark, type Point, type Size } from '$lib/boxes';
+import { CLEARANCE, isInside, seenOf, STEP, type Surroundings } from './sight';
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 /** Upper left corner of the card. `at`: position of the pointer along its edge; a docked card has none. */
@@ -68,7 +68,7 @@ const beside = (mark: Mark, { width, height }: Size, { left, right, top, bottom 
 /** A position beside the mark that covers neither mark, name, nor anything on the map; null if there is none. */
 export function positionBeside(mark: Mark, card: Size, around: Surroundings): CardPosition | null {
   const { viewport } = around;
-  if (!isInSight(mark, viewport)) return null;
+  if (!isInside(boxAround(mark, 0), viewport)) return null;
   const free = beside(mark, card, viewport).filter((at) => isFree(at, card, mark, around));
   /** Visible part of a road, rounded to quarters, so that small differences do not change the side. */
   const seen = (at: CardPosition): number => Math.round((seenOf(mark, around, boxAt(at, card)) / mark.line.length) * 4);

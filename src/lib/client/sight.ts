@@ -14,12 +14,11 @@ export function isInside(box: Box, viewport: Box): boolean {
   return box.left >= viewport.left && box.top >= viewport.top && box.right <= viewport.right && box.bottom <= viewport.bottom;
 }
 
-export const isInSight = ({ x, y }: Point, viewport: Box): boolean =>
-  x > viewport.left && x < viewport.right && y > viewport.top && y < viewport.bottom;
-
 /** How many points of a road are visible, and not covered by obstacles or `cards`; 0 for a mark that is no road. */
 export const seenOf = ({ line }: Mark, { viewport, obstacles }: Surroundings, ...cards: Box[]): number =>
-  line.filter((point) => isInSight(point, viewport) && ![...obstacles, ...cards].some((box) => covers(box, boxAround(point, 1), 0))).length;
+  line
+    .map((point) => boxAround(point, 1))
+    .filter((dot) => isInside(dot, viewport) && ![...obstacles, ...cards].some((box) => covers(box, dot, 0))).length;
 
 /** Whether the mark is visible: inside the viewport, for a road at least half of it, and not covered. */
 export function isClear(mark: Mark, around: Surroundings): boolean {
