@@ -6,13 +6,7 @@ import { all, closest, one } from './dom';
 
 /** Heights at which the sheet stops, as the map's share of the window, percent: text large, half, map large. Half is also in app.css. */
 const RESTS = [22, 46, 78] as const;
-const HALF = RESTS[1];
-/** The button at each of these heights: the height it leads to, and its label. */
-const NEXT: Record<number, { share: number; words: 'small' | 'large' }> = {
-  [RESTS[0]]: { share: HALF, words: 'small' },
-  [HALF]: { share: RESTS[2], words: 'small' },
-  [RESTS[2]]: { share: RESTS[0], words: 'large' }
-};
+const [LEAST, HALF, MOST] = RESTS;
 /** A small map is hidden after scrolling down by this many pixels, and shown again after scrolling up by as many. */
 const FOLD_AFTER = 24;
 
@@ -36,7 +30,7 @@ export function beginSheet(): Sheet {
   function draw(percent: number): void {
     // At half the height of the styles applies, which is larger on the smallest phones.
     page.style.setProperty('--chosen-height', percent === HALF ? '' : `calc(${percent} * var(--vh))`);
-    const words = NEXT[share()]?.words;
+    const words = share() === MOST ? 'large' : 'small';
     for (const label of all('[data-when]', button)) label.hidden = label.dataset['when'] !== words;
   }
 
@@ -46,14 +40,14 @@ export function beginSheet(): Sheet {
     draw(percent);
   }
 
-  button.addEventListener('click', () => rest(NEXT[share()]?.share ?? HALF));
+  button.addEventListener('click', () => rest(RESTS.find((rest) => rest > share()) ?? LEAST));
   grip.addEventListener('pointerdown', (event) => {
     grip.setPointerCapture(event.pointerId);
     dragging = true;
   });
   const shareAt = ({ clientY }: PointerEvent): number => {
     const top = document.querySelector('[data-header]')?.getBoundingClientRect().bottom ?? 0;
-    return Math.min(RESTS[2], Math.max(RESTS[0], ((clientY - top) / innerHeight) * 100));
+    return Math.min(MOST, Math.max(LEAST, ((clientY - top) / innerHeight) * 100));
   };
   grip.addEventListener('pointermove', (event) => {
     if (dragging) draw(shareAt(event));
@@ -78,7 +72,7 @@ export function beginSheet(): Sheet {
       if (isFolded ? by > 0 : by < 0) turned = scrollY;
       else if (Math.abs(by) > FOLD_AFTER) {
         turned = scrollY;
-        fold(!isFolded && !isPicked && rests.text === RESTS[0]);
+        fold(!isFolded && !isPicked && rests.text === LEAST);
       }
     },
     { passive: true }
