@@ -26,26 +26,20 @@ export function pageHistoryOf(address: (selection: Selection) => URL, onreturn: 
   /** While going back: the selection to show there, and whether no place is open there. */
   let returning: { to: Selection; isClosed: boolean } | null = null;
 
-  function replace(selection: Selection, kept = added()): void {
+  function write(how: 'pushState' | 'replaceState', selection: Selection, mark = added()): void {
     try {
       // Browsers limit changes of the address in a period of time, so unchanged addresses are skipped.
       if (address(selection).href === location.href) return;
-      history.replaceState(kept ? { added: kept } : null, '', address(selection));
-    } catch {
-      // In a sandbox the address cannot be changed.
-    }
-  }
-
-  function push(mark: Added['added'], selection: Selection): void {
-    try {
-      // The browser must not restore the scroll position here: closing a card should not move the text.
+      // The browser must not restore the scroll position of an entry that is left: closing a card should not move the text.
       history.scrollRestoration = 'manual';
-      history.pushState({ added: mark }, '', address(selection));
+      history[how]({ added: mark }, '', address(selection));
       history.scrollRestoration = 'auto';
     } catch {
       // In a sandbox the address cannot be changed.
     }
   }
+  const push = (mark: Added['added'], selection: Selection): void => write('pushState', selection, mark);
+  const replace = (selection: Selection, mark?: Added['added']): void => write('replaceState', selection, mark);
 
   function goBack(to: Selection, isClosed: boolean): void {
     returning = { to, isClosed };
