@@ -8,9 +8,9 @@ import { circleOf } from './circle';
 import { lengthKm } from './length';
 import { lineOf, roadOf } from './network';
 
-/** The point halfway along a line, by length. */
-export function middleOfLine(line: readonly LngLat[]): LngLat {
-  const [lng = 0, lat = 0] = along(lineString([...line]), lengthKm(line) / 2, { units: 'kilometers' }).geometry.coordinates;
+/** The point at this part (0 to 1) of a line, by length. */
+export function pointAlong(line: readonly LngLat[], part: number): LngLat {
+  const [lng = 0, lat = 0] = along(lineString([...line]), lengthKm(line) * part, { units: 'kilometers' }).geometry.coordinates;
   return [lng, lat];
 }
 
@@ -25,7 +25,7 @@ export const isUnbounded = ({ kind, role, geometry }: Pick<Place, 'kind' | 'role
 export function anchorOf(place: Place, network: Network): LngLat | null {
   if (!place.geometry) return null;
   if ('point' in place.geometry) return place.geometry.point;
-  return middleOfLine(lineOf(network, roadOf(network, place.geometry.roadId)));
+  return pointAlong(lineOf(network, roadOf(network, place.geometry.roadId)), 0.5);
 }
 
 /** The box around the whole place, including its uncertainty; null when it has no known position. */

@@ -1,12 +1,9 @@
 /** Finds where a place and its name are drawn on the live map now. */
-import { along } from '@turf/along';
-import { lineString } from '@turf/helpers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boxAround, MARK_REACH, ROAD_POINTS, type Box, type Mark, type Point } from '$lib/boxes';
-import { anchorOf, isUnbounded } from '$lib/geography/anchor';
+import { anchorOf, isUnbounded, pointAlong } from '$lib/geography/anchor';
 import { contains } from '$lib/geography/bounds';
 import { extentOf } from '$lib/geography/extent';
-import { lengthKm } from '$lib/geography/length';
 import { lineOf, roadOf } from '$lib/geography/network';
 import type { MappedReport, Network, Place } from '$lib/report/report';
 import type { LngLat } from '$lib/report/schema';
@@ -78,11 +75,7 @@ function pointsAlong(place: Place, network: Network): LngLat[] {
   const known = measured.get(place);
   if (known) return known;
   const line = lineOf(network, roadOf(network, place.geometry.roadId));
-  const [whole, length] = [lineString([...line]), lengthKm(line)];
-  const points = Array.from({ length: ROAD_POINTS + 1 }, (_, i): LngLat => {
-    const [lng = 0, lat = 0] = along(whole, (length * i) / ROAD_POINTS, { units: 'kilometers' }).geometry.coordinates;
-    return [lng, lat];
-  });
+  const points = Array.from({ length: ROAD_POINTS + 1 }, (_, i) => pointAlong(line, i / ROAD_POINTS));
   measured.set(place, points);
   return points;
 }

@@ -1,5 +1,5 @@
 /** The facts about a place that all formats share: position, accuracy, and what the report says. */
-import { middleOfLine } from '$lib/geography/anchor';
+import { pointAlong } from '$lib/geography/anchor';
 import { lineOf, roadOf } from '$lib/geography/network';
 import { indexed } from '$lib/report/indexed';
 import { honoursOf } from '$lib/report/lookup';
@@ -52,7 +52,7 @@ function shapeOf(report: Atlas, { geometry }: PlaceEntry): Shape | null {
   return { line, accuracyM: accuracyOfRoad(report, geometry.roadId) };
 }
 
-const middleOf = (shape: Shape | null): LngLat | null => shape && ('point' in shape ? shape.point : written(middleOfLine(shape.line)));
+const middleOf = (shape: Shape | null): LngLat | null => shape && ('point' in shape ? shape.point : written(pointAlong(shape.line, 0.5)));
 
 function honourFacts(report: Atlas, place: string): HonourFact[] {
   return honoursOf(report, place).flatMap(({ honour, award }) => {
