@@ -59,7 +59,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     for (const host of hosts) host.stop();
   },
-  tab: async ({ engine, site, live, tabOptions, expected }, use, info) => {
+  // Servers of the test end after the tab, which may still be loading from them.
+  tab: async ({ engine, site, another: _another, host: _host, live, tabOptions, expected }, use, info) => {
     takeReports();
     site.live = live;
     const tab = await engine.open(tabOptions ?? undefined);
