@@ -2,7 +2,8 @@
  * The compass rose with the places off the map. It opens natively (`details`); this module closes it, and enlarges it for a picked place.
  */
 import { mediaQueryList } from '$lib/browser-support';
-import { all, closest } from './dom';
+import { closest } from './dom';
+import { onClick } from './on-click';
 
 /** Whether the map has room for a card and the enlarged rose. */
 const ROOMY = '(min-width: 86rem) and (min-height: 46rem)';
@@ -26,11 +27,7 @@ export function compassRoseOf(): CompassRose | null {
     if (closest(event, '[data-map]') && !closest(event, '[data-dial]')) close();
   });
   // The editors' count of places off the map opens the rose. Following the link would only scroll to it.
-  for (const link of all('[href="#dial"]'))
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      details.open = true;
-    });
+  onClick('[href="#dial"]', () => (details.open = true));
   rose.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !details.open) return;
     event.preventDefault();

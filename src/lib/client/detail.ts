@@ -3,7 +3,8 @@
  * fetched from there; if that fails, the short card stays.
  */
 import { placeAddress } from '$lib/addresses';
-import { one, onClick } from './dom';
+import { one } from './dom';
+import { onClick } from './on-click';
 import { makeLinksAbsolute } from './start';
 
 /** Long forms already loaded, by the place's id. */
@@ -73,7 +74,7 @@ export function detailPanel(home: string, onshown: () => void): (id: string | nu
     onshown();
   }
 
-  onClick('[data-detail-again]', () => wanted && void load(wanted), panel);
+  onClick('[data-detail-again]', () => wanted && void load(wanted));
 
   return (id, place) => {
     open = place;

@@ -22,11 +22,6 @@ export function readPage(): { facts: Facts; root: string; home: string } {
   return { facts, root, home: new URL(facts.prefix, root).href };
 }
 
-/** Calls `answer` with the element that was clicked, for each one that matches. */
-export function onClick(selector: string, answer: (clicked: HTMLElement) => void, root?: ParentNode): void {
-  for (const element of all(selector, root)) element.addEventListener('click', () => answer(element));
-}
-
 /** Sets an attribute, or removes it. */
 export const setAttribute = (element: Element, name: string, value: string | false | null | undefined): void =>
   typeof value === 'string' ? element.setAttribute(name, value) : element.removeAttribute(name);

@@ -16,7 +16,7 @@ export type FollowState = {
 /** For this long the reader's own view of the map is not changed. */
 export const PAUSE_MS = 5000;
 
-export const begun: FollowState = { isOn: true, isTaken: false, shown: 0, movedAt: -Infinity };
+export const begun = (isOn: boolean): FollowState => ({ isOn, isTaken: false, shown: 0, movedAt: -Infinity });
 
 /** Whether the map has to move, now (milliseconds) that a section is being read. */
 export const hasToMove = ({ isOn, isTaken, shown, movedAt }: FollowState, section: number, now: number): boolean =>

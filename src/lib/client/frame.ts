@@ -192,10 +192,7 @@ function begin(): void {
     onfail: (why) => host.tell(messages.failed(why))
   });
 
-  rovingTabindex(
-    map,
-    report.places.map(({ id }) => id)
-  );
+  rovingTabindex(map, report.places);
   listenToPicks({
     onpick({ place, keyboard, read }) {
       // The proof of an honour is in the open card; the focus stays on the honour.

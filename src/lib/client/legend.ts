@@ -3,7 +3,8 @@
  */
 import { everything, isNothingLeft, visiblePlaces, type Filter } from '$lib/filter';
 import type { Facts } from '$lib/facts';
-import { all, onClick } from './dom';
+import { all } from './dom';
+import { onClick } from './on-click';
 
 type ReportFacts = Facts['report'];
 /** `isCovered`: something else is shown at this place of the map. */
@@ -24,14 +25,10 @@ export function legendOf(
   opener?.addEventListener('click', () => {
     opener.setAttribute('aria-expanded', String(legend.classList.toggle('open')));
   });
-  onClick(
-    '[data-layer]',
-    ({ dataset: { layer: id = '' } }) => {
-      const { hidden, honour } = current();
-      onfilter({ honour, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] });
-    },
-    legend
-  );
+  onClick('[data-layer]', ({ dataset: { layer: id = '' } }) => {
+    const { hidden, honour } = current();
+    onfilter({ honour, hidden: hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id] });
+  });
   select?.addEventListener('change', () => onfilter({ ...current(), honour: select.value || null }));
   onClick('[data-show-all]', () => onfilter(everything));
   onClick('[data-clear-honour]', () => onfilter({ ...current(), honour: null }));

@@ -13,17 +13,17 @@ const STOPS = '[data-feature]';
 
 const isDrawn = (link: Element): boolean => link.getClientRects().length > 0;
 
-/** Positions of the places that the map shows, including those on the compass rose. */
-const stopsIn = (map: Element, ids: readonly string[]): Stop[] =>
-  ids.flatMap((id) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"]`)].filter(isDrawn).at(-1) ?? []);
+/** Links of the places that the map shows, including those on the compass rose. */
+const stopsIn = (map: Element, places: readonly { id: string }[]): Stop[] =>
+  places.flatMap(({ id }) => [...map.querySelectorAll<Stop>(`[data-feature="${id}"]`)].filter(isDrawn).at(-1) ?? []);
 
-/** Makes `map` one Tab stop for the places `ids`, in that order. While one of them has the focus, `map` has `data-focused`. */
-export function rovingTabindex(map: HTMLElement, ids: readonly string[]): void {
+/** Makes `map` one Tab stop for the places, in their order. While one of them has the focus, `map` has `data-focused`. */
+export function rovingTabindex(map: HTMLElement, places: readonly { id: string }[]): void {
   let last: Stop | undefined;
 
   /** Only one link is in the Tab order: the last that had the focus, else the open place, else the first. */
   function settle(): void {
-    const stops = stopsIn(map, ids);
+    const stops = stopsIn(map, places);
     const stop = stops.find((one) => one === last) ?? stops.find((one) => one.hasAttribute('aria-current')) ?? stops[0];
     for (const link of map.querySelectorAll<Stop>(STOPS)) {
       const tabIndex = link === stop ? 0 : -1;
@@ -48,7 +48,7 @@ export function rovingTabindex(map: HTMLElement, ids: readonly string[]): void {
     const step = LIST_KEYS[event.key];
     if (step === undefined || hasModifier(event) || !closest(event, `${STOPS}, canvas`)) return;
     event.preventDefault();
-    const stops = stopsIn(map, ids);
+    const stops = stopsIn(map, places);
     const at = stops.findIndex((one) => one.tabIndex === 0);
     const next = Number.isFinite(step) ? (at + step + stops.length) % stops.length : step > 0 ? stops.length - 1 : 0;
     stops[next]?.focus({ preventScroll: true });

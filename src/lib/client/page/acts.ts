@@ -1,9 +1,11 @@
 /** The reader's actions: opening, closing, stepping, reading. Each changes the selection, and moves text and focus. */
 import type { Span } from '$lib/report/report';
 import { cardOf, indexOf } from '../card';
-import { closest, onClick } from '../dom';
+import { closest } from '../dom';
+import { onClick } from '../on-click';
 import { elementsOf, isInView, layOutAll, mentionsOf, reveal, spanOf } from '../passages';
 import type { PlacePick } from '../picking';
+import type { Action } from '../selection';
 import { indexAt, isInSheet, isSmooth, isWide, passageOf, passagesOf } from './context';
 import { act, current, hrefOf, watch } from './state';
 
@@ -117,9 +119,8 @@ export function read(span: Span | null, otherwise: string): void {
   const [first] = span ? elementsOf(span) : [];
   if (!first) return location.assign(otherwise);
   // If the card or its long form covers the text, it closes.
-  if (isInSheet() && current().place !== null) act({ type: 'close' }, { type: 'set', values: { reading: span } });
-  else if (current().long && !isWide()) act({ type: 'long', open: false }, { type: 'set', values: { reading: span } });
-  else act({ type: 'set', values: { reading: span } });
+  const uncover: Action[] = isInSheet() ? [{ type: 'close' }] : isWide() ? [] : [{ type: 'long', open: false }];
+  act(...uncover, { type: 'set', values: { reading: span } });
   showElement(first);
   // For keyboard and screen readers.
   focus(first.closest('[tabindex]'));

@@ -1,10 +1,10 @@
 /** The card of the open place, on the map or docked, and its long form. */
-import { isPlain } from '$lib/clicks';
 import type { LiveMap } from '$lib/live';
 import { anchoringOf, type Anchoring } from '../anchoring';
 import { lead, listenToSteps, showCard } from '../card';
 import { detailPanel } from '../detail';
-import { all, closest, one } from '../dom';
+import { all, one } from '../dom';
+import { onClick } from '../on-click';
 import { showControls } from '../start';
 import { close, leave, step } from './acts';
 import { home } from './context';
@@ -72,11 +72,7 @@ export function beginCard(): void {
   });
   watch(linkQuotes);
   listenToSteps(() => current().excerpt, step);
-  document.addEventListener('click', (event) => {
-    const control = closest(event, '[data-close], [data-long]');
-    if (!control || !isPlain(event)) return;
-    event.preventDefault();
-    const { close: what } = control.dataset;
+  onClick('[data-close], [data-long]', ({ dataset: { close: what } }) => {
     if (what === undefined) act({ type: 'long', open: true });
     else if (what === 'long') leave();
     else close();

@@ -2,14 +2,15 @@
 import type { LiveMap } from '$lib/live';
 import type { Span } from '$lib/report/report';
 import { FOLLOWING, isOn, keep } from '$lib/preferences';
-import { all, inNextFrame, onClick } from '../dom';
+import { all, inNextFrame } from '../dom';
+import { onClick } from '../on-click';
 import { begun, hasToMove } from '../follow-camera';
 import { elementsOf, isInView, spanOf } from '../passages';
 import { codePointRead, excerptAt, sectionRead } from '../reading-position';
 import { facts, isSmooth } from './context';
 import { act, current, watch } from './state';
 
-const state = { ...begun, isOn: isOn(FOLLOWING) };
+const state = begun(isOn(FOLLOWING));
 let live: LiveMap | undefined;
 /** The last passage the reader asked for that has been in view. */
 let seen: Span | undefined;
@@ -71,5 +72,6 @@ export function beginFollowing(): void {
   });
   showSwitch();
   onClick('[data-follow]', () => turn(!state.isOn));
-  onClick('[data-follow-start]', () => turn(true));
+  // A link, which the browser follows as well.
+  document.querySelector('[data-follow-start]')?.addEventListener('click', () => turn(true));
 }

@@ -100,10 +100,7 @@ export function beginMap(): void {
     }
   }
 
-  rovingTabindex(
-    pane,
-    facts.report.places.map(({ id }) => id)
-  );
+  rovingTabindex(pane, facts.report.places);
   watch(show);
   for (const list of [wide, dark, still]) list?.addEventListener('change', () => showAgain());
   onResize([pane, ...all('[data-legend]')], () => {

@@ -1,8 +1,8 @@
 /** Search and sharing, loaded when a reader asks for them, and the address for printing. */
 import { searchAddress } from '$lib/addresses';
-import { isPlain } from '$lib/clicks';
 import { asksToSearch } from '$lib/shortcut';
 import { all } from '../dom';
+import { onClick } from '../on-click';
 import { reveal } from '../passages';
 import { importParts } from '../start';
 import { openOnMap, read } from './acts';
@@ -50,17 +50,9 @@ export function beginTools(): void {
   watch(() => {
     for (const address of all('[data-address]')) address.textContent = hrefAfter();
   });
-  const onclick = (selector: string, answer: () => void): void =>
-    all(selector).forEach((control) =>
-      control.addEventListener('click', (event) => {
-        if (!isPlain(event)) return;
-        event.preventDefault();
-        answer();
-      })
-    );
-  onclick('[data-search]', () => void search());
-  onclick('[data-share]', () => void share());
-  onclick('[data-sorry=dialog] button', () => all('[data-sorry=dialog]').forEach((sorry) => (sorry.hidden = true)));
+  onClick('[data-search]', () => void search());
+  onClick('[data-share]', () => void share());
+  onClick('[data-sorry=dialog] button', () => all('[data-sorry=dialog]').forEach((sorry) => (sorry.hidden = true)));
   document.addEventListener('keydown', (event) => {
     if (!asksToSearch(event)) return;
     event.preventDefault();

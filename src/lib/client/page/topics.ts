@@ -1,8 +1,9 @@
 /** Topics: the list above the map, and the strip at its foot. */
 import type { Span } from '$lib/report/report';
-import { hasModifier, isPlain } from '$lib/clicks';
+import { hasModifier } from '$lib/clicks';
 import { cardOf } from '../card';
-import { all, closest, one, setAttribute } from '../dom';
+import { all, one, setAttribute } from '../dom';
+import { onClick } from '../on-click';
 import { ROW_KEYS } from '../keys';
 import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
 import { elementsOf, isInView } from '../passages';
@@ -112,13 +113,9 @@ export function beginTopics(): void {
     showEntry(current().topic);
     bringText();
   });
-  document.addEventListener('click', (event) => {
-    const control = closest(event, '[data-topic], [data-sentence]');
-    if (!control || !isPlain(event)) return;
-    event.preventDefault();
-    const { topic, sentence } = control.dataset;
-    if (sentence !== undefined) return turn(Number(sentence));
-    openTopic(topic || null);
+  onClick('[data-topic], [data-sentence]', ({ dataset: { topic, sentence } }) => {
+    if (sentence === undefined) openTopic(topic || null);
+    else turn(Number(sentence));
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;

@@ -1,6 +1,7 @@
 /** The tour: a few passages of the report, one after the other. Each has its address. */
-import { hasModifier, isByKey, isPlain } from '$lib/clicks';
-import { all, closest, onClick, setAttribute } from '../dom';
+import { hasModifier, isByKey } from '$lib/clicks';
+import { all, closest, setAttribute } from '../dom';
+import { onClick } from '../on-click';
 import { elementsOf, reveal } from '../passages';
 import { fillExcerptText } from '../excerpt-text';
 import { ARROWS } from '../keys';
@@ -41,14 +42,11 @@ function show(bar: HTMLElement): void {
 export function beginTour(): void {
   const bar = document.querySelector<HTMLElement>('[data-tour]');
   if (!bar) return;
-  document.addEventListener('click', (event) => {
-    const link = closest(event, '[data-stop], [data-tour-start]');
-    if (!link || !isPlain(event)) return;
-    event.preventDefault();
+  onClick('[data-stop], [data-tour-start]', (link, event) => {
     goTo(Number(link.dataset['stop'] ?? 1));
     if (isByKey(event)) bar.querySelector<HTMLElement>('[data-go="1"]')?.focus({ preventScroll: true });
   });
-  onClick('[data-go]', ({ dataset: { go } }) => (go === 'leave' ? leave() : step(Number(go))), bar);
+  onClick('[data-go]', ({ dataset: { go } }) => (go === 'leave' ? leave() : step(Number(go))));
   document.addEventListener('keydown', (event) => {
     const by = ARROWS[event.key];
     if (current().stop === null || current().place !== null || event.defaultPrevented) return;
