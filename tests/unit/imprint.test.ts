@@ -35,7 +35,7 @@ const drawn = (report: Atlas): Record<'pane' | 'frame' | 'foot' | 'image', strin
   const common = { report, language: 'zh' as const };
   const map = { ...common, offMap, opening: { selected: null, href } };
   const pane = { ...map, drawing: createRawSnippet(() => ({ render: () => '<p></p>' })), home: './', closeHref: './' };
-  const frame = { ...map, lines: [], homeHref: './', fullHref: () => '../' };
+  const frame = { ...map, introduction: '', homeHref: './', fullHref: () => '../' };
   return {
     pane: withoutMarks(render(MapPane, { props: pane }).body),
     frame: withoutMarks(render(Frame, { props: frame }).body),

@@ -50,7 +50,7 @@ const parts = {
   map: render(MapPane, { props: { ...common, drawing, offMap, closeHref: './' } }).body,
   notes: render(Notes, { props: common }).body,
   sections: render(Sections, { props: { language, honours: report.honours.length > 0, figures: false } }).body,
-  frame: render(Frame, { props: { ...common, offMap, lines: [], homeHref: './', fullHref: () => './' } }).body
+  frame: render(Frame, { props: { ...common, offMap, introduction: '', homeHref: './', fullHref: () => './' } }).body
 };
 
 /** Elements with a visible box, which therefore must not be empty. */

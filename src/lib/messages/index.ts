@@ -45,6 +45,10 @@ export function say(localised: Localised, language: Language): string {
   return localised[language] ?? Object.values(localised)[0] ?? '';
 }
 
+/** The credits that have to be on the map, in one line. */
+export const creditsOnMap = ({ credits }: { credits: readonly { onMap?: Localised | undefined }[] }, language: Language): string =>
+  credits.flatMap(({ onMap }) => (onMap ? [say(onMap, language)] : [])).join(' · ');
+
 /** The name for one place of a role. */
 export const singularOf = ({ label, singular }: { label: Localised; singular?: Localised | undefined }, language: Language): string =>
   say({ ...label, ...singular }, language);

@@ -2,7 +2,8 @@
 import { isUnbounded } from '$lib/geography/anchor';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Place, Report } from '$lib/report/report';
-import { messages, singularOf, type Language, type Messages } from '$lib/messages';
+import { messages, say, singularOf, type Language, type Messages } from '$lib/messages';
+import { noteMessages } from '$lib/messages/notes';
 import { topicMessages } from '$lib/messages/topics';
 
 /** What is written under a place's name: the label of its role, else its kind. */
@@ -24,6 +25,20 @@ export function accuracyOf(place: Place, messages: Messages): string {
   if (!place.geometry && place.direction) return onlyDirection;
   const known = accuracy[place.confidence];
   return place.geometry && 'radiusM' in place.geometry ? within(known, place.geometry.radiusM) : known;
+}
+
+/** Places with a position, by role, those without a role last; for lists. */
+export function groupsOf<P extends Pick<Place, 'geometry' | 'role'>>({ site }: Report, places: readonly P[], language: Language) {
+  const located = places.filter(({ geometry }) => geometry);
+  return [
+    ...site.roles.map(({ id, form, label }) => ({
+      id,
+      form,
+      label: say(label, language),
+      places: located.filter(({ role }) => role === id)
+    })),
+    { id: 'other', form: null, label: noteMessages[language].otherPlaces, places: located.filter(({ role }) => !role) }
+  ];
 }
 
 /**

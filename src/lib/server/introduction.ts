@@ -10,3 +10,9 @@ export function introductionIn(language: Language): CountedPiece[] {
   const text = report.introduction && say(report.introduction.text, language);
   return text ? countedPieces(text, countsOf(report, offMapPlaces(report).length), messages[language].lang) : [];
 }
+
+/** The same as plain text. */
+export const introductionText = (language: Language): string =>
+  introductionIn(language)
+    .map(({ text }) => text)
+    .join('');

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Place } from '$lib/report/report';
-import { introductionIn } from '$lib/server/introduction';
+import { introductionText } from '$lib/server/introduction';
 import { asXml, pictureOf } from '$lib/server/picture';
 import { loadReport, pageAt, pageOfPlace } from '$lib/server/report';
 import WideImage from '$lib/static-map/share/WideImage.svelte';
@@ -16,9 +16,6 @@ const images = { wide: { component: WideImage, width: 1200 }, square: { componen
 export function shareImage(shape: Shape, place: Place | null, language: Language): Response {
   const report = (place ? pageOfPlace(place.id) : pageAt('')) ?? loadReport();
   const { component, width } = images[shape];
-  const lines = introductionIn(language)
-    .map(({ text }) => text)
-    .join('');
-  const { body } = render(component, { props: imageOf(report, place, language, lightColours(), place ? '' : lines) });
+  const { body } = render(component, { props: imageOf(report, place, language, lightColours(), place ? '' : introductionText(language)) });
   return new Response(pictureOf(asXml(body), width), { headers: { 'content-type': 'image/png' } });
 }

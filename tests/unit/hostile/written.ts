@@ -45,7 +45,7 @@ export function pageOf(report: Atlas): Record<string, string> {
       props: {
         ...common,
         offMap: marked(offMapPlaces(report), language),
-        lines: [],
+        introduction: '',
         homeHref: './',
         fullHref: (id: string | null) => `places/${id}/`
       }

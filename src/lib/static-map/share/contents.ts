@@ -4,7 +4,7 @@ import { isInView } from '$lib/geography/view';
 import { excerptsOf, honoursOf } from '$lib/report/lookup';
 import type { Atlas, Place } from '$lib/report/report';
 import { runs } from '$lib/report/runs';
-import { nameOf, say, mapNameOf, singularOf, messages, type Language } from '$lib/messages';
+import { creditsOnMap, nameOf, say, mapNameOf, singularOf, messages, type Language } from '$lib/messages';
 import { imageMessages } from '$lib/messages/share-image';
 import { drawingOf } from '../drawn';
 import type { Scene } from '../scene';
@@ -43,10 +43,9 @@ export function imageOf(report: Atlas, place: Place | null, language: Language, 
   const title = say(site.title, language);
   const common = {
     title,
-    credit: [
-      ...(site.imprint?.mapApprovalNumber ? [w.map.approval(site.imprint.mapApprovalNumber)] : []),
-      ...site.credits.flatMap(({ onMap }) => (onMap ? [say(onMap, language)] : []))
-    ].join(' · '),
+    credit: [...(site.imprint?.mapApprovalNumber ? [w.map.approval(site.imprint.mapApprovalNumber)] : []), creditsOnMap(site, language)]
+      .filter(Boolean)
+      .join(' · '),
     colours,
     ellipsis: c.ellipsis,
     scale: c.scale,

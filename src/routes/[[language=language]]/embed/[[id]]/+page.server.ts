@@ -3,7 +3,7 @@ import script from '$lib/client/frame.ts?script';
 import { headOfFrame } from '$lib/exports/head';
 import { offMapPlaces } from '$lib/geography/off-map';
 import { factsElement } from '$lib/server/facts';
-import { introductionIn } from '$lib/server/introduction';
+import { introductionText } from '$lib/server/introduction';
 import { loadReport } from '$lib/server/report';
 import { prefixOf } from '$lib/messages';
 import { marked } from '$lib/messages/off-map';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
     home: rootFrom(path),
     head: headOfFrame(page),
     offMap: marked(offMapPlaces(report), language),
-    lines: introductionIn(language),
+    introduction: introductionText(language),
     scripts: factsElement({ report, place: place?.id ?? null, root, language }) + `<script>${script}</script>`
   };
   return { frame: serverOnly(facts) };
