@@ -8,9 +8,9 @@ import { circleOf } from './circle';
 import { lengthKm } from './length';
 import { lineOf, roadOf } from './network';
 
-/** The point at this part (0 to 1) of a line, by length. */
-export function pointAlong(line: readonly LngLat[], part: number): LngLat {
-  const [lng = 0, lat = 0] = along(lineString([...line]), lengthKm(line) * part, { units: 'kilometers' }).geometry.coordinates;
+/** The point at this share (0 to 1) of a line, by length. */
+export function pointAlong(line: readonly LngLat[], share: number): LngLat {
+  const [lng = 0, lat = 0] = along(lineString([...line]), lengthKm(line) * share, { units: 'kilometers' }).geometry.coordinates;
   return [lng, lat];
 }
 
