@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { awake, firstOf, liveMap } from './page.ts';
+import { awake, firstOf, liveMap, places } from './page.ts';
 import { expect, test } from './test.ts';
 
 /** Controls over the map that overlap, in pairs. */
@@ -113,7 +113,7 @@ test('in little height map and text stand side by side, and the headline is on t
     const [map, headline] = [await page.locator('[data-stage]').boundingBox(), await page.locator('#report h1').boundingBox()];
     expect(map?.height).toBe(viewport.height);
     expect(headline?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 1);
-    expect(headline?.y).toBeLessThan(viewport.height - 40);
+    expect((headline?.y ?? 0) + (headline?.height ?? viewport.height)).toBeLessThanOrEqual(viewport.height);
   }
 });
 
@@ -231,4 +231,14 @@ test.describe('beside the long form of a card', () => {
         await expect.poll(() => overlapping(page), `${width} × ${height}`).toEqual([]);
       }
     });
+});
+
+test('beside the card of the whole area, which highlights every place, the list of what is not on the map stays folded', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const { id } = places.find(({ kind, geometry }) => kind === 'area' && geometry !== null)!;
+  await page.goto(`/en/places/${id}/`);
+  await expect(page.locator('[data-off-map]')).toHaveClass(/speaks/);
+  await expect(page.locator('[data-off-map] li a').first()).toBeHidden();
 });
