@@ -141,6 +141,11 @@ export const NARROW = { below: 480, most: 12 };
 export const LEADING = 1.2;
 /** Width of the halo around letters. */
 export const NAME_HALO = 1.6;
+/**
+ * The same for names with signs on the live map: a wider halo is drawn in a pass of its own, and with images among the letters MapLibre draws
+ * the letters in both passes, which makes them bolder.
+ */
+export const SIGNED_NAME_HALO = 1;
 
 /** Places of the other parts of a long report: points that form clusters; `sizes`: radius from a number of places on. */
 export const OTHER_PARTS = {

@@ -23,10 +23,9 @@ function labelOf(place: { name: string; nameIn: Localised; confidence: Confidenc
   return place.confidence === 'low' ? messages[language].map.approximately + name : name;
 }
 
-/** The same, followed by the report's own name if that is different. */
-function labelWithRecord(place: Place, language: Language, between: string): string {
-  const label = labelOf(place, language);
-  return nameOf(place, language) === place.name ? label : label + between + place.name;
+/** The same, then the report's own name if that is different. */
+function labelsOf(place: Place, language: Language): string[] {
+  return [labelOf(place, language), ...(nameOf(place, language) === place.name ? [] : [place.name])];
 }
 
 export const point = (coordinates: LngLat): Point => ({ type: 'Point', coordinates });
@@ -61,7 +60,7 @@ export function streetNameFeatures(report: MappedReport, language: Language) {
             feature(nameLine(report, road), {
               id: road.id,
               class: road.class,
-              label: nameOf({ name: road.name, nameIn: road.nameIn }, language)
+              label: mapNameOf({ name: road.name, nameIn: road.nameIn }, language)
             })
           ]
     )
@@ -102,7 +101,7 @@ function propertiesOf(place: Place, report: MappedReport, language: Language): P
   const { id, geometry, confidence, role = '' } = place;
   const form = report.site.roles.find((it) => it.id === role)?.form ?? 'none';
   const radiusM = geometry && 'point' in geometry ? geometry.radiusM : 0;
-  return { id, role, form, confidence, label: labelWithRecord(place, language, 'point' in (geometry ?? {}) ? '\n' : ' '), radiusM };
+  return { id, role, form, confidence, label: labelsOf(place, language).join('\n'), radiusM };
 }
 
 /** Which part of its place a feature draws: the line or circle itself, its dashes, or the marks on it. */
@@ -170,13 +169,17 @@ export function centreFeatures(report: MappedReport, language: Language, size: S
   );
 }
 
-/** Names along the report's roads. */
+/**
+ * Names along the report's roads: on maps in another language the report's own name is a label of its own. In one label, MapLibre would set
+ * both like Han characters, from top to bottom, and Latin letters would be upside down on lines that rise to the right.
+ */
 export function roadNameFeatures(report: MappedReport, language: Language) {
   return collection(
     report.places.flatMap((place) => {
       const { geometry } = place;
       if (!geometry || !('roadId' in geometry)) return [];
-      return [feature(nameLine(report, roadOf(report.network, geometry.roadId)), propertiesOf(place, report, language))];
+      const line = nameLine(report, roadOf(report.network, geometry.roadId));
+      return labelsOf(place, language).map((label) => feature(line, { ...propertiesOf(place, report, language), label }));
     })
   );
 }

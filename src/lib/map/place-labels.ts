@@ -5,7 +5,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { ROWS } from '$lib/cartography/signs';
-import { MARKS, NAMES_ZOOM, POINT_STROKES, POINTS, RING } from '$lib/cartography/symbols';
+import { MARKS, NAMES_ZOOM, POINT_STROKES, POINTS, RING, SIGNED_NAME_HALO } from '$lib/cartography/symbols';
 import { all, fainter, hasRole, isPart, isPlanned, isRinged, isSelected, isShown, not, roleColour, unlessSelected } from './expressions';
 import { AROUND, inked, LEFTWARD, lettering, RIGHTWARD, symbols, type Symbols } from './symbols';
 
@@ -67,8 +67,12 @@ const dots = (
 });
 
 const { area: dot, ...images } = POINTS;
-const image = ['match', ['get', 'form'],
-  ...Object.keys(images).flatMap((form) => [form, ['case', isRough, `${form}-hollow`, form]]), ''] as unknown as ExpressionSpecification; // prettier-ignore
+/** The image of a mark. */
+const image = (rough: (form: string) => string, exact: (form: string) => string) => ['match', ['get', 'form'],
+  ...Object.keys(images).flatMap((form) => [form, ['case', isRough, rough(form), exact(form)]]), ''] as unknown as ExpressionSpecification; // prettier-ignore
+const MARK = image((form) => `${form}-hollow`, (form) => form); // prettier-ignore
+/** What is inside a hollow mark. */
+const INSIDE = image((form) => form, () => ''); // prettier-ignore
 
 /**
  * Marks that are not dots. They are drawn at every zoom, in a layer of their own: in one layer with names that contain images, MapLibre
@@ -78,13 +82,14 @@ const marks = (
   id: string,
   source: 'centres' | 'picked',
   filter: ExpressionSpecification[],
-  paint: Symbols['paint']
+  paint: Symbols['paint'],
+  picture = MARK
 ): LayerSpecification => ({
   id,
   type: 'symbol',
   source,
   filter: all(...filter),
-  layout: { 'icon-image': image, 'icon-overlap': 'always' },
+  layout: { 'icon-image': picture, 'icon-overlap': 'always' },
   paint
 });
 
@@ -110,7 +115,7 @@ const steppedBack: ExpressionSpecification = ['case', hasSigns, fainter(1), 1];
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const nameColour: ExpressionSpecification = ['case', hasSigns, roleColour(palette, false), colour];
-  const paint = inked(nameColour, palette);
+  const paint: Symbols['paint'] = { ...inked(nameColour, palette), 'text-halo-width': SIGNED_NAME_HALO };
   const { ring } = MARKS;
   return [
     dots('places-ring', 'picked', [isPart('ring')], palette.ink, ring.reach + ring.stroke / 2),
@@ -118,6 +123,7 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
     dots('places-dots-rim', 'centres', [isDot], palette.land, dot.reach + POINT_STROKES.rim),
     dots('places-dots', 'centres', [isDot], colour, dot.reach),
     dots('places-dots-hollow', 'centres', [isDot, isRough], palette.land, dot.hollow - POINT_STROKES.hollow / 2),
+    marks('places-marks-inside', 'centres', [isShown, hasRole], { 'icon-color': palette.land, 'icon-opacity': unlessSelected(1) }, INSIDE),
     marks('places-marks', 'centres', [isShown, hasRole], { 'icon-color': colour, 'icon-opacity': unlessSelected(1) }),
     alongRoads('roads-spacer', NAMES_ZOOM),
     symbols({

@@ -52,6 +52,12 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
     expect(JSON.stringify(style)).not.toMatch(/https?:/);
   });
 
+  it('draws a halo of more than one pixel around no letters with images: MapLibre would draw the letters twice, and bolder', () => {
+    for (const { id, layout, paint } of style.layers.filter((layer) => layer.type === 'symbol'))
+      if (JSON.stringify(layout?.['text-field'] ?? '').includes('"image"'))
+        expect(Number(paint?.['text-halo-width']), id).toBeLessThanOrEqual(1);
+  });
+
   it('names layers in kebab-case, each once', () => {
     const ids = style.layers.map(({ id }) => id);
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
@@ -162,6 +168,13 @@ describe('the sources of the map', () => {
     const roadIds = report.places.flatMap(({ geometry }) => (geometry && 'roadId' in geometry ? [geometry.roadId] : []));
     expect(roadIds.length).toBeGreaterThan(0);
     expect(idsOf('street-names').filter((id) => roadIds.includes(id))).toEqual([]);
+  });
+
+  it('have no Han characters and Latin letters in one name along a road: MapLibre would set the letters from top to bottom', () => {
+    const names = mapSources(report, 'en', size, first)['road-names'].data as FeatureCollection;
+    const labels = names.features.map(({ properties }) => String(properties?.['label']));
+    expect(labels.filter((label) => /\p{Script=Han}/u.test(label)).length).toBeGreaterThan(0);
+    expect(labels.filter((label) => /\p{Script=Han}/u.test(label) && /\p{Script=Latin}/u.test(label))).toEqual([]);
   });
 
   it('mark uncertain positions in the label', () => {
