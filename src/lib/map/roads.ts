@@ -22,7 +22,8 @@ function roadLayer(id: string, paint: NonNullable<LineLayerSpecification['paint'
     type: 'line',
     source: 'shapes',
     filter: all(isPart(...parts), isShown),
-    layout: { 'line-join': 'round', 'line-cap': parts.includes('dashes') ? 'butt' : 'round' },
+    // Ends are flat: dashes have flat ends in the same layers, and a casing with round ones would reach beyond the line.
+    layout: { 'line-join': 'round' },
     paint
   };
 }
