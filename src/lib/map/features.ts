@@ -3,7 +3,7 @@ import { feature, featureCollection as collection } from '@turf/helpers';
 import type { GeoJsonProperties, Geometry, LineString, MultiLineString, MultiPoint, Point, Polygon } from 'geojson';
 import { formsOfSigns, shownAs } from '$lib/cartography/signs';
 import { dashRound, lineFormOf, ROADS, type Dash } from '$lib/cartography/symbols';
-import { isUnbounded } from '$lib/geography/anchor';
+import { isUnbounded, pointAlong } from '$lib/geography/anchor';
 import { circleOf, radiusOfArea } from '$lib/geography/circle';
 import { beadsAlong, dashesAlong } from '$lib/geography/dashes';
 import { mercatorBox, toMercator } from '$lib/geography/mercator';
@@ -169,6 +169,17 @@ export function centreFeatures(report: MappedReport, language: Language, size: S
   );
 }
 
+/** Least distance (degrees of latitude, 50 m) of a road's middle from the straight line between its ends for the road to count as arched. */
+const ARCH = 0.00045;
+
+/** Whether a road bulges to the north: on the inner side of its bend, below it, letters would run into each other. */
+function isArched(line: readonly LngLat[]): boolean {
+  const [[fromLng, fromLat] = [0, 0], [toLng, toLat] = [0, 0]] = [line[0], line.at(-1)];
+  const [lng, lat] = pointAlong(line, 0.5);
+  const [across, up] = [toLng - fromLng, toLat - fromLat];
+  return Math.abs(across) > Math.abs(up) && lat > fromLat + (up * (lng - fromLng)) / across + ARCH;
+}
+
 /**
  * Names along the report's roads: on maps in another language the report's own name is a label of its own. In one label, MapLibre would set
  * both like Han characters, from top to bottom, and Latin letters would be upside down on lines that rise to the right.
@@ -178,8 +189,9 @@ export function roadNameFeatures(report: MappedReport, language: Language) {
     report.places.flatMap((place) => {
       const { geometry } = place;
       if (!geometry || !('roadId' in geometry)) return [];
-      const line = nameLine(report, roadOf(report.network, geometry.roadId));
-      return labelsOf(place, language).map((label) => feature(line, { ...propertiesOf(place, report, language), label }));
+      const road = roadOf(report.network, geometry.roadId);
+      const common = { ...propertiesOf(place, report, language), arched: isArched(lineOf(report.network, road)) };
+      return labelsOf(place, language).map((label) => feature(nameLine(report, road), { ...common, label }));
     })
   );
 }

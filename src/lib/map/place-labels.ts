@@ -112,6 +112,9 @@ function labelUnless(hidden: ExpressionSpecification): ExpressionSpecification {
 /** Images cannot change their colour, so a name with signs is dimmed by opacity instead. */
 const steppedBack: ExpressionSpecification = ['case', hasSigns, fainter(1), 1];
 
+/** Offset of a road's name, ems: beside the road, on the outer side of its bend. */
+const beside = (ems: number): ExpressionSpecification => ['case', ['get', 'arched'], ['literal', [0, -ems]], ['literal', [0, ems]]];
+
 export function placeLabels(palette: Palette): LayerSpecification[] {
   const colour = roleColour(palette);
   const nameColour: ExpressionSpecification = ['case', hasSigns, roleColour(palette, false), colour];
@@ -142,9 +145,10 @@ export function placeLabels(palette: Palette): LayerSpecification[] {
         ...lettering('road'),
         'symbol-placement': 'line',
         'symbol-spacing': 350,
-        'text-offset': [0, 0.95],
+        // The distance grows with the beads. Far out, names of places need the room above the roads.
+        'text-offset': ['step', ['zoom'], ['literal', [0, 0.95]], 13, beside(0.95), 15, beside(1.1), 16, beside(1.4)],
         // MapLibre tests collisions along the road itself, but the name is beside it.
-        'text-padding': 12,
+        'text-padding': ['step', ['zoom'], 12, 16, 18],
         'text-max-angle': 22
       },
       paint: inked(colour, palette)
