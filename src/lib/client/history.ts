@@ -1,18 +1,23 @@
 /**
- * Address and history of the page. Picking a place from none adds an entry, picking another replaces it, and closing goes back one entry if
- * we added it. The long form of a card and the tour (whose stops replace each other) work the same way. In a sandbox, or on a page opened
- * from a file, history throws: picking works without it.
+ * Address and history of the page. An open place, the long form of its card and the tour each have one history entry of their own, which
+ * is added when they open and left when they close; another place, or another stop, replaces it. In a sandbox, or on a page opened from a
+ * file, history throws: picking works without it.
  */
 import type { Selection } from './selection';
 
-/** State of a history entry that we have added. */
-type Added = { added?: 'place' | 'long' | 'stop' };
+/** What has an entry of its own, in the order in which the entries lie upon each other. */
+const FORMS = ['stop', 'place', 'long'] as const;
 
-function added(): Added['added'] {
+type Form = (typeof FORMS)[number];
+
+const formsOf = (selection: Selection): Form[] => FORMS.filter((form) => Boolean(selection[form]));
+
+/** For which forms the current entry and those below it were added, one entry each; the oldest first. */
+function added(): Form[] {
   try {
-    return (history.state as Added | null)?.added;
+    return (history.state as { forms?: Form[] } | null)?.forms ?? [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -23,55 +28,47 @@ type PageHistory = {
 
 /** `onreturn` is called when a reader goes back or forward, not when this module does. */
 export function pageHistoryOf(address: (selection: Selection) => URL, onreturn: () => void): PageHistory {
-  /** While going back: the selection to show there, and whether no place is open there. */
-  let returning: { to: Selection; isClosed: boolean } | null = null;
+  /** While going back: what will be shown at that entry, the forms it will have, and what the reader has selected meanwhile. */
+  let returning: { to: Selection; forms: Form[]; now: Selection } | null = null;
 
-  function write(how: 'pushState' | 'replaceState', selection: Selection, mark = added()): void {
+  function write(how: 'pushState' | 'replaceState', selection: Selection, forms: Form[]): void {
     try {
       // Browsers limit changes of the address in a period of time, so unchanged addresses are skipped.
       if (address(selection).href === location.href) return;
       // The browser must not restore the scroll position of an entry that is left: closing a card should not move the text.
       history.scrollRestoration = 'manual';
-      history[how]({ added: mark }, '', address(selection));
+      history[how]({ forms }, '', address(selection));
       history.scrollRestoration = 'auto';
     } catch {
       // In a sandbox the address cannot be changed.
     }
   }
-  const push = (mark: Added['added'], selection: Selection): void => write('pushState', selection, mark);
-  const replace = (selection: Selection, mark?: Added['added']): void => write('replaceState', selection, mark);
 
-  function goBack(to: Selection, isClosed: boolean): void {
-    returning = { to, isClosed };
-    history.back();
+  function follow(before: Selection, now: Selection): void {
+    if (returning) return void (returning.now = now);
+    const forms = added();
+    const wanted = formsOf(now);
+    const opened = wanted.filter((form) => !before[form]).slice(0, 1);
+    // An entry below one that stays cannot be taken out.
+    const kept = forms.filter((_, index) => forms.slice(index).some((form) => wanted.includes(form)));
+    // What opens reuses one of the entries that are closed.
+    const steps = forms.length - kept.length - opened.length;
+    if (steps < 0) return write('pushState', now, [...forms, ...opened]);
+    if (steps === 0) return write('replaceState', now, [...kept, ...opened]);
+    returning = { to: now, forms: [...kept, ...opened], now };
+    history.go(-steps);
   }
 
   addEventListener('popstate', () => {
     // Coming back from another page, the browser restores the scroll position.
     history.scrollRestoration = 'auto';
-    if (returning === null) return onreturn();
-    const { to, isClosed } = returning;
+    if (!returning) return onreturn();
+    const { to, forms, now } = returning;
     returning = null;
-    // A place may have been picked before history has gone back.
-    if (isClosed && to.place !== null) push('place', to);
-    else replace(to);
+    write('replaceState', to, forms);
+    // Something may have been picked before history has gone back.
+    if (now !== to) follow(to, now);
   });
 
-  return {
-    follow(before, now) {
-      const isTour = now.stop !== null;
-      const wasTour = before.stop !== null;
-      if (returning !== null) returning.to = now;
-      // The entry of an open card is reused for the tour.
-      else if (isTour && !wasTour && now.place === null) {
-        if (added()) replace(now, 'stop');
-        else push('stop', now);
-      } else if (wasTour && !isTour && added() === 'stop') goBack(now, now.place === null);
-      else if (now.place !== null && before.place === null) push('place', now);
-      else if (now.long && !before.long) push('long', now);
-      else if (now.place === null && before.place !== null && added() === 'place') goBack(now, true);
-      else if (now.place !== null && before.long && !now.long && added() === 'long') goBack(now, false);
-      else replace(now);
-    }
-  };
+  return { follow };
 }

@@ -61,6 +61,11 @@ const pageHistory = pageHistoryOf(
     for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     const before = selection;
     selection = fromUrl(new URL(location.href), site);
+    // The long form may have gone on to another place than the one it was opened for: back leads to the card of that one.
+    if (before.long && selection.place !== null) {
+      selection.place = before.place;
+      pageHistory.follow(selection, selection);
+    }
     // What the address does not name stays, as far as the place or the topic is the same.
     if (selection.place === before.place) selection.excerpt = before.excerpt;
     if (selection.topic === before.topic) selection.sentence = before.sentence;
