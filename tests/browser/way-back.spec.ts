@@ -1,10 +1,23 @@
 /** Card and text stay in step, and closing, Back and a button lead to where one was reading. */
+import type { Page } from '@playwright/test';
 import type { Facts } from '../../src/lib/facts.ts';
 import { places } from '../facts.ts';
 import { awake, popup } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** The excerpts of the page, with their code points. */
+async function excerptsOf(page: Page): Promise<Facts['report']['excerpts']> {
+  const { report } = JSON.parse((await page.locator('#facts').textContent()) ?? '') as Facts;
+  return report.excerpts;
+}
+
+/** Ids of the excerpts in which a name with this `data-span` stands. */
+async function excerptsAt(page: Page, span: string | null): Promise<string[]> {
+  const at = Number((span ?? '').split('-')[0]);
+  return (await excerptsOf(page)).filter(({ start, end }) => start <= at && at < end).map(({ id }) => id);
+}
 
 test('card and text stay in step: a mention shows its excerpt, and stepping through the card scrolls the text', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -16,12 +29,10 @@ test('card and text stay in step: a mention shows its excerpt, and stepping thro
   await last.click();
   const shown = popup(page, community.id).locator('footer [data-read]');
   const [start = 0, end = 0] = ((await last.getAttribute('data-span')) ?? '').split('-').map(Number);
+  const excerpts = await excerptsOf(page);
   const span = async (): Promise<number[]> => {
-    const excerpt = await shown.getAttribute('data-read');
-    return page.locator('#facts').evaluate((facts, id) => {
-      const { report } = JSON.parse(facts.textContent ?? '') as Facts;
-      return report.excerpts.filter((one) => one.id === id).flatMap(({ start, end }) => [start, end]);
-    }, excerpt);
+    const id = await shown.getAttribute('data-read');
+    return excerpts.filter((one) => one.id === id).flatMap((one) => [one.start, one.end]);
   };
   const [from = 0, to = 0] = await span();
   expect(from).toBeLessThanOrEqual(start);
@@ -122,4 +133,86 @@ test('on a phone “see it in the report” shows the text, and closing a card d
   await popup(page, road.id).locator('footer [data-read]').click();
   await expect(popup(page, road.id)).toHaveCount(0);
   await expect(page.locator('#report .reading').first()).toBeInViewport();
+});
+
+test('an English mention shows the excerpt that the same name of the report stands in', async ({ page }) => {
+  await page.goto('/en/');
+  await awake(page);
+  const { id } = places.find(({ kind }) => kind === 'community')!;
+  const shown = popup(page, id).locator('[data-step]:not([hidden]) [data-excerpt]');
+  const excerpts: (string | null)[] = [];
+  for (const mention of await page.locator(`#report .named[data-of="${id}"]`).all()) {
+    await mention.click();
+    await expect(popup(page, id)).toBeVisible();
+    excerpts.push(await shown.getAttribute('data-excerpt'));
+    expect(await excerptsAt(page, await mention.getAttribute('data-span'))).toContain(excerpts.at(-1));
+    await page.keyboard.press('Escape');
+  }
+  expect(new Set(excerpts).size).toBeGreaterThan(2);
+});
+
+test('a pick on the map shows the excerpt that is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  const { id } = places.find(({ kind }) => kind === 'community')!;
+  const last = page.locator(`#report a[data-place="${id}"][data-span]`).last();
+  // The last mention is in the first visible line, below the header.
+  await last.scrollIntoViewIfNeeded();
+  await last.evaluate((element) => {
+    const header = document.querySelector('[data-header]')!.getBoundingClientRect();
+    scrollBy(0, element.getBoundingClientRect().top - header.bottom - 2);
+  });
+  const visible = await page
+    .locator(`#report a[data-place="${id}"][data-span]`)
+    .evaluateAll((mentions) =>
+      mentions.filter((mention) => mention.getBoundingClientRect().top > 40).map((mention) => mention.getAttribute('data-span') ?? '')
+    );
+  await page.locator(`#map [data-feature="${id}"]`).last().dispatchEvent('click', { detail: 1 });
+  const shown = await popup(page, id).locator('[data-step]:not([hidden]) [data-excerpt]').getAttribute('data-excerpt');
+  expect((await Promise.all(visible.map((span) => excerptsAt(page, span)))).flat()).toContain(shown);
+  expect(await page.locator('[data-popup] [data-at]').innerText()).not.toMatch(/^1 /);
+});
+
+for (const [name, size] of [
+  ['phone', { width: 390, height: 844 }],
+  ['laptop', { width: 1440, height: 900 }]
+] as const)
+  test(`on a ${name}, closing from the long form three times leaves at most one more entry in the history`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto('/');
+    await awake(page);
+    const road = places.find(({ kind }) => kind === 'road')!;
+    const entries = await page.evaluate(() => history.length);
+    for (let time = 0; time < 3; time += 1) {
+      await page.locator(`#report a[data-place="${road.id}"]`).first().click();
+      await popup(page, road.id).locator('[data-long]').click();
+      const long = page.locator('#detail [data-detail]');
+      await expect(long).toBeVisible();
+      if (name === 'phone') await long.locator('[data-read]').first().click();
+      else await page.locator('[data-topics] [data-topic]').nth(1).click();
+      await expect(page).toHaveURL(/\/(\?topic=[a-z0-9-]+)?$/);
+      await expect(long).toBeHidden();
+    }
+    // The page is at its first entry again; those of card and long form are ahead, once.
+    expect(await page.evaluate(() => (history.state as { forms: string[] } | null)?.forms ?? [])).toEqual([]);
+    expect(await page.evaluate(() => history.length)).toBe(entries + 2);
+  });
+
+test('Back from a long form that went on to the next place gives the card of that one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/');
+  await awake(page);
+  const { id } = places.find(({ kind }) => kind === 'community')!;
+  await page.locator(`#report a[data-place="${id}"]`).first().click();
+  await popup(page, id).locator('[data-long]').click();
+  await page.locator('#detail footer nav a >> nth=-1').click();
+  await expect(page.locator(`[data-detail="${id}"]`)).toBeHidden();
+  const [, next = ''] = /places\/([a-z0-9-]+)\/#detail$/.exec(page.url()) ?? [];
+  expect(next).not.toBe(id);
+  await page.goBack();
+  await expect(popup(page, next)).toBeVisible();
+  expect(page.url()).toMatch(new RegExp(`places/${next}/$`));
+  await page.goBack();
+  await expect(page.locator('[data-popup]')).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { fingerprint } from '$lib/report/fingerprint';
 import { formatProblem } from '$lib/report/problems';
-import { piecesOf, plainText } from '$lib/report/translation';
+import { namedIn, piecesOf, plainText } from '$lib/report/translation';
 import { readFolder } from '$lib/server/folder';
 import { loadReport } from '$lib/server/report';
 
@@ -25,6 +25,14 @@ test('marked names in a translation are parsed, and other text is unchanged', ()
     { text: 'c', place: 'c' },
     { text: ', [not](Here) (d).' }
   ]);
+});
+
+test('the names of a translated sentence are those of its original, in order, if both name a place equally often', () => {
+  const at = (place: string, start: number) => ({ place, spans: [{ start, end: start + 2 }] });
+  const pieces = piecesOf('[B](b) and [A](a); [B](b) again.');
+  const starts = (mentions: ReturnType<typeof at>[]) => namedIn(pieces, mentions).map((spans) => spans?.[0]?.start);
+  expect(starts([at('a', 10), at('b', 20), at('b', 30)])).toEqual([20, undefined, 10, undefined, 30, undefined]);
+  expect(starts([at('a', 10), at('b', 20)])).toEqual([undefined, undefined, 10, undefined, undefined, undefined]);
 });
 
 describe('the report in English', () => {

@@ -32,6 +32,18 @@ export function piecesOf(text: string): Piece[] {
 
 export const plainText = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
+/**
+ * Where the report has the names of places in a translated sentence, one passage for each of its pieces. `mentions`: those of the sentence,
+ * in reading order. The first translated name of a place is its first in the report, and so on; undefined if sentence and translation do
+ * not name it equally often.
+ */
+export const namedIn = (pieces: readonly Piece[], mentions: readonly Mention[]): (Passage | undefined)[] =>
+  pieces.map((piece) => {
+    const translated = pieces.filter(({ place }) => place === piece.place);
+    const named = mentions.filter(({ place }) => place === piece.place);
+    return named.length === translated.length ? named[translated.indexOf(piece)]?.spans : undefined;
+  });
+
 /** Reads `translations/<language>.json`; `excerpts` maps the id of every excerpt to its translation. */
 export function readTranslation(name: string, json: string, { reading, excerpts, known }: Original, mentions: Mention[]): Translated {
   const file = `translations/${name}.json`;

@@ -65,9 +65,8 @@ const cardWithFocus = (): Element | null | undefined => document.activeElement?.
 
 type Opening = { excerpt?: number | undefined; keyboard: boolean; isRead?: boolean };
 
-/** Opens a place, or closes the open one. `isRead`: its words in the text take the focus, not the card. */
-function open(id: string | null, { excerpt, keyboard, isRead = false }: Opening): void {
-  if (id === null) return close();
+/** Opens a place. `isRead`: its words in the text take the focus, not the card. */
+function open(id: string, { excerpt, keyboard, isRead = false }: Opening): void {
   // The place has its card on the page of another part.
   if (cardOf(id) === null) return location.assign(hrefOf(id));
   if (keyboard && !cardWithFocus()) opener = document.activeElement;
@@ -75,10 +74,20 @@ function open(id: string | null, { excerpt, keyboard, isRead = false }: Opening)
   if (keyboard && !isRead) focusCard();
 }
 
-/** Picked on the map: the text scrolls to a mention of the place, unless one is visible already. */
+/** The excerpt in the card of a place in which a name in the text stands; undefined for none. */
+function excerptOf(place: string, { dataset }: HTMLElement | SVGElement): number | undefined {
+  const span = spanOf(dataset['span']);
+  const index = span ? indexAt(cardOf(place), span) : -1;
+  return index < 0 ? undefined : index;
+}
+
+/** A place was picked on the map, or none. The text scrolls to a mention of it, unless one is visible already, whose excerpt the card then
+ * shows. */
 export function openOnMap(id: string | null, keyboard = false): void {
-  open(id, { keyboard });
-  if (id !== null && current().place === id && !mentionsOf(id).some(isInView)) step(0);
+  if (id === null) return close();
+  const mention = mentionsOf(id).find(isInView);
+  open(id, { keyboard, excerpt: mention && excerptOf(id, mention) });
+  if (!mention && current().place === id) step(0);
 }
 
 export const close = (): void => act({ type: 'close' });
@@ -131,9 +140,7 @@ export function pick({ place, link, read: excerpt, keyboard }: PlacePick): void 
   const isOnMap = link.closest('#map') !== null && link.closest('[data-card]') === null;
   if (place && isOnMap) return openOnMap(place, keyboard);
   if (place) {
-    const span = spanOf(link.dataset['span']);
-    const index = excerpt ? indexOf(place, excerpt) : span ? indexAt(cardOf(place), span) : -1;
-    open(place, { keyboard, isRead: excerpt !== null, excerpt: index < 0 ? undefined : index });
+    open(place, { keyboard, isRead: excerpt !== null, excerpt: excerpt ? indexOf(place, excerpt) : excerptOf(place, link) });
   }
   if (!excerpt || !(link instanceof HTMLAnchorElement)) return;
   const span = passageOf(link);
