@@ -177,7 +177,7 @@ const closed = servedBy(() => serve({ NO_CORS: '1' }));
 closed('a host without CORS: the frame keeps the static map, with a message', async ({ page, complaints }) => {
   const frame = await hostFrame(page);
   await expect(frame.locator('[data-map]')).toHaveAttribute('data-map', 'failed');
-  await expect(frame.locator('[data-sorry="failed"]')).toBeVisible();
+  await expect(frame.locator('[data-failure="failed"]')).toBeVisible();
   await expect(frame.locator('[data-map] svg').first()).toBeVisible();
   await frame.locator('[data-list] a').first().click();
   await expect(frame.locator('[data-popup]')).toBeVisible();

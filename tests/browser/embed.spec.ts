@@ -103,7 +103,7 @@ test.describe('without WebGL', () => {
     });
     await page.goto('/embed/?load=auto');
     await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unsupported');
-    await expect(page.locator('[data-sorry="unsupported"]')).toBeVisible();
+    await expect(page.locator('[data-failure="unsupported"]')).toBeVisible();
     await page.locator(`[data-list] a[data-of="${road.id}"]`).click();
     await expect(card(page, road.id)).toBeVisible();
   });

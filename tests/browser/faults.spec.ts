@@ -103,7 +103,7 @@ test.describe('faults logged to the console', () => {
       });
       await page.goto('/');
       await expect(map(page)).toHaveAttribute('data-map', 'unsupported', { timeout: 45_000 });
-      await expect(map(page).getByText('WebGL')).toBeVisible();
+      await expect(page.locator('[data-failure=unsupported]')).toBeVisible();
       await goesOn(page);
       forget(complaints);
     });
@@ -116,7 +116,7 @@ test.describe('faults logged to the console', () => {
         await page.route(/\/workers\//, (route) => route.fulfill(answer));
         await page.goto('/');
         await failed(page);
-        await expect(page.locator('[data-map] [role="status"]').filter({ hasText: '地图' }).first()).toBeVisible();
+        await expect(page.locator('[data-failure=failed]')).toBeVisible();
         await goesOn(page);
         forget(complaints);
       });

@@ -8,7 +8,10 @@ test('without WebGL the static map stays, with a message, and picking works', as
   const [community, road] = two();
   await page.goto('/');
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unsupported');
-  await expect(page.getByText('WebGL')).toBeVisible();
+  const words = page.getByText('WebGL');
+  await expect(words).toBeVisible();
+  // In the text: over the map it would cover places.
+  expect(await words.evaluate((element) => element.closest('[data-map]') === null)).toBe(true);
   await mentions(page)
     .and(page.locator(`[data-place="${road.id}"]`))
     .first()

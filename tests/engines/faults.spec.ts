@@ -143,7 +143,7 @@ test.describe('a browser that adds noise to canvas pixels @firefox', () => {
   test('keeps the static map with readable names, with a message', async ({ tab, site }) => {
     await tab.go(`${site.url}/`);
     await expect.poll(() => mapState(tab), { timeout: 45_000 }).toBe('unsupported');
-    expect(await tab.ask(() => document.querySelector<HTMLElement>('[data-sorry="unsupported"]')?.hidden, [])).toBe(false);
+    expect(await tab.ask(() => document.querySelector<HTMLElement>('[data-failure="unsupported"]')?.hidden, [])).toBe(false);
     await click(tab, mention(road.id));
     await expect.poll(() => openPlace(tab)).toBe(road.id);
   });

@@ -8,7 +8,7 @@ import { all, one } from './dom';
 export function setMapState(map: HTMLElement, state: 'loading' | 'ready' | Failure): void {
   map.dataset['map'] = state;
   one('[data-live]', map).toggleAttribute('inert', state !== 'ready');
-  for (const words of all('[data-sorry]', map)) words.hidden = words.dataset['sorry'] !== state;
+  for (const words of all('[data-failure]')) words.hidden = words.dataset['failure'] !== state;
 }
 
 /** Writes the bounds of the static map's box; the live map writes its own. It measures, which forces a layout of the page. */

@@ -8,7 +8,7 @@ import { isWeChat } from '$lib/wechat';
 import { listenToCopying } from './copy';
 import { compassRoseOf } from './compass-rose';
 import { one } from './dom';
-import { beginWayBack, pick } from './page/acts';
+import { beginWayBack, listenToEscape, pick } from './page/acts';
 import { beginAnnouncing } from './page/announce';
 import { beginCard, beginDetail } from './page/card';
 import { facts, root } from './page/context';
@@ -57,6 +57,7 @@ const parts = [
   beginFollowing,
   beginTools,
   beginTour,
+  listenToEscape,
   listenToCopying,
   () => showControls(),
   () => void showFirst()

@@ -7,9 +7,9 @@ const SHORT: Record<string, string> = { Road: 'Rd', Avenue: 'Ave', Street: 'St',
 export const en: Messages = {
   lang: 'en',
   map: {
-    unsupported:
-      'This device or browser cannot show the live map (WebGL 2 is missing, or pages may not read a canvas). Below is the drawn map; picking works all the same.',
-    failed: 'The live map did not load. Below is the drawn map; picking works all the same.',
+    unsupported: 'A live map needs WebGL 2. Picking works all the same.',
+    unsupportedWhy: 'This device or browser has no WebGL 2, or lets no page read a canvas.',
+    failed: 'The live map did not load. Picking works all the same.',
     approximately: 'c.\u00a0',
     approval: (number) => `Map approval number ${number}`
   },

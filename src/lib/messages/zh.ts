@@ -3,8 +3,9 @@ export const zh = {
   /** Value of the `lang` attribute. */
   lang: 'zh-CN',
   map: {
-    unsupported: '此设备或浏览器不能显示互动地图（缺少 WebGL 2，或不让网页读取画布），以下为静态地图，点选照常可用。',
-    failed: '互动地图没有加载成功，以下为静态地图，点选照常可用。',
+    unsupported: '互动地图需要 WebGL 2；点选照常可用。',
+    unsupportedWhy: '此设备或浏览器没有 WebGL 2，或不让网页读取画布。',
+    failed: '互动地图没有加载成功；点选照常可用。',
     /** Before the name of a place whose position is only roughly known. */
     approximately: '约 ',
     approval: (number: string) => `审图号：${number}`

@@ -92,11 +92,23 @@ export function openOnMap(id: string | null, keyboard = false): void {
 
 export const close = (): void => act({ type: 'close' });
 
-/** One step back: from the long form to the card, or from the card to the element that had the focus. */
+/** One step back: from the long form to the card, from the card to the element that had the focus, or out of a topic or the tour. */
 export function leave(): void {
-  if (!current().long) return close();
+  const { place, long } = current();
+  if (!long) return act(place === null ? { type: 'topic', topic: null } : { type: 'close' });
   act({ type: 'long', open: false });
   focusCard();
+}
+
+export function listenToEscape(): void {
+  document.addEventListener('keydown', (event) => {
+    const { place, topic, stop } = current();
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if ((place ?? topic ?? stop) === null) return;
+    // Only one thing is closed, not what lies under it.
+    event.preventDefault();
+    leave();
+  });
 }
 
 /** Shows one of the card's excerpts, and scrolls to the words there that name the open place. */

@@ -77,10 +77,4 @@ export function beginCard(): void {
     else if (what === 'long') leave();
     else close();
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || current().place === null || document.querySelector('dialog[open]')) return;
-    // Only the card is closed, not what lies under it.
-    event.preventDefault();
-    leave();
-  });
 }

@@ -2,6 +2,7 @@
  * The page's selection. Every action of the reader is applied here, and every part of the page that shows the selection is called from
  * here.
  */
+import { all } from '../dom';
 import { pageHistoryOf } from '../history';
 import type { Highlight } from '$lib/live';
 import { highlightPicked, highlightRead } from '../highlight';
@@ -58,7 +59,7 @@ const pageHistory = pageHistoryOf(
   (to) => toUrl(to, site),
   () => {
     // While a dialog is open the page below does not need to be updated.
-    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+    for (const dialog of all<HTMLDialogElement>('dialog[open]')) dialog.close();
     const before = selection;
     selection = fromUrl(new URL(location.href), site);
     // The long form may have gone on to another place than the one it was opened for: back leads to the card of that one.

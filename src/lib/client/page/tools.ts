@@ -10,6 +10,8 @@ import { facts, home, isSmooth, root } from './context';
 import { act, current, hrefAfter, watch } from './state';
 import { openTopic } from './topics';
 
+const showSorry = (isShown: boolean): void => all('[data-sorry]').forEach((sorry) => (sorry.hidden = !isShown));
+
 async function share(): Promise<void> {
   try {
     const { openShare } = await importParts(root, facts);
@@ -17,7 +19,7 @@ async function share(): Promise<void> {
     await openShare({ facts, place, filter, topic, root });
   } catch (error) {
     console.warn(error);
-    for (const sorry of all('[data-sorry=dialog]')) sorry.hidden = false;
+    showSorry(true);
   }
 }
 
@@ -52,7 +54,7 @@ export function beginTools(): void {
   });
   onClick('[data-search]', () => void search());
   onClick('[data-share]', () => void share());
-  onClick('[data-sorry=dialog] button', () => all('[data-sorry=dialog]').forEach((sorry) => (sorry.hidden = true)));
+  onClick('[data-sorry] button', () => showSorry(false));
   document.addEventListener('keydown', (event) => {
     if (!asksToSearch(event)) return;
     event.preventDefault();

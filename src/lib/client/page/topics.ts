@@ -117,9 +117,5 @@ export function beginTopics(): void {
     if (sentence === undefined) openTopic(topic || null);
     else turn(Number(sentence));
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    if (current().place === null && current().topic !== null) act({ type: 'topic', topic: null });
-  });
   watch((_, before) => show(before));
 }

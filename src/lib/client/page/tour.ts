@@ -5,6 +5,7 @@ import { onClick } from '../on-click';
 import { elementsOf, reveal } from '../passages';
 import { fillExcerptText } from '../excerpt-text';
 import { ARROWS } from '../keys';
+import { leave } from './acts';
 import { isSmooth, passageOf, stops } from './context';
 import { act, current, watch } from './state';
 
@@ -23,8 +24,6 @@ function goTo(stop: number): void {
   const [first] = elementsOf(span);
   if (first) reveal(first, isSmooth());
 }
-
-const leave = (): void => act({ type: 'stop', stop: null, span: null });
 
 /** The last stop is followed by the first. */
 const step = (by: number): void => goTo((((current().stop ?? 0) - 1 + by + stops) % stops) + 1);
@@ -51,7 +50,6 @@ export function beginTour(): void {
     const by = ARROWS[event.key];
     if (current().stop === null || current().place !== null || event.defaultPrevented) return;
     if (hasModifier(event)) return;
-    if (event.key === 'Escape') return leave();
     if (by && !closest(event, TAKEN)) {
       event.preventDefault();
       step(by);
