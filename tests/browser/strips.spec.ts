@@ -86,3 +86,26 @@ test('in the lowest frame with the map alone, the card shows the whole line of i
       expect(line!.y, id).toBeGreaterThanOrEqual(name!.y + name!.height - 8);
     }
 });
+
+test('in a narrow frame with the map alone, the card covers two fifths of the map at most, and shows a line of the words', async ({
+  page
+}) => {
+  for (const [width, height] of [
+    [240, 520],
+    [320, 480]
+  ] as const)
+    for (const prefix of ['', 'en/'])
+      for (const { id } of places.slice(0, 6)) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`/${prefix}embed/${id}/?ui=map&load=static`);
+        const card = popup(page, id);
+        await expect(card).toBeVisible();
+        const words = card.locator('[data-step]:not([hidden]) blockquote');
+        const [outer, map, quote] = await Promise.all([card, page.locator('[data-map]'), words].map((part) => part.boundingBox()));
+        const name = `${prefix}${id} ${width}`;
+        expect((outer!.width * outer!.height) / (map!.width * map!.height), name).toBeLessThan(0.41);
+        const footer = (await card.locator('footer').boundingBox())!;
+        const end = Math.min(footer.y, outer!.y + outer!.height);
+        expect(end - quote!.y, name).toBeGreaterThan(24);
+      }
+});
