@@ -135,6 +135,33 @@ test('on a phone “see it in the report” shows the text, and closing a card d
   await expect(page.locator('#report .reading').first()).toBeInViewport();
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [320, 568]
+] as const)
+  test(`the address of a place brings its words into view, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const [prefix, place] of ['', 'en/'].flatMap((language) =>
+      places.filter(({ role }) => role).map((one) => [language, one] as const)
+    )) {
+      await page.goto(`/${prefix}places/${place.id}/`);
+      await awake(page);
+      const card = popup(page, place.id);
+      const words = card.locator('[data-step]:not([hidden]) blockquote');
+      await expect(words).toBeInViewport();
+      // On a phone the card is in the place of the text: its words end above its controls.
+      if (width < 560) {
+        const [quote, footer] = [await words.boundingBox(), await card.locator('footer').boundingBox()];
+        expect(footer!.y - quote!.y, place.id).toBeGreaterThan(24);
+      } else await expect.poll(() => page.locator('#report .said').evaluateAll(isAnyInView), { message: place.id }).toBe(true);
+      expect(await page.locator('[data-way-back]').isVisible()).toBe(false);
+    }
+  });
+
+const isAnyInView = (elements: Element[]): boolean =>
+  elements.map((element) => element.getBoundingClientRect()).some(({ top, bottom }) => bottom > 100 && top < innerHeight - 40);
+
 test('an English mention shows the excerpt that the same name of the report stands in', async ({ page }) => {
   await page.goto('/en/');
   await awake(page);

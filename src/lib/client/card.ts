@@ -51,7 +51,8 @@ function showExcerpt(card: HTMLElement, index: number): void {
   if (at) at.textContent = `${index + 1} / ${countOf(card)}`;
 }
 
-export const cardOf = (place: string): HTMLElement | null => document.querySelector(`[data-card="${place}"]`);
+/** The card of a place; null for none. */
+export const cardOf = (place: string | null): HTMLElement | null => document.querySelector(`[data-card="${place}"]`);
 
 /** Index of the excerpt with this id in the card of a place; 0 if it has none. */
 export function indexOf(place: string, excerpt: string): number {

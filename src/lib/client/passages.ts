@@ -29,8 +29,8 @@ export function mark(name: 'said' | 'reading', passages: readonly Span[]): void 
     );
 }
 
-/** Elements of the text that name a place, in reading order; two if a page break cuts a name. */
-export const mentionsOf = (place: string): HTMLElement[] => all(`#report [data-place="${place}"], #report [data-of="${place}"]`);
+/** Elements of the text that name a place, in reading order; two if a page break cuts a name. Empty without a place. */
+export const mentionsOf = (place: string | null): HTMLElement[] => all(`#report [data-place="${place}"], #report [data-of="${place}"]`);
 
 /** Height of what covers the text at the top of the window, in CSS px: the header, and on narrow screens the map. */
 export function coveredTop(): number {

@@ -42,6 +42,8 @@ export function beginWayBack(): void {
       },
       { passive: true }
     );
+  // The address has opened a place. A page that was reloaded is where the reader was.
+  setTimeout(() => scrollY || isInSheet() || bring(wordsShown(), (element) => reveal(element, false)));
   watch(({ place }, before) => {
     if (place !== null || !before.place) return;
     // Elements that a filter has hidden meanwhile cannot take the focus.
@@ -111,15 +113,24 @@ export function listenToEscape(): void {
   });
 }
 
-/** Shows one of the card's excerpts, and scrolls to the words there that name the open place. */
+/** Scrolls to the first of the elements, unless one of them is visible. */
+export function bring(elements: readonly HTMLElement[], show = showElement): void {
+  if (elements[0] && !elements.some(isInView)) show(elements[0]);
+}
+
+/** The names of the open place in the excerpt that its card shows; all words of the excerpt if they do not name it. */
+function wordsShown(): HTMLElement[] {
+  const { place, excerpt } = current();
+  const passage = passagesOf(cardOf(place))[excerpt];
+  const elements = passage ? elementsOf(passage) : [];
+  const names = mentionsOf(place).filter((mention) => elements.some((one) => one.contains(mention)));
+  return names.length ? names : elements;
+}
+
+/** Shows one of the card's excerpts, and its words in the text. */
 export function step(index: number): void {
-  const place = current().place ?? '';
   act({ type: 'excerpt', index });
-  const passage = passagesOf(cardOf(place))[index];
-  if (!passage) return;
-  const elements = elementsOf(passage);
-  const element = mentionsOf(place).find((mention) => elements.some((one) => one.contains(mention))) ?? elements[0];
-  if (element && !isInView(element)) showElement(element);
+  bring(wordsShown());
 }
 
 /** Scrolls to an element, and offers the way back. */

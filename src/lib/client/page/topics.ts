@@ -6,10 +6,10 @@ import { all, one, setAttribute } from '../dom';
 import { onClick } from '../on-click';
 import { ROW_KEYS } from '../keys';
 import { excerptsOfTopic, stripOf, topicsOf } from '../highlight';
-import { elementsOf, isInView } from '../passages';
+import { elementsOf } from '../passages';
 import type { Selection } from '../selection';
 import { showStrip } from '../topic-strip';
-import { showElement } from './acts';
+import { bring } from './acts';
 import { excerptFacts, facts } from './context';
 import { act, current, hrefAfter, watch } from './state';
 
@@ -44,14 +44,13 @@ function show({ topic: last }: Selection): void {
   // An open card names the chosen topic, to which closing it returns.
   const chip = one('[data-card-topic]');
   chip.textContent = name;
-  cardOf(place ?? '')?.prepend(chip);
+  cardOf(place)?.prepend(chip);
 }
 
 /** Scrolls to the sentence in the strip, unless a part of it is visible. */
 function bringText(): void {
   const { shown } = shownExcerpts();
-  const elements = shown ? elementsOf(shown) : [];
-  if (elements[0] && !elements.some(isInView)) showElement(elements[0]);
+  if (shown) bring(elementsOf(shown));
 }
 
 /** Scrolls the list of topics (not the page) so that a topic and some of its neighbours are visible. Returns its entry. */
