@@ -1,7 +1,10 @@
 import { LngLat } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { contains } from '$lib/geography/bounds';
+import { distanceKm } from '$lib/geography/direction';
 import { extentOf } from '$lib/geography/extent';
+import { lineOf } from '$lib/geography/network';
+import { mercatorPixelsPerMetre } from '$lib/geography/zoom';
 import { loadReport } from '$lib/server/report';
 import { constrainedTo, leastZoom } from './camera';
 
@@ -24,9 +27,11 @@ describe('the camera', () => {
     }
   });
 
+  const desk = { width: 840, height: 800 };
+
   it('keeps the centre of the map within the known extent for any requested position', () => {
     const extent = extentOf(report);
-    const constrain = constrainedTo(extent, 10);
+    const constrain = constrainedTo(report, 10, desk);
     for (const [lng, lat, zoom] of [
       [0, 0, 3],
       [180, 85, 22],
@@ -38,6 +43,37 @@ describe('the camera', () => {
       expect(kept).toBeLessThanOrEqual(17);
     }
     expect(contains(extent, [report.site.view[0], report.site.view[1]])).toBe(true);
+  });
+
+  it('keeps the centre near a street or a place, however close the map is, and moves no place away', () => {
+    const constrain = constrainedTo(report, 10, desk);
+    const [west, south, east, north] = extentOf(report);
+    const streets = report.network.roads.flatMap((road) => lineOf(report.network, road));
+    for (const zoom of [10, 13, 15, 17])
+      for (const corner of [
+        [west, south],
+        [west, north],
+        [east, south],
+        [east, north]
+      ] as const) {
+        const { center } = constrain(new LngLat(...corner), zoom);
+        const nearest = Math.min(...streets.map((street) => distanceKm(street, [center.lng, center.lat])));
+        expect(nearest).toBeLessThanOrEqual(Math.max(0.2, 400 / mercatorPixelsPerMetre(zoom, center.lat) / 1000) + 0.001);
+        // Asked again, it stays.
+        expect(constrain(center, zoom).center.distanceTo(center)).toBeLessThan(1);
+      }
+    for (const { geometry } of report.places)
+      if (geometry && 'point' in geometry && contains(extentOf(report), geometry.point)) {
+        const at = new LngLat(...geometry.point);
+        expect(constrain(at, 17).center.distanceTo(at)).toBeLessThan(0.01);
+      }
+  });
+
+  it('without streets the centre may be anywhere in the extent', () => {
+    const bare = { ...report, network: { ...report.network, roads: [], nodes: {} } };
+    const { center } = constrainedTo(bare, 10, desk)(new LngLat(report.site.view[0], report.site.view[1]), 17);
+    expect(center.lng).toBeCloseTo(report.site.view[0], 9);
+    expect(center.lat).toBeCloseTo(report.site.view[1], 9);
   });
 
   it('the extent of a report without streets is its first view', () => {
