@@ -1,6 +1,6 @@
 /** Larger letters, set by a reader, a browser or an app, and short screens: everything stays reachable. */
 import type { Page } from '@playwright/test';
-import { awake } from './page.ts';
+import { awake, liveMap } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -90,6 +90,26 @@ for (const [whose, { css, size }] of Object.entries(LARGER))
         expect(await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
         expect(await outOfReach(page, '[data-header] .tools > *')).toEqual([]);
         expect(await outOfReach(page, '[data-bar] nav:not(.back) a, [data-handle] button')).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      });
+  });
+
+for (const [width, height] of [
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [720, 450]
+] as const)
+  test.describe(`text at 150 % on a small map, ${width} × ${height}`, () => {
+    test.use({ live: true, viewport: { width, height }, hasTouch: width < 500, isMobile: width < 500 });
+
+    for (const path of ['/', '/en/'])
+      test(`the controls of ${path} have room beside each other`, async ({ page }) => {
+        await setLetters(page, 24);
+        await page.goto(path);
+        await liveMap(page);
+        const controls = '[data-map] .buttons button, [data-map] [data-over-map] > [aria-expanded], [data-header] .tools > *';
+        expect(await outOfReach(page, controls)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       });
   });
