@@ -34,6 +34,9 @@ export const colourOf = (palette: Palette, role: string | null): string => (role
  */
 export const FADED = 0.45;
 
+/** The same by what is highlighted instead; an open place dims all others most. */
+export const DIMMED = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 } as const;
+
 /** A dimmed colour, as `#rrggbb`. Both colours are `#rgb` or `#rrggbb`. */
 export function faded(colour: string, land: string): string {
   const [own, backdrop] = [channels(colour), channels(land)];

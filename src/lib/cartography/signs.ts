@@ -15,7 +15,8 @@ export const SIGN = {
   countSize: 11,
   /** Opacity of a bar that is not full. */
   pale: 0.22,
-  halo: 1.2,
+  /** Border of land colour around the bars; a whole number, because the live map draws it pixel by pixel. */
+  halo: 1,
   /** More awards than this are shown as one sign and a count. */
   most: 8
 } as const;

@@ -154,6 +154,12 @@ export const OTHER_PARTS = {
   name: { size: 12.5, ink: 'soft-ink' }
 } as const;
 
+/**
+ * Share images are mostly seen at half their size or less: everything is drawn for a map that is smaller by `zoom` and then enlarged, and
+ * lines are `bolder` than on a map of that size.
+ */
+export const SHARE_IMAGE = { zoom: 1.4, bolder: 1.6 };
+
 /** Width of the clickable area along a road: a thin line is hard to hit with a thumb. */
 export const HIT = 24;
 

@@ -2,7 +2,7 @@
  * Which places are highlighted on the map for what a reader has picked or reads: a place, an honour, a topic or a sentence; the first that
  * is set decides. Pure, like `selection.ts`.
  */
-import { FADED } from '$lib/cartography/colours';
+import { DIMMED } from '$lib/cartography/colours';
 import type { Facts } from '$lib/facts';
 import { visiblePlaces } from '$lib/filter';
 import type { Highlight } from '$lib/live';
@@ -11,9 +11,6 @@ import type { Strip } from './topic-strip';
 
 type ReportFacts = Facts['report'];
 export type ExcerptFacts = ReportFacts['excerpts'][number];
-
-/** Strength of all other places. The value for an open place is the default of the static map. */
-export const DIMMED: Record<Highlight['by'], number> = { place: FADED, honour: 0.6, topic: 0.6, reading: 0.75 };
 
 /** Strength of the places that are not highlighted: 1 means unchanged. Texts about the whole area dim no place in it. */
 export const strengthOfOthers = (highlight: Highlight | null): number =>

@@ -1,7 +1,8 @@
 /** Marks in the server's HTML what a reader has picked and reads. */
+import { DIMMED } from '$lib/cartography/colours';
 import type { Highlight } from '$lib/live';
 import { setAttribute } from './dom';
-import { DIMMED, strengthOfOthers } from './highlight';
+import { strengthOfOthers } from './highlight';
 
 type ShownHighlight = {
   selected: string | null;

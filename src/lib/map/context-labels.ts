@@ -4,7 +4,7 @@
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
-import { LOCAL_NAMES_ZOOM, NAMES } from '$lib/cartography/symbols';
+import { LOCAL_NAMES_ZOOM, MARKS, NAMES } from '$lib/cartography/symbols';
 import { all, isKind, isPlanned, not, unlessSelected } from './expressions';
 import { BOLD_FONT, CLOSE, FONT, inked, lettering, ofKind, symbols, textSize } from './symbols';
 
@@ -42,7 +42,7 @@ export function contextLabels(palette: Palette): LayerSpecification[] {
       paint: {
         ...inked(inkOfKind(palette, ['to-color', palette['soft-ink']]), palette),
         'text-opacity': unlessSelected(1),
-        'icon-color': palette['soft-ink']
+        'icon-color': palette[MARKS.landmark.ink]
       }
     })
   ];

@@ -17,7 +17,7 @@ const AROUND_PLACES = { top: 72, right: 56, bottom: 120, left: 56 };
 /** Half the size of a highlighted mark with its ring, pixels. */
 const CLEAR = 14;
 /** Zoom levels above that of the whole map: the map zooms in by `most` at most; if less than `least`, it shows the whole map instead. */
-const CLOSER = { most: 1, least: 0.3 };
+const CLOSER = { most: 0.7, least: 0.3 };
 
 type Given = {
   report: MappedReport;

@@ -6,6 +6,7 @@ import { feature, featureCollection as collection } from '@turf/helpers';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '$lib/cartography/colours';
 import { placeSigns, SIGN } from '$lib/cartography/signs';
+import { MARKS } from '$lib/cartography/symbols';
 import { fromMercator, mercatorBox } from '$lib/geography/mercator';
 import type { NamePosition, PlannedName, PlannedNames } from '$lib/names';
 import type { Bounds, LngLat } from '$lib/report/schema';
@@ -122,7 +123,7 @@ function planned(id: string, source: string, palette: Palette, ...only: Expressi
       'text-overlap': 'always',
       'text-rotate': ['get', 'turn']
     },
-    paint: { ...inked(inkOfKind(palette, roleColour(palette)), palette), 'icon-color': palette['soft-ink'] }
+    paint: { ...inked(inkOfKind(palette, roleColour(palette)), palette), 'icon-color': palette[MARKS.landmark.ink] }
   });
 }
 

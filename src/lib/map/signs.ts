@@ -17,13 +17,13 @@ export function rowsOf(report: Honoured & Pick<Report, 'places'>): Map<string, r
   return new Map(rows.filter(({ length }) => length > 0).map((ranks) => [signsId(ranks), ranks]));
 }
 
-/** Border of land colour around the bars, pixels. */
-const EDGE = 1;
-
 /** The image of a row of signs on a background in land colour. */
 export function drawSigns(ranks: readonly number[], levels: number, { ink, gold, land }: Palette): Mark {
   const scale = MARK_PIXEL_RATIO;
-  const [width, height] = [widthOfRow(ranks.length, levels), SIGN.bar.most].map((side) => (side + 2 * EDGE) * scale) as [number, number];
+  const [width, height] = [widthOfRow(ranks.length, levels), SIGN.bar.most].map((side) => (side + 2 * SIGN.halo) * scale) as [
+    number,
+    number
+  ];
   const data = new Uint8ClampedArray(width * height * 4);
   const backdrop = channels(land);
   const paint = (x: number, y: number, right: number, bottom: number, colour: readonly number[]) => {
@@ -32,10 +32,10 @@ export function drawSigns(ranks: readonly number[], levels: number, { ink, gold,
   const mixed = channels(ink).map((value, i) => value * SIGN.pale + (backdrop[i] ?? 0) * (1 - SIGN.pale));
   const colours = { pale: mixed, full: channels(ink), top: channels(gold) };
   const bars = barsOf(ranks, levels).map((bar) => {
-    const [x, y] = [(bar.x + EDGE) * scale, (bar.y + EDGE) * scale];
+    const [x, y] = [(bar.x + SIGN.halo) * scale, (bar.y + SIGN.halo) * scale];
     return { x, y, right: x + bar.width * scale, bottom: y + bar.height * scale, colour: colours[bar.fill] };
   });
-  const halo = EDGE * scale;
+  const halo = SIGN.halo * scale;
   for (const { x, y, right, bottom } of bars) paint(x - halo, y - halo, right + halo, bottom + halo, backdrop);
   for (const { x, y, right, bottom, colour } of bars) paint(x, y, right, bottom, colour);
   return { width, height, data };

@@ -10,7 +10,7 @@ import { indexAt, isInSheet, isSmooth, isWide, passageOf, passagesOf } from './c
 import { act, current, hrefOf, watch } from './state';
 
 /** The element that had the focus before it moved to the card. */
-let opener: Element | null = null;
+let opener: HTMLElement | null = null;
 /** Scroll position before something moved the text, and after it; the place that was open then. */
 let moved: { from: number; to: number; place: string | null } | null = null;
 
@@ -42,13 +42,15 @@ export function beginWayBack(): void {
       },
       { passive: true }
     );
-  // The address has opened a place. A page that was reloaded is where the reader was.
-  setTimeout(() => scrollY || isInSheet() || bring(wordsShown(), (element) => reveal(element, false)));
+  // The address has opened a place. A page that was reloaded is where the reader was. Asked again when all has loaded, if nothing has moved.
+  const showWords = (): unknown => scrollY || isInSheet() || bring(wordsShown(), (element) => reveal(element, false));
+  setTimeout(showWords);
+  addEventListener('load', showWords);
   watch(({ place }, before) => {
     if (place !== null || !before.place) return;
     // Elements that a filter has hidden meanwhile cannot take the focus.
     if (cardWithFocus() || document.querySelector('#report [tabindex]:focus'))
-      focus(opener?.isConnected === false ? document.querySelector('#map [tabindex="0"]') : opener);
+      focus(opener?.isConnected === false ? document.querySelector<HTMLElement>('#map [tabindex="0"]') : opener);
     opener = null;
     // Unless the text has been scrolled since.
     if (moved?.place && Math.abs(scrollY - moved.to) < 4) goBack(moved.from, false);
@@ -56,11 +58,9 @@ export function beginWayBack(): void {
   });
 }
 
-const focus = (element: Element | null): void => {
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
-};
+const focus = (element: HTMLOrSVGElement | null): void => element?.focus({ preventScroll: true });
 
-const focusCard = (): void => focus(document.querySelector('[data-popup] h2'));
+const focusCard = (): void => focus(document.querySelector<HTMLElement>('[data-popup] h2'));
 
 /** The card or its long form, if it has the focus. */
 const cardWithFocus = (): Element | null | undefined => document.activeElement?.closest('[data-card], #detail');
@@ -71,7 +71,7 @@ type Opening = { excerpt?: number | undefined; keyboard: boolean; isRead?: boole
 function open(id: string, { excerpt, keyboard, isRead = false }: Opening): void {
   // The place has its card on the page of another part.
   if (cardOf(id) === null) return location.assign(hrefOf(id));
-  if (keyboard && !cardWithFocus()) opener = document.activeElement;
+  if (keyboard && !cardWithFocus()) opener = document.activeElement as HTMLElement | null;
   act({ type: 'open', place: id, excerpt });
   if (keyboard && !isRead) focusCard();
 }
@@ -155,7 +155,7 @@ export function read(span: Span | null, otherwise: string): void {
   act(...uncover, { type: 'set', values: { reading: span } });
   showElement(first);
   // For keyboard and screen readers.
-  focus(first.closest('[tabindex]'));
+  focus(first.closest<HTMLElement>('[tabindex]'));
 }
 
 /** A link anywhere on the page was picked. */

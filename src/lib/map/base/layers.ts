@@ -4,7 +4,7 @@ import type { Kind } from '$lib/base';
 import type { MappedReport } from '$lib/report/report';
 import type { Language } from '$lib/messages';
 import type { Palette } from '$lib/cartography/colours';
-import { LOCAL_NAMES_ZOOM, STREETS } from '$lib/cartography/symbols';
+import { LOCAL_NAMES_ZOOM, NAMES, STREETS } from '$lib/cartography/symbols';
 import { growing, isPlanned, not } from '../expressions';
 import { streetLines } from '../streets';
 import { inked, lettering, symbols } from '../symbols';
@@ -110,7 +110,7 @@ export function names(
       id: 'base-waterways-labels',
       ...from('water'),
       filter: ['all', filter, isForm('LineString')],
-      layout: { ...lettering('street'), ...along, 'text-letter-spacing': 0.2 },
+      layout: { ...lettering('street'), ...along, 'text-letter-spacing': NAMES.water.spacing },
       paint: inked(palette['water-ink'], palette)
     }),
     symbols({
@@ -118,7 +118,7 @@ export function names(
       ...from('water'),
       filter: ['all', filter, isForm('Polygon')],
       minzoom: 13,
-      layout: { ...lettering('landmark'), 'text-field': label, 'text-letter-spacing': 0.2 },
+      layout: { ...lettering('landmark'), 'text-field': label, 'text-letter-spacing': NAMES.water.spacing },
       paint: inked(palette['water-ink'], palette)
     }),
     symbols({
