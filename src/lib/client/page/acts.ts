@@ -42,10 +42,7 @@ export function beginWayBack(): void {
       },
       { passive: true }
     );
-  // The address has opened a place. A page that was reloaded is where the reader was. Asked again when all has loaded, if nothing has moved.
-  const showWords = (): unknown => scrollY || isInSheet() || bring(wordsShown(), (element) => reveal(element, false));
-  setTimeout(showWords);
-  addEventListener('load', showWords);
+  setTimeout(showAddressed);
   watch(({ place }, before) => {
     if (place !== null || !before.place) return;
     // Elements that a filter has hidden meanwhile cannot take the focus.
@@ -114,8 +111,8 @@ export function listenToEscape(): void {
 }
 
 /** Scrolls to the first of the elements, unless one of them is visible. */
-export function bring(elements: readonly HTMLElement[], show = showElement): void {
-  if (elements[0] && !elements.some(isInView)) show(elements[0]);
+export function bring(elements: readonly HTMLElement[]): void {
+  if (elements[0] && !elements.some(isInView)) showElement(elements[0]);
 }
 
 /** The names of the open place in the excerpt that its card shows; all words of the excerpt if they do not name it. */
@@ -125,6 +122,17 @@ function wordsShown(): HTMLElement[] {
   const elements = passage ? elementsOf(passage) : [];
   const names = mentionsOf(place).filter((mention) => elements.some((one) => one.contains(mention)));
   return names.length ? names : elements;
+}
+
+/** Words of the text that are higher than this share of the window stay in view when fonts change the heights of lines. */
+const WELL_IN_VIEW = 0.75;
+
+/** The address has opened a place: the text shows its words. A page that was reloaded is where the reader was. */
+function showAddressed(): void {
+  if (scrollY || isInSheet()) return;
+  layOutAll();
+  const [first] = wordsShown();
+  if (first && first.getBoundingClientRect().top > WELL_IN_VIEW * innerHeight) reveal(first, false);
 }
 
 /** Shows one of the card's excerpts, and its words in the text. */
