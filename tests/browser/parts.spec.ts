@@ -47,6 +47,8 @@ test('many topics and many places without a position can be reached', async ({ p
   await page.goto(`/places/${id}/`);
   await awake(page);
   await page.keyboard.press('Escape');
+  // The text shows the words about the place, and the map what is read there; at its head nothing is read.
+  await page.evaluate(() => window.scrollTo(0, 0));
   const entries = page.locator('[data-off-map] [data-feature]');
   await expect(entries.filter({ visible: true })).toHaveCount(0);
   await page.locator('[data-off-map] [aria-expanded]').click();
