@@ -222,7 +222,7 @@ for (const [name, size] of [
       await expect(long).toBeHidden();
     }
     // The page is at its first entry again; those of card and long form are ahead, once.
-    expect(await page.evaluate(() => (history.state as { forms: string[] } | null)?.forms ?? [])).toEqual([]);
+    expect(await page.evaluate(() => (history.state as { kinds: string[] } | null)?.kinds ?? [])).toEqual([]);
     expect(await page.evaluate(() => history.length)).toBe(entries + 2);
   });
 

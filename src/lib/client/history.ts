@@ -5,17 +5,17 @@
  */
 import type { Selection } from './selection';
 
-/** What has an entry of its own, in the order in which the entries lie upon each other. */
-const FORMS = ['stop', 'place', 'long'] as const;
+/** What has an entry of its own; an entry of a later kind is added after one of an earlier kind. */
+const KINDS = ['stop', 'place', 'long'] as const;
 
-type Form = (typeof FORMS)[number];
+type Kind = (typeof KINDS)[number];
 
-const formsOf = (selection: Selection): Form[] => FORMS.filter((form) => Boolean(selection[form]));
+const kindsOf = (selection: Selection): Kind[] => KINDS.filter((kind) => Boolean(selection[kind]));
 
-/** For which forms the current entry and those below it were added, one entry each; the oldest first. */
-function added(): Form[] {
+/** The kinds for which the current entry and those below it were added, one entry each; the oldest first. */
+function added(): Kind[] {
   try {
-    return (history.state as { forms?: Form[] } | null)?.forms ?? [];
+    return (history.state as { kinds?: Kind[] } | null)?.kinds ?? [];
   } catch {
     return [];
   }
@@ -28,16 +28,16 @@ type PageHistory = {
 
 /** `onreturn` is called when a reader goes back or forward, not when this module does. */
 export function pageHistoryOf(address: (selection: Selection) => URL, onreturn: () => void): PageHistory {
-  /** While going back: what will be shown at that entry, the forms it will have, and what the reader has selected meanwhile. */
-  let returning: { to: Selection; forms: Form[]; now: Selection } | null = null;
+  /** While going back: what will be shown at that entry, the kinds it will have, and what the reader has selected meanwhile. */
+  let returning: { to: Selection; kinds: Kind[]; now: Selection } | null = null;
 
-  function write(how: 'pushState' | 'replaceState', selection: Selection, forms: Form[]): void {
+  function write(how: 'pushState' | 'replaceState', selection: Selection, kinds: Kind[]): void {
     try {
       // Browsers limit changes of the address in a period of time, so unchanged addresses are skipped.
       if (address(selection).href === location.href) return;
       // The browser must not restore the scroll position of an entry that is left: closing a card should not move the text.
       history.scrollRestoration = 'manual';
-      history[how]({ forms }, '', address(selection));
+      history[how]({ kinds }, '', address(selection));
       history.scrollRestoration = 'auto';
     } catch {
       // In a sandbox the address cannot be changed.
@@ -46,16 +46,16 @@ export function pageHistoryOf(address: (selection: Selection) => URL, onreturn: 
 
   function follow(before: Selection, now: Selection): void {
     if (returning) return void (returning.now = now);
-    const forms = added();
-    const wanted = formsOf(now);
-    const opened = wanted.filter((form) => !before[form]).slice(0, 1);
+    const kinds = added();
+    const wanted = kindsOf(now);
+    const opened = wanted.filter((kind) => !before[kind]).slice(0, 1);
     // An entry below one that stays cannot be taken out.
-    const kept = forms.filter((_, index) => forms.slice(index).some((form) => wanted.includes(form)));
+    const kept = kinds.filter((_, index) => kinds.slice(index).some((kind) => wanted.includes(kind)));
     // What opens reuses one of the entries that are closed.
-    const steps = forms.length - kept.length - opened.length;
-    if (steps < 0) return write('pushState', now, [...forms, ...opened]);
+    const steps = kinds.length - kept.length - opened.length;
+    if (steps < 0) return write('pushState', now, [...kinds, ...opened]);
     if (steps === 0) return write('replaceState', now, [...kept, ...opened]);
-    returning = { to: now, forms: [...kept, ...opened], now };
+    returning = { to: now, kinds: [...kept, ...opened], now };
     history.go(-steps);
   }
 
@@ -63,9 +63,9 @@ export function pageHistoryOf(address: (selection: Selection) => URL, onreturn: 
     // Coming back from another page, the browser restores the scroll position.
     history.scrollRestoration = 'auto';
     if (!returning) return onreturn();
-    const { to, forms, now } = returning;
+    const { to, kinds, now } = returning;
     returning = null;
-    write('replaceState', to, forms);
+    write('replaceState', to, kinds);
     // Something may have been picked before history has gone back.
     if (now !== to) follow(to, now);
   });

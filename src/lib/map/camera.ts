@@ -20,13 +20,13 @@ export const CLOSEST = 17;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /**
- * How far from streets and places the middle of the map may be if the map shows less than that on each side, metres: in the first view as far
- * as in the middle of a block, so that no movement ends there; elsewhere less.
+ * How far the middle of the map may be from streets and places, metres, if the map shows less than that on each side. In the first view it is
+ * about half of a large block, so that the map can be moved across every block.
  */
 const FARTHEST_OFF_M = { firstView: 300, elsewhere: 200 };
 
 /** Share of the base map, at each of its edges, in which streets fade. */
-const FADED = 0.05;
+const FADING_EDGE = 0.05;
 
 /**
  * Keeps the middle of a map of this size inside the extent of the base map, and near a street or a place, so that there is always something
@@ -36,7 +36,7 @@ export function constrainedTo(report: Pick<MappedReport, 'site' | 'network' | 'p
   const { site, network, places } = report;
   const extent = extentOf(report);
   const [west, south, east, north] = extent;
-  const visible = padded(extent, -FADED);
+  const visible = padded(extent, -FADING_EDGE);
   const streets = network.roads.map((road) => nodesOf(network, road).filter((node) => contains(visible, node)));
   const points = places.flatMap(({ geometry }) => (geometry && 'point' in geometry ? [[geometry.point]] : []));
   // A report without streets has a graticule, which is everywhere.

@@ -80,8 +80,10 @@ function excerptOf(place: string, { dataset }: HTMLElement | SVGElement): number
   return index < 0 ? undefined : index;
 }
 
-/** A place was picked on the map, or none. The text scrolls to a mention of it, unless one is visible already, whose excerpt the card then
- * shows. */
+/**
+ * A place was picked on the map, or none. If a mention of the place is visible in the text, the card shows its excerpt; otherwise the text
+ * scrolls to the first excerpt.
+ */
 export function openOnMap(id: string | null, keyboard = false): void {
   if (id === null) return close();
   const mention = mentionsOf(id).find(isInView);

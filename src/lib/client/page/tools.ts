@@ -10,7 +10,7 @@ import { facts, home, isSmooth, root } from './context';
 import { act, current, hrefAfter, watch } from './state';
 import { openTopic } from './topics';
 
-const showSorry = (isShown: boolean): void => all('[data-sorry]').forEach((sorry) => (sorry.hidden = !isShown));
+const showFailure = (isShown: boolean): void => all('[data-no-dialog]').forEach((words) => (words.hidden = !isShown));
 
 async function share(): Promise<void> {
   try {
@@ -19,7 +19,7 @@ async function share(): Promise<void> {
     await openShare({ facts, place, filter, topic, root });
   } catch (error) {
     console.warn(error);
-    showSorry(true);
+    showFailure(true);
   }
 }
 
@@ -54,7 +54,7 @@ export function beginTools(): void {
   });
   onClick('[data-search]', () => void search());
   onClick('[data-share]', () => void share());
-  onClick('[data-sorry] button', () => showSorry(false));
+  onClick('[data-no-dialog] button', () => showFailure(false));
   document.addEventListener('keydown', (event) => {
     if (!asksToSearch(event)) return;
     event.preventDefault();
